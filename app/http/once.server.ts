@@ -1,0 +1,42 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { claimRequestKey, readRequestKey, releaseRequestKey, settleRequestKey } from "@db/queries/http/requestKeys.server";
+import { type Ctx, personId } from "~/lib/ctx";
+import { AppError } from "~/lib/errors";
+import { newId } from "~/lib/ids";
+import { Redirection } from "./answer.server";
+
+const shape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const patience = 5_000;
+
+/** Made by a loader and carried by its form as `_key`: the same form sent twice does its work once. */
+export const onceKey = (): string => newId();
+
+/** Runs `work` unless this key has been used: then the answer is where the first one went. */
+export async function once<T>(ctx: Ctx, key: string | null, work: () => Promise<T>): Promise<T | Redirection> {
+  if (!key || !shape.test(key)) return work();
+  const actorId = personId(ctx.actor);
+  const earlier = await claimRequestKey(ctx.db, key, actorId, ctx.now);
+  if (earlier) return repeat(ctx, key, actorId, earlier);
+  let result: T;
+  try {
+    result = await work();
+  } catch (error) {
+    await releaseRequestKey(ctx.db, key);
+    throw error;
+  }
+  if (result instanceof Redirection) await settleRequestKey(ctx.db, key, result.url);
+  else await releaseRequestKey(ctx.db, key);
+  return result;
+}
+
+async function repeat(ctx: Ctx, key: string, actorId: string | null, first: { actorId: string | null; location: string | null }): Promise<Redirection> {
+  if (first.actorId !== actorId) throw new AppError("conflict", { reason: "errors_sent_twice" });
+  const until = Date.now() + patience;
+  let row: typeof first | undefined = first;
+  while (row && row.location === null && Date.now() < until) {
+    await wait(100);
+    row = await readRequestKey(ctx.db, key);
+  }
+  if (!row?.location) throw new AppError("conflict", { reason: "errors_being_handled" });
+  return new Redirection(row.location, { key: "errors_sent_twice", tone: "note" });
+}

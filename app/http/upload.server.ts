@@ -1,0 +1,97 @@
+import { Readable } from "node:stream";
+import type { ReadableStream as WebStream } from "node:stream/web";
+import busboy from "busboy";
+import { AppError } from "~/lib/errors";
+import { BodyError } from "./form.server";
+
+export interface IncomingFile {
+  field: string;
+  /** As the browser named it, without folders. Untrusted. */
+  name: string;
+  /** As the browser claims. Untrusted. */
+  type: string;
+  stream: Readable;
+  /** The whole content, for small files. */
+  bytes(): Promise<Uint8Array>;
+}
+export type Received = <T>(onFile: (file: IncomingFile) => Promise<T>) => Promise<{ fields: Record<string, string>; files: T[] }>;
+
+interface Limits {
+  bytes: number;
+  files?: number;
+}
+
+const readable = (bytes: number) => (bytes >= 1_000_000 ? `${Math.floor(bytes / 1_000_000)} MB` : `${Math.floor(bytes / 1_000)} KB`);
+const tooBig = (limits: Limits) => new AppError("limit", { reason: "errors_file_too_big", params: { limit: readable(limits.bytes) } });
+const tooMany = (limits: Limits) => new AppError("limit", { reason: "errors_too_many_files", params: { maximum: limits.files ?? 1 } });
+
+/** Streams a multipart body file by file; nothing is held in memory unless a handler does so. */
+export function receiver(request: Request, limits: Limits, onFields: (fields: Record<string, string>) => void): Received {
+  return async (onFile) => {
+    const type = request.headers.get("Content-Type") ?? "";
+    if (!type.startsWith("multipart/form-data") || !request.body) throw new BodyError(400);
+    const parser = parserFor(type, limits);
+    const fields: Record<string, string> = {};
+    const files: Promise<Awaited<ReturnType<typeof onFile>>>[] = [];
+    parser.on("field", (name, value) => {
+      fields[name] = value;
+    });
+    const source = Readable.fromWeb(request.body as WebStream<Uint8Array>);
+    const failed = new Promise<never>((_, reject) => {
+      source.on("error", () => reject(new BodyError(400)));
+      parser.on("error", () => reject(new BodyError(400)));
+      parser.on("filesLimit", () => reject(tooMany(limits)));
+      parser.on("fieldsLimit", () => reject(new BodyError(413)));
+      parser.on("partsLimit", () => reject(new BodyError(413)));
+      parser.on("file", (field, stream, info) => {
+        if (!info.filename) {
+          stream.resume();
+          return;
+        }
+        stream.on("limit", () => {
+          reject(tooBig(limits));
+          stream.destroy(tooBig(limits));
+        });
+        const file: IncomingFile = { field, name: info.filename, type: info.mimeType, stream, bytes: () => collect(stream) };
+        const handled = onFile(file).finally(() => stream.resume());
+        handled.catch(reject);
+        files.push(handled);
+      });
+    });
+    const finished = new Promise<void>((resolve) => {
+      parser.on("close", resolve);
+    });
+    source.pipe(parser);
+    try {
+      await Promise.race([finished, failed]);
+      onFields(fields);
+      return { fields, files: await Promise.race([Promise.all(files), failed]) };
+    } catch (error) {
+      onFields(fields);
+      source.unpipe(parser);
+      // Read on for the rest, so that the browser gets the answer instead of a broken connection.
+      source.resume();
+      throw error;
+    } finally {
+      failed.catch(() => undefined);
+    }
+  };
+}
+
+function parserFor(type: string, limits: Limits) {
+  try {
+    return busboy({
+      headers: { "content-type": type },
+      defParamCharset: "utf8",
+      limits: { fileSize: limits.bytes, files: limits.files ?? 1, fields: 100, fieldSize: 1_000_000, parts: 120 },
+    });
+  } catch {
+    throw new BodyError(400);
+  }
+}
+
+async function collect(stream: Readable): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}

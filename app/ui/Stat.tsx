@@ -1,0 +1,1 @@
+export { NotPublic, Stat, StatRow } from "./Figures";

@@ -1,0 +1,34 @@
+import { createContext, type ReactNode, useContext } from "react";
+import type { Locale } from "~/lib/bilingual";
+
+export type UiLocale = Locale;
+export type DateStyle = "roc" | "ad";
+
+type UiSettings = { locale: UiLocale; dates: DateStyle };
+
+const Settings = createContext<UiSettings>({ locale: "zh-TW", dates: "roc" });
+
+/** Tells the kit which language the page is in; `Shell` renders it once for the whole page. */
+export function UiLocaleProvider({ locale, dates, children }: { locale: UiLocale; dates?: DateStyle; children: ReactNode }) {
+  return (
+    <Settings.Provider value={{ locale, dates: dates ?? (locale === "en" ? "ad" : "roc") }}>{children}</Settings.Provider>
+  );
+}
+
+export function useLocale(): UiLocale {
+  return useContext(Settings).locale;
+}
+
+export function useDateStyle(): DateStyle {
+  return useContext(Settings).dates;
+}
+
+/** Grouped digits, the same in both languages. */
+export function formatNumber(value: number | bigint, digits = 0): string {
+  return new Intl.NumberFormat("en-US", { maximumFractionDigits: digits }).format(value);
+}
+
+/** The BCP 47 tag for a passage of user content. */
+export function langTag(lang: "zh" | "en"): string {
+  return lang === "zh" ? "zh-Hant-TW" : "en";
+}

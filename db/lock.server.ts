@@ -1,0 +1,51 @@
+import { closeSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync } from "node:fs";
+import { join } from "node:path";
+
+/** The directory belongs to another running process; the embedded database allows one only. */
+export class DirectoryInUse extends Error {
+  constructor(
+    readonly dataDir: string,
+    readonly pid: number,
+  ) {
+    super(`DATA_DIR ${dataDir} is in use by process ${pid}: the embedded database allows one process. Stop it, choose another DATA_DIR, or set DATABASE_URL.`);
+    this.name = "DirectoryInUse";
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/**
+ * Takes `<dataDir>/lock` for this process; a lock left by a process that died is taken over.
+ * @returns the function that gives it back.
+ * @throws DirectoryInUse while another process holds it.
+ */
+export function lockDirectory(dataDir: string): () => void {
+  mkdirSync(dataDir, { recursive: true });
+  const path = join(dataDir, "lock");
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      const file = openSync(path, "wx");
+      writeSync(file, String(process.pid));
+      closeSync(file);
+      return () => {
+        try {
+          unlinkSync(path);
+        } catch {
+          // Already gone: nothing to give back.
+        }
+      };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      const pid = Number.parseInt(readFileSync(path, "utf8"), 10);
+      if (attempt > 2 || (Number.isInteger(pid) && pid !== process.pid && isRunning(pid))) throw new DirectoryInUse(dataDir, pid);
+      unlinkSync(path);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import { sql } from "drizzle-orm";
+import { doublePrecision, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { applicationStates, invitationStates, type ApplicationState, type InvitationState } from "../vocabulary/states";
+import { persons } from "./accounts";
+import { challenges } from "./challenges";
+import { id, moment, oneOf, version, word } from "./columns";
+import { teams } from "./organisations";
+
+export interface Proposal {
+  approach?: string | undefined;
+  plan?: string | undefined;
+  expectedResult?: string | undefined;
+  dataUse?: string | undefined;
+  memberNote?: string | undefined;
+}
+
+/** What an unselected team learns. Texts by the owner; ids of what it may do next. */
+export interface Letter {
+  reason: string;
+  criteria: { key: string; met: boolean }[];
+  wouldHaveChanged: string;
+  challengeIds: string[];
+  activityIds: string[];
+}
+
+export const applications = pgTable(
+  "applications",
+  {
+    id: id(),
+    challengeId: uuid("challenge_id").notNull().references(() => challenges.id),
+    teamId: uuid("team_id").notNull().references(() => teams.id),
+    state: word<ApplicationState>("state").notNull().default("draft"),
+    proposal: jsonb("proposal").$type<Proposal>().notNull().default({}),
+    lang: text("lang").notNull().default("zh"),
+    receiptNo: text("receipt_no").unique(),
+    createdBy: uuid("created_by").notNull().references(() => persons.id),
+    submittedBy: uuid("submitted_by").references(() => persons.id),
+    submittedAt: moment("submitted_at"),
+    eligibleAt: moment("eligible_at"),
+    supplementDueAt: moment("supplement_due_at"),
+    supplementNote: text("supplement_note"),
+    ownerChoiceBy: uuid("owner_choice_by").references(() => persons.id),
+    ownerChoiceAt: moment("owner_choice_at"),
+    offerConfirmedBy: uuid("offer_confirmed_by").references(() => persons.id),
+    offerConfirmedAt: moment("offer_confirmed_at"),
+    offerAnswerBy: moment("offer_answer_by"),
+    letter: jsonb("letter").$type<Letter>(),
+    stateSince: moment("state_since").notNull(),
+    createdAt: moment("created_at").notNull(),
+    updatedAt: moment("updated_at").notNull(),
+    version: version(),
+  },
+  (t) => [
+    oneOf("applications_state_known", t.state, applicationStates),
+    uniqueIndex("applications_once").on(t.challengeId, t.teamId).where(sql`state <> 'withdrawn'`),
+    index("applications_team").on(t.teamId),
+    index("applications_state").on(t.state, t.stateSince),
+  ],
+);
+
+/** Running numbers for receipts and challenge codes, one row per series. */
+export const numberSeries = pgTable("number_series", {
+  series: text("series").primaryKey(),
+  last: integer("last").notNull(),
+});
+
+export const invitations = pgTable(
+  "invitations",
+  {
+    id: id(),
+    challengeId: uuid("challenge_id").notNull().references(() => challenges.id),
+    teamId: uuid("team_id").notNull().references(() => teams.id),
+    invitedBy: uuid("invited_by").notNull().references(() => persons.id),
+    message: text("message"),
+    state: word<InvitationState>("state").notNull().default("open"),
+    answerBy: moment("answer_by").notNull(),
+    answeredAt: moment("answered_at"),
+    createdAt: moment("created_at").notNull(),
+  },
+  (t) => [
+    oneOf("invitations_state_known", t.state, invitationStates),
+    uniqueIndex("invitations_once").on(t.challengeId, t.teamId).where(sql`state = 'open'`),
+    index("invitations_team").on(t.teamId),
+  ],
+);
+
+/** Every ranking shown, with what it was computed from, so that it can be replayed. */
+export const matchRuns = pgTable(
+  "match_runs",
+  {
+    id: id(),
+    kind: text("kind").notNull(),
+    subjectId: uuid("subject_id").notNull(),
+    model: text("model").notNull(),
+    policy: jsonb("policy").$type<Record<string, unknown>>().notNull(),
+    inputHash: text("input_hash").notNull(),
+    requestedBy: text("requested_by"),
+    at: moment("at").notNull(),
+  },
+  (t) => [index("match_runs_subject").on(t.kind, t.subjectId, t.at)],
+);
+
+export const matchResults = pgTable(
+  "match_results",
+  {
+    id: id(),
+    runId: uuid("run_id").notNull().references(() => matchRuns.id, { onDelete: "cascade" }),
+    rank: integer("rank").notNull(),
+    candidateId: uuid("candidate_id").notNull(),
+    score: doublePrecision("score").notNull(),
+    parts: jsonb("parts").$type<Record<string, unknown>[]>().notNull(),
+  },
+  (t) => [uniqueIndex("match_results_rank").on(t.runId, t.rank), index("match_results_candidate").on(t.candidateId)],
+);

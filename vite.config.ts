@@ -1,0 +1,12 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "vite";
+import { alias } from "./aliases.config";
+import remixConfig from "./remix.config.js";
+
+export default defineConfig({
+  plugins: [tailwindcss(), remix(remixConfig)],
+  resolve: { alias },
+  server: { watch: { ignored: ["**/.data/**", "**/build/**"] } },
+  build: { target: "es2022", reportCompressedSize: false, assetsInlineLimit: 0 },
+});
