@@ -1,14 +1,9 @@
 import "@remix-run/server-runtime";
+import type { RequestContext } from "./http/request-context.server";
 
 declare module "@remix-run/server-runtime" {
   interface Future {
     v3_singleFetch: true;
   }
-}
-
-declare module "@remix-run/node" {
-  interface AppLoadContext extends import("./http/request-context.server").RequestContext {}
-}
-declare module "@remix-run/server-runtime" {
-  interface AppLoadContext extends import("./http/request-context.server").RequestContext {}
+  interface AppLoadContext extends RequestContext {}
 }

@@ -1,7 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
+import type { $ZodIssue } from "zod/v4/core";
 import type { Locale } from "~/i18n/locale";
-import { AppError } from "~/lib/errors";
 import { keyForIssue, textForIssue } from "./issues.server";
 
 /** Largest form without files. */
@@ -76,18 +76,10 @@ export type ParsedForm<T> = { ok: true; value: T } | { ok: false; fields: Record
 export function parseForm<Schema extends z.ZodType>(form: FormData | URLSearchParams, schema: Schema, locale: Locale): ParsedForm<z.output<Schema>> {
   const plain = new FormData();
   for (const [name, value] of form.entries()) if (!reserved.has(name)) plain.append(name, value as string);
-  let submission: ReturnType<typeof parse>;
-  const parse = () =>
-    parseWithZod(plain, { schema, error: keyForIssue, formatError: (issues) => [...new Set(issues.map((issue) => textForIssue(issue, locale)))] });
-  try {
-    submission = parse();
-  } catch (error) {
-    // Names such as `a[9999999]` or `__proto__.x` are no form of ours.
-    if (error instanceof AppError) throw error;
-    throw new BodyError(400);
-  }
+  const formatError = (issues: $ZodIssue[]): string[] => [...new Set(issues.map((issue) => textForIssue(issue, locale)))];
+  const submission = parseWithZod<Schema, string[]>(plain, { schema, error: keyForIssue, formatError });
   if (submission.status === "success") return { ok: true, value: submission.value as z.output<Schema> };
   const fields: Record<string, string[]> = {};
-  for (const [name, texts] of Object.entries(submission.error ?? {})) if (texts) fields[name] = texts as string[];
+  for (const [name, texts] of Object.entries(submission.error ?? {})) if (texts) fields[name] = texts;
   return { ok: false, fields };
 }

@@ -27,12 +27,12 @@ const tooMany = (limits: Limits) => new AppError("limit", { reason: "errors_too_
 
 /** Streams a multipart body file by file; nothing is held in memory unless a handler does so. */
 export function receiver(request: Request, limits: Limits, onFields: (fields: Record<string, string>) => void): Received {
-  return async (onFile) => {
+  return async <T>(onFile: (file: IncomingFile) => Promise<T>) => {
     const type = request.headers.get("Content-Type") ?? "";
     if (!type.startsWith("multipart/form-data") || !request.body) throw new BodyError(400);
     const parser = parserFor(type, limits);
     const fields: Record<string, string> = {};
-    const files: Promise<Awaited<ReturnType<typeof onFile>>>[] = [];
+    const files: Promise<T>[] = [];
     parser.on("field", (name, value) => {
       fields[name] = value;
     });

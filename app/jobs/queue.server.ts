@@ -1,0 +1,58 @@
+import { claimJob, failJob, finishJob, insertJob, retryJob } from "@db/queries/jobs.server";
+import type { Db } from "@db/client.server";
+import { newId } from "~/lib/ids";
+import { backoff } from "./backoff";
+
+export interface JobRequest {
+  kind: string;
+  payload?: Record<string, unknown>;
+  /** Not before this moment; now when left out. */
+  runAt?: Date;
+  /** While a job with this key is unfinished, asking again changes nothing. */
+  dedupeKey?: string;
+  maxAttempts?: number;
+}
+
+/** Asks for work in the caller's own transaction: it exists exactly if the data does. */
+export async function enqueue(tx: { db: Db; now: Date }, job: JobRequest): Promise<boolean> {
+  return insertJob(tx.db, {
+    id: newId(),
+    kind: job.kind,
+    payload: job.payload ?? {},
+    runAt: job.runAt ?? tx.now,
+    createdAt: tx.now,
+    dedupeKey: job.dedupeKey ?? null,
+    maxAttempts: job.maxAttempts ?? 8,
+  });
+}
+
+export type JobHandler = (payload: Record<string, unknown>) => Promise<void>;
+export type Outcome = "idle" | "done" | "retry" | "failed" | "lost";
+
+/** A job that stops trying at once: nothing will change by repeating it. */
+export class Hopeless extends Error {}
+
+/**
+ * Claim, work, finish: two short transactions around the work itself.
+ * A job that throws comes back later and later, and is set aside as failed after its last attempt.
+ */
+export async function runOne(db: Db, handlers: Record<string, JobHandler>, clock: () => Date, leaseMs = 60_000): Promise<{ outcome: Outcome; kind?: string; error?: string }> {
+  const now = clock();
+  const job = await claimJob(db, now, new Date(now.getTime() + leaseMs));
+  if (!job) return { outcome: "idle" };
+  try {
+    const handler = handlers[job.kind];
+    if (!handler) throw new Hopeless(`no handler for jobs of kind ${job.kind}`);
+    await handler(job.payload);
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown.message.slice(0, 500) : "unknown error";
+    const at = clock();
+    if (thrown instanceof Hopeless || job.attempts >= job.max_attempts) {
+      await failJob(db, job.id, job.attempts, at, error);
+      return { outcome: "failed", kind: job.kind, error };
+    }
+    await retryJob(db, job.id, job.attempts, new Date(at.getTime() + backoff(job.attempts)), error);
+    return { outcome: "retry", kind: job.kind, error };
+  }
+  return { outcome: (await finishJob(db, job.id, job.attempts, clock())) ? "done" : "lost", kind: job.kind };
+}

@@ -1,0 +1,77 @@
+import { and, count, eq, lt, lte, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Db } from "../client.server";
+import { jobs, schedules } from "../schema";
+import { rows } from "../transaction.server";
+
+export type JobRow = typeof jobs.$inferSelect;
+export type NewJob = Pick<typeof jobs.$inferInsert, "id" | "kind" | "payload" | "runAt" | "createdAt" | "dedupeKey" | "maxAttempts">;
+
+/** Adds a job unless an unfinished one already holds its key. @returns whether it was added. */
+export async function insertJob(db: Db, job: NewJob): Promise<boolean> {
+  const added = await db.insert(jobs).values(job).onConflictDoNothing().returning({ id: jobs.id });
+  return added.length === 1;
+}
+
+const claimed = z.object({ id: z.string(), kind: z.string(), payload: z.record(z.string(), z.unknown()), attempts: z.number(), max_attempts: z.number() });
+export type ClaimedJob = z.infer<typeof claimed>;
+
+/**
+ * Takes the next due job for as long as the lease lasts. A job whose worker died comes back when its lease ends.
+ * SKIP LOCKED lets any number of workers ask at once without waiting for each other.
+ */
+export async function claimJob(db: Db, now: Date, leaseUntil: Date): Promise<ClaimedJob | null> {
+  const found = await rows(
+    db,
+    sql`update jobs set state = 'running', leased_until = ${leaseUntil.toISOString()}, attempts = attempts + 1
+        where id = (
+          select id from jobs
+          where (state = 'queued' and run_at <= ${now.toISOString()}) or (state = 'running' and leased_until < ${now.toISOString()})
+          order by run_at, id limit 1 for update skip locked)
+        returning id, kind, payload, attempts, max_attempts`,
+    claimed,
+  );
+  return found[0] ?? null;
+}
+
+/** Only whoever still holds the attempt may end it: a lease that ran out belongs to the next worker. */
+const held = (id: string, attempt: number) => and(eq(jobs.id, id), eq(jobs.attempts, attempt), eq(jobs.state, "running"));
+
+export async function finishJob(db: Db, id: string, attempt: number, now: Date): Promise<boolean> {
+  const done = await db.update(jobs).set({ state: "done", finishedAt: now, leasedUntil: null, lastError: null }).where(held(id, attempt)).returning({ id: jobs.id });
+  return done.length === 1;
+}
+
+export async function retryJob(db: Db, id: string, attempt: number, runAt: Date, error: string): Promise<void> {
+  await db.update(jobs).set({ state: "queued", runAt, leasedUntil: null, lastError: error }).where(held(id, attempt));
+}
+
+export async function failJob(db: Db, id: string, attempt: number, now: Date, error: string): Promise<void> {
+  await db.update(jobs).set({ state: "failed", finishedAt: now, leasedUntil: null, lastError: error }).where(held(id, attempt));
+}
+
+/** When the next queued job is due, for how long a worker may sleep. */
+export async function nextJobAt(db: Db): Promise<Date | null> {
+  const [row] = await db.select({ at: sql<string | null>`min(${jobs.runAt})` }).from(jobs).where(eq(jobs.state, "queued"));
+  return row?.at ? new Date(row.at) : null;
+}
+
+export async function failedJobs(db: Db): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(jobs).where(eq(jobs.state, "failed"));
+  return Number(row?.n ?? 0);
+}
+
+export async function forgetDoneJobs(db: Db, before: Date): Promise<void> {
+  await db.delete(jobs).where(and(eq(jobs.state, "done"), lt(jobs.finishedAt, before)));
+}
+
+/** Claims a turn of a schedule: true for exactly one caller per period. */
+export async function claimSchedule(db: Db, name: string, now: Date, notAfter: Date): Promise<boolean> {
+  await db.insert(schedules).values({ name }).onConflictDoNothing();
+  const taken = await db
+    .update(schedules)
+    .set({ lastRunAt: now })
+    .where(and(eq(schedules.name, name), sql`(${schedules.lastRunAt} is null or ${lte(schedules.lastRunAt, notAfter)})`))
+    .returning({ name: schedules.name });
+  return taken.length === 1;
+}

@@ -1,0 +1,110 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { eventCursors, jobs } from "@db/schema";
+import { transaction } from "@db/transaction.server";
+import { enqueue, Hopeless, runOne } from "~/jobs/queue.server";
+import { catchUp } from "~/jobs/runner.server";
+import { claimSchedule } from "@db/queries/jobs.server";
+import { newId } from "~/lib/ids";
+import { contextOn, onServer, rolledBack, testDatabase, testNow } from "@tests/support/database";
+
+const later = (ms: number) => new Date(testNow.getTime() + ms);
+
+describe("the job queue", () => {
+  it("runs a job once and not before its time", () =>
+    rolledBack(async (ctx) => {
+      const seen: unknown[] = [];
+      const handlers = { hello: async (payload: Record<string, unknown>) => void seen.push(payload) };
+      await enqueue(ctx, { kind: "hello", payload: { n: 1 }, runAt: later(1_000) });
+      expect((await runOne(ctx.db, handlers, () => testNow)).outcome).toBe("idle");
+      expect((await runOne(ctx.db, handlers, () => later(1_000))).outcome).toBe("done");
+      expect((await runOne(ctx.db, handlers, () => later(2_000))).outcome).toBe("idle");
+      expect(seen).toEqual([{ n: 1 }]);
+    }));
+
+  it("holds one unfinished job per key", () =>
+    rolledBack(async (ctx) => {
+      expect(await enqueue(ctx, { kind: "a", dedupeKey: "k" })).toBe(true);
+      expect(await enqueue(ctx, { kind: "a", dedupeKey: "k" })).toBe(false);
+      await runOne(ctx.db, { a: async () => undefined }, () => testNow);
+      expect(await enqueue(ctx, { kind: "a", dedupeKey: "k" })).toBe(true);
+    }));
+
+  it("comes back later and later, and sets a poison job aside", () =>
+    rolledBack(async (ctx) => {
+      const handlers = { bad: async () => Promise.reject(new Error("boom")) };
+      await enqueue(ctx, { kind: "bad", maxAttempts: 2 });
+      expect((await runOne(ctx.db, handlers, () => testNow)).outcome).toBe("retry");
+      expect((await runOne(ctx.db, handlers, () => testNow)).outcome).toBe("idle");
+      expect((await runOne(ctx.db, handlers, () => later(10_000))).outcome).toBe("failed");
+      expect((await runOne(ctx.db, handlers, () => later(99_000_000))).outcome).toBe("idle");
+    }));
+
+  it("sets aside at once what no repeat can mend", () =>
+    rolledBack(async (ctx) => {
+      await enqueue(ctx, { kind: "hopeless" });
+      const result = await runOne(ctx.db, { hopeless: async () => Promise.reject(new Hopeless("no")) }, () => testNow);
+      expect(result.outcome).toBe("failed");
+    }));
+
+  it("gives a dead worker's job to the next one, and ignores the dead one's late finish", () =>
+    rolledBack(async (ctx) => {
+      await enqueue(ctx, { kind: "slow" });
+      let second = "";
+      const first = await runOne(
+        ctx.db,
+        {
+          slow: async () => {
+            second = (await runOne(ctx.db, { slow: async () => undefined }, () => later(61_000))).outcome;
+          },
+        },
+        () => testNow,
+      );
+      expect(second).toBe("done");
+      expect(first.outcome).toBe("lost");
+    }));
+
+  it("gives a schedule's turn to one caller per period", () =>
+    rolledBack(async (ctx) => {
+      expect(await claimSchedule(ctx.db, "s", testNow, later(-60_000))).toBe(true);
+      expect(await claimSchedule(ctx.db, "s", later(10_000), later(-50_000))).toBe(false);
+      expect(await claimSchedule(ctx.db, "s", later(60_000), later(0))).toBe(true);
+    }));
+
+  it("reads every event once, in order, and stays where it stood when a handler fails", () =>
+    rolledBack(async (ctx) => {
+      const ids = [newId(), newId(), newId()];
+      for (const id of ids) await transaction(ctx, async (tx) => tx.record({ type: "test.happened", version: 1, subject: { kind: "test", id }, about: [], audience: "public", body: {} }));
+      const seen: string[] = [];
+      let fail = true;
+      const reader = {
+        name: "test_reader",
+        handle: async (_tx: unknown, event: { subjectId: string }) => {
+          if (event.subjectId === ids[1] && fail) throw new Error("not yet");
+          seen.push(event.subjectId);
+        },
+      };
+      await expect(catchUp(ctx.db, reader, () => testNow)).rejects.toThrow("not yet");
+      fail = false;
+      await catchUp(ctx.db, reader, () => testNow);
+      expect(seen.slice(-3)).toEqual(ids);
+      expect(await ctx.db.select().from(eventCursors).where(eq(eventCursors.name, "test_reader"))).toHaveLength(1);
+    }));
+
+  it.runIf(onServer)("runs 200 jobs exactly once on 8 workers", async () => {
+    const { db } = await testDatabase();
+    const ctx = contextOn(db);
+    const kind = `race_${newId()}`;
+    for (let n = 0; n < 200; n += 1) await enqueue(ctx, { kind, payload: { n } });
+    const seen: unknown[] = [];
+    const handlers = { [kind]: async (payload: Record<string, unknown>) => void seen.push(payload.n) };
+    await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        while ((await runOne(db, handlers, () => testNow)).outcome !== "idle");
+      }),
+    );
+    expect(new Set(seen).size).toBe(200);
+    expect(seen).toHaveLength(200);
+    await db.delete(jobs).where(eq(jobs.kind, kind));
+  });
+});
