@@ -12,6 +12,9 @@ export class DirectoryInUse extends Error {
   }
 }
 
+/** What this very process holds: a stale lock may carry our own number (process 1 of a restarted container). */
+const held = new Set<string>();
+
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -29,12 +32,15 @@ function isRunning(pid: number): boolean {
 export function lockDirectory(dataDir: string): () => void {
   mkdirSync(dataDir, { recursive: true });
   const path = join(dataDir, "lock");
+  if (held.has(path)) throw new DirectoryInUse(dataDir, process.pid);
   for (let attempt = 0; ; attempt += 1) {
     try {
       const file = openSync(path, "wx");
       writeSync(file, String(process.pid));
       closeSync(file);
+      held.add(path);
       return () => {
+        held.delete(path);
         try {
           unlinkSync(path);
         } catch {

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { m } from "~/i18n/messages";
 import { cx } from "./classes";
 import { Icon, type IconName } from "./Icon";

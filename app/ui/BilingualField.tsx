@@ -1,5 +1,5 @@
-import type { Bi } from "~/lib/bilingual";
 import { m } from "~/i18n/messages";
+import type { Bi } from "~/lib/bilingual";
 import { cx } from "./classes";
 import { Examples, type FieldProps, Fieldset, Hidden, useField } from "./FieldFrame";
 import { useFormState } from "./form-state";
@@ -48,11 +48,7 @@ export function BilingualField({ defaultValue, multiline, rows, limit, ...props 
             defaultValue: defaultValue?.[lang],
             className: "mb-0! content-start",
           };
-          return multiline ? (
-            <TextArea key={lang} {...part} rows={rows} limit={limit} />
-          ) : (
-            <TextField key={lang} {...part} />
-          );
+          return multiline ? <TextArea key={lang} {...part} rows={rows} limit={limit} /> : <TextField key={lang} {...part} />;
         })}
       </div>
     </Fieldset>

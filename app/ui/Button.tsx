@@ -108,8 +108,7 @@ export function ButtonForm(props: ButtonFormProps) {
   const navigation = useNavigation();
   const reasonId = `why-${safeId(useId())}`;
   const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  const pending =
-    navigation.formAction === action && entries.every(([name, value]) => navigation.formData?.get(name) === String(value));
+  const pending = navigation.formAction === action && entries.every(([name, value]) => navigation.formData?.get(name) === String(value));
 
   if (refused) {
     return (

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { useFormState } from "./form-state";
-import { fieldId } from "./Form";
-import { controlProps, FieldErrors, FieldFrame, type FieldProps, Fieldset, Hint, useField } from "./FieldFrame";
 import { cx } from "./classes";
+import { controlProps, FieldErrors, FieldFrame, type FieldProps, Fieldset, Hint, useField } from "./FieldFrame";
+import { fieldId } from "./Form";
+import { useFormState } from "./form-state";
 
 export type Option = { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean };
 

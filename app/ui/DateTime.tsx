@@ -1,7 +1,7 @@
 import { m } from "~/i18n/messages";
 import { daysBetween, formatDate, relativeAge } from "~/lib/time";
-import { useDateStyle, useLocale } from "./locale";
 import { Icon } from "./Icon";
+import { useDateStyle, useLocale } from "./locale";
 
 type When = Date | string;
 

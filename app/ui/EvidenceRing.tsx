@@ -44,9 +44,7 @@ export function EvidenceRing({ label, segments, level, size = 56, className }: E
   const count = segments.length;
   const gap = count > 1 ? Math.min(0.02, 0.25 / count) : 0.0005;
   const ordered = [...segments].sort((a, b) => b.strength - a.strength);
-  const spoken = count
-    ? ordered.map((s) => `${s.label}（${strengthWord(s.strength)}）`).join("、")
-    : m.ui_evidence_none();
+  const spoken = count ? ordered.map((s) => `${s.label}（${strengthWord(s.strength)}）`).join("、") : m.ui_evidence_none();
   const levelText = level === undefined ? "" : ` ${m.ui_level({ level: String(level) })}`;
   return (
     <svg viewBox="0 0 48 48" width={size} height={size} className={cx("sign flex-none", className)} role="img" focusable="false">

@@ -38,9 +38,7 @@ export function Facets({ action, groups, selected, keep = ["q", "sort"], clearTo
       aria-label={label ?? m.ui_filters()}
       onChange={(event) => submit(event.currentTarget, { preventScrollReset: true })}
     >
-      {keep.flatMap((name) =>
-        selected.getAll(name).map((value) => <input key={`${name}-${value}`} type="hidden" name={name} value={value} />),
-      )}
+      {keep.flatMap((name) => selected.getAll(name).map((value) => <input key={`${name}-${value}`} type="hidden" name={name} value={value} />))}
       {groups.map((group) => (
         <Group key={group.name} group={group} chosen={selected.getAll(group.name)} />
       ))}

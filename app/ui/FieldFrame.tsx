@@ -37,8 +37,7 @@ export function useField({ name, label, hint, errors, example }: FieldProps): Fi
   useEffect(() => register(name, label), [register, name, label]);
   const id = fieldId(form.formId, name);
   const wrong = errors ?? form.errorsOf(name);
-  const describedBy =
-    cx(hint !== undefined && `${id}-hint`, example && `${id}-example`, wrong.length > 0 && `${id}-error`) || undefined;
+  const describedBy = cx(hint !== undefined && `${id}-hint`, example && `${id}-example`, wrong.length > 0 && `${id}-error`) || undefined;
   return { id, errors: wrong, describedBy, value: form.valueOf(name), values: form.valuesOf(name) };
 }
 

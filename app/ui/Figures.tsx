@@ -87,7 +87,12 @@ export function ProgressBar({ label, done, total }: { label: ReactNode; done: nu
         <span>{label}</span>
         <span className="tabular">{m.ui_of({ value: formatNumber(done), total: formatNumber(total) })}</span>
       </div>
-      <progress value={done} max={Math.max(total, 1)} aria-label={typeof label === "string" ? label : m.ui_working()} className="progress mt-1 block h-2 w-full" />
+      <progress
+        value={done}
+        max={Math.max(total, 1)}
+        aria-label={typeof label === "string" ? label : m.ui_working()}
+        className="progress mt-1 block h-2 w-full"
+      />
     </div>
   );
 }

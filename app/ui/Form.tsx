@@ -98,13 +98,7 @@ function ErrorSummary({ message, fields, labels, formId }: ErrorSummaryProps) {
   useEffect(() => ref.current?.focus(), [fields]);
   const entries = Object.entries(fields).flatMap(([name, texts]) => texts.map((text) => ({ name, text })));
   return (
-    <div
-      ref={ref}
-      tabIndex={-1}
-      role="alert"
-      aria-labelledby={`${formId}-errors`}
-      className="mb-8 rounded-md border-2 border-bad bg-sheet p-5"
-    >
+    <div ref={ref} tabIndex={-1} role="alert" aria-labelledby={`${formId}-errors`} className="mb-8 rounded-md border-2 border-bad bg-sheet p-5">
       <h2 id={`${formId}-errors`} className="flex items-center gap-2 font-sans text-lead font-bold text-bad">
         <Icon name="stop" size={24} />
         {m.ui_error_summary()}

@@ -39,7 +39,11 @@ export function PageHeader({ title, crumbs = [], lead, state, grade, next, actio
           <ol className="flex flex-wrap items-center gap-x-1 text-note text-ink-soft">
             {crumbs.map((crumb) => (
               <li key={crumb.to} className="inline-flex items-center gap-1">
-                <Link to={crumb.to} prefetch="intent" className="inline-flex min-h-6 items-center underline-offset-4 hover:text-accent hover:underline">
+                <Link
+                  to={crumb.to}
+                  prefetch="intent"
+                  className="inline-flex min-h-6 items-center underline-offset-4 hover:text-accent hover:underline"
+                >
                   {crumb.label}
                 </Link>
                 <Icon name="chevron-right" size={16} className="text-edge" />

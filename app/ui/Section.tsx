@@ -49,7 +49,9 @@ export function DeskSection({ title, count, total, empty, children }: DeskSectio
     <>
       {title}
       {count === undefined ? null : (
-        <span className={cx("tabular ms-2 rounded-sm px-2 font-sans text-body font-medium", count > 0 ? "bg-accent text-sheet" : "bg-wash text-ink-soft")}>
+        <span
+          className={cx("tabular ms-2 rounded-sm px-2 font-sans text-body font-medium", count > 0 ? "bg-accent text-sheet" : "bg-wash text-ink-soft")}
+        >
           {count}
         </span>
       )}
@@ -144,7 +146,10 @@ export function Facts({ items, columns = 1 }: { items: Fact[]; columns?: 1 | 2 |
   return (
     <dl className={cx("grid gap-x-8", factColumns[columns])}>
       {items.map((item, index) => (
-        <div key={typeof item.term === "string" ? item.term : index} className={cx("border-t border-line py-2.5", columns === 1 && "grid gap-x-6 sm:grid-cols-[10rem_1fr]")}>
+        <div
+          key={typeof item.term === "string" ? item.term : index}
+          className={cx("border-t border-line py-2.5", columns === 1 && "grid gap-x-6 sm:grid-cols-[10rem_1fr]")}
+        >
           <dt className="text-note leading-7 text-ink-soft">{item.term}</dt>
           <dd className="min-w-0">
             {item.value}
@@ -161,7 +166,10 @@ type NoticeProps = { tone?: Tone; title?: ReactNode; actions?: ReactNode; live?:
 /** A message in the page; `live` speaks it when it appears. */
 export function Notice({ tone = "info", title, actions, live, children }: NoticeProps) {
   return (
-    <div role={live ? (tone === "bad" ? "alert" : "status") : "note"} className={cx("mb-6 flex items-start gap-3 rounded-md border px-4 py-3", toneSurface[tone])}>
+    <div
+      role={live ? (tone === "bad" ? "alert" : "status") : "note"}
+      className={cx("mb-6 flex items-start gap-3 rounded-md border px-4 py-3", toneSurface[tone])}
+    >
       <Icon name={toneIcon[tone]} size={20} className={cx("mt-1", toneText[tone])} />
       <div className="min-w-0 grow text-ink">
         {title ? <p className="font-bold">{title}</p> : null}

@@ -1,24 +1,14 @@
-import { Form, Link, useLocation } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import { m } from "~/i18n/messages";
 import { buttonClass } from "./Button";
 import { cx } from "./classes";
-import { Icon, type IconName } from "./Icon";
+import { Icon } from "./Icon";
 import { useLocale } from "./locale";
 import { Wordmark } from "./Mark";
-import { Popover } from "./Popover";
 import { Anchor } from "./SiteFooter";
+import { isCurrent, MobileMenu, type NavItem, type Viewer, ViewerMenus } from "./SiteMenus";
 
-export type NavItem = { to: string; label: string; icon?: IconName; current?: boolean };
-
-export type Viewer = {
-  name: string;
-  /** The desks of this person's roles; one person, several desks. */
-  desks: NavItem[];
-  menu: NavItem[];
-  notificationsTo: string;
-  unread: number;
-  signOutAction: string;
-};
+export type { NavItem, Viewer };
 
 export type SiteHeaderProps = {
   nav: NavItem[];
@@ -28,10 +18,6 @@ export type SiteHeaderProps = {
   registerTo?: string;
   searchTo?: string;
 };
-
-function isCurrent(item: NavItem, pathname: string): boolean {
-  return item.current ?? (item.to === "/" ? pathname === "/" : pathname === item.to || pathname.startsWith(`${item.to}/`));
-}
 
 export function SiteHeader({ nav, viewer, demo, signInTo, registerTo, searchTo }: SiteHeaderProps) {
   const location = useLocation();
@@ -48,7 +34,11 @@ export function SiteHeader({ nav, viewer, demo, signInTo, registerTo, searchTo }
           <div className="ms-auto flex items-center gap-1" key={location.key}>
             <Anchor id="U" name={m.shell_anchor_header()} />
             {searchTo ? (
-              <Link to={searchTo} aria-label={m.shell_search()} className="hidden size-11 items-center justify-center hover:text-accent sm:inline-flex">
+              <Link
+                to={searchTo}
+                aria-label={m.shell_search()}
+                className="hidden size-11 items-center justify-center hover:text-accent sm:inline-flex"
+              >
                 <Icon name="search" />
               </Link>
             ) : null}
@@ -125,7 +115,10 @@ function Visitor({ signInTo, registerTo }: { signInTo?: string; registerTo?: str
   return (
     <>
       {registerTo ? (
-        <Link to={registerTo} className="hidden min-h-11 items-center px-2 whitespace-nowrap underline-offset-4 hover:text-accent hover:underline md:inline-flex">
+        <Link
+          to={registerTo}
+          className="hidden min-h-11 items-center px-2 whitespace-nowrap underline-offset-4 hover:text-accent hover:underline md:inline-flex"
+        >
           {m.shell_register()}
         </Link>
       ) : null}
@@ -135,87 +128,5 @@ function Visitor({ signInTo, registerTo }: { signInTo?: string; registerTo?: str
         </Link>
       ) : null}
     </>
-  );
-}
-
-function MenuLinks({ items, pathname }: { items: NavItem[]; pathname: string }) {
-  return (
-    <ul>
-      {items.map((item) => {
-        const current = isCurrent(item, pathname);
-        return (
-          <li key={item.to}>
-            <Link
-              to={item.to}
-              aria-current={current ? "page" : undefined}
-              className={cx("flex min-h-11 items-center gap-2.5 px-4 hover:bg-wash", current && "font-bold")}
-            >
-              {item.icon ? <Icon name={item.icon} className="text-ink-soft" /> : null}
-              <span className="grow">{item.label}</span>
-              {current ? <Icon name="check" size={16} className="text-accent" /> : null}
-            </Link>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function ViewerMenus({ viewer, pathname }: { viewer: Viewer; pathname: string }) {
-  const desk = viewer.desks.find((item) => isCurrent(item, pathname)) ?? viewer.desks[0];
-  return (
-    <>
-      {viewer.desks.length === 1 && desk ? (
-        <Link to={desk.to} className="hidden min-h-11 items-center gap-1.5 px-2 whitespace-nowrap hover:text-accent md:inline-flex">
-          <Icon name="table" />
-          {desk.label}
-        </Link>
-      ) : null}
-      {viewer.desks.length > 1 && desk ? (
-        <Popover label={m.shell_desks()} summary={<span className="whitespace-nowrap">{desk.label}</span>} icon="table" className="hidden md:block">
-          <MenuLinks items={viewer.desks} pathname={pathname} />
-        </Popover>
-      ) : null}
-      <Link
-        to={viewer.notificationsTo}
-        className="relative inline-flex size-11 items-center justify-center hover:text-accent"
-        aria-label={viewer.unread > 0 ? m.shell_unread({ count: viewer.unread }) : m.shell_notifications()}
-      >
-        <Icon name="bell" />
-        {viewer.unread > 0 ? (
-          <span aria-hidden="true" className="tabular absolute end-0.5 top-0.5 min-w-5 rounded-sm bg-forge px-1 text-center text-note leading-5 font-bold text-sheet">
-            {viewer.unread > 99 ? "99+" : viewer.unread}
-          </span>
-        ) : null}
-      </Link>
-      <Popover label={m.shell_account()} icon="person" summary={<span className="hidden max-w-[8em] truncate xl:inline">{viewer.name}</span>}>
-        <p className="border-b border-line px-4 pt-1 pb-2 font-bold">{viewer.name}</p>
-        <div className="md:hidden">
-          {viewer.desks.length > 0 ? <p className="px-4 pt-2 text-note text-ink-soft">{m.shell_desks()}</p> : null}
-          <MenuLinks items={viewer.desks} pathname={pathname} />
-        </div>
-        <div className="max-md:border-t max-md:border-line">
-          <MenuLinks items={viewer.menu} pathname={pathname} />
-        </div>
-        <Form method="post" action={viewer.signOutAction} reloadDocument className="border-t border-line">
-          <button type="submit" className="flex min-h-11 w-full items-center px-4 text-start hover:bg-wash">
-            {m.shell_sign_out()}
-          </button>
-        </Form>
-      </Popover>
-    </>
-  );
-}
-
-type MobileMenuProps = { nav: NavItem[]; pathname: string; viewer: Viewer | null; registerTo?: string };
-
-function MobileMenu({ nav, pathname, viewer, registerTo }: MobileMenuProps) {
-  const items = viewer || !registerTo ? nav : [...nav, { to: registerTo, label: m.shell_register() }];
-  return (
-    <Popover label={m.shell_menu()} icon="menu" className="lg:hidden">
-      <nav aria-label={m.shell_main_nav()}>
-        <MenuLinks items={items} pathname={pathname} />
-      </nav>
-    </Popover>
   );
 }

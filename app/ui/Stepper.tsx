@@ -40,7 +40,13 @@ export function Stepper({ steps, label }: { steps: Step[]; label?: string }) {
           const inner = (
             <>
               <Node state={step.state} number={index + 1} />
-              <span className={cx("text-note", step.state === "current" ? "font-bold" : "max-md:visually-hidden", step.state === "todo" && "text-ink-soft")}>
+              <span
+                className={cx(
+                  "text-note",
+                  step.state === "current" ? "font-bold" : "max-md:visually-hidden",
+                  step.state === "todo" && "text-ink-soft",
+                )}
+              >
                 {step.label}
               </span>
               <span className="visually-hidden">{stateWord(step.state)}</span>

@@ -55,10 +55,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, sort
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td
-                    key={column.key}
-                    className={cx(pad, column.numeric && "tabular sm:text-end sm:whitespace-nowrap", column.className)}
-                  >
+                  <td key={column.key} className={cx(pad, column.numeric && "tabular sm:text-end sm:whitespace-nowrap", column.className)}>
                     {column.headerHidden ? null : (
                       <span className="cell-label text-ink-soft" aria-hidden="true">
                         {column.header}

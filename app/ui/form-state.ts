@@ -69,7 +69,5 @@ export function lookup(values: Record<string, unknown>, name: string): unknown {
 
 export function asTexts(value: unknown): string[] | undefined {
   if (value === undefined || value === null) return undefined;
-  return (Array.isArray(value) ? value : [value])
-    .filter((item) => ["string", "number", "boolean", "bigint"].includes(typeof item))
-    .map(String);
+  return (Array.isArray(value) ? value : [value]).filter((item) => ["string", "number", "boolean", "bigint"].includes(typeof item)).map(String);
 }

@@ -10,9 +10,7 @@ const Settings = createContext<UiSettings>({ locale: "zh-TW", dates: "roc" });
 
 /** Tells the kit which language the page is in; `Shell` renders it once for the whole page. */
 export function UiLocaleProvider({ locale, dates, children }: { locale: UiLocale; dates?: DateStyle; children: ReactNode }) {
-  return (
-    <Settings.Provider value={{ locale, dates: dates ?? (locale === "en" ? "ad" : "roc") }}>{children}</Settings.Provider>
-  );
+  return <Settings.Provider value={{ locale, dates: dates ?? (locale === "en" ? "ad" : "roc") }}>{children}</Settings.Provider>;
 }
 
 export function useLocale(): UiLocale {

@@ -34,7 +34,9 @@ function Legend({ pace }: { pace: boolean }) {
     <>
       <LegendItem swatch={<rect y="2" width="24" height="8" className="fill-accent" />}>{m.ui_actual()}</LegendItem>
       <LegendItem swatch={<path d="M12 0v12" strokeWidth="3" className="stroke-ink" />}>{m.ui_target()}</LegendItem>
-      {pace ? <LegendItem swatch={<path d="M12 0v12" strokeWidth="2" strokeDasharray="4 2" className="stroke-forge" />}>{m.ui_pace()}</LegendItem> : null}
+      {pace ? (
+        <LegendItem swatch={<path d="M12 0v12" strokeWidth="2" strokeDasharray="4 2" className="stroke-forge" />}>{m.ui_pace()}</LegendItem>
+      ) : null}
     </>
   );
 }
@@ -113,7 +115,12 @@ export function BulletBar({ title, summary, tableOpen, max, ...bullet }: BulletB
         rows: [
           {
             key: title,
-            cells: [title, formatNumber(actual, 1), target === null ? m.ui_none() : formatNumber(target, 1), pace === null || pace === undefined ? m.ui_none() : formatNumber(pace, 1)],
+            cells: [
+              title,
+              formatNumber(actual, 1),
+              target === null ? m.ui_none() : formatNumber(target, 1),
+              pace === null || pace === undefined ? m.ui_none() : formatNumber(pace, 1),
+            ],
           },
         ],
       }}

@@ -33,7 +33,11 @@ export function Funnel({ steps, ...frame }: FunnelProps) {
                 <span className="tabular whitespace-nowrap">
                   {before ? <span className="me-3 text-ink-soft">{percent(step.value, before.value)}</span> : null}
                   {step.to ? (
-                    <Link to={step.to} prefetch="intent" className="inline-flex min-h-6 min-w-6 items-center justify-end font-bold text-accent underline underline-offset-4">
+                    <Link
+                      to={step.to}
+                      prefetch="intent"
+                      className="inline-flex min-h-6 min-w-6 items-center justify-end font-bold text-accent underline underline-offset-4"
+                    >
                       {formatNumber(step.value)}
                       <span className="visually-hidden">{m.ui_open_rows()}</span>
                     </Link>

@@ -38,7 +38,10 @@ export function Radar({ axes, max = 5, haveLabel, needLabel, ...frame }: RadarPr
     return { x: CENTRE.x + reach * Math.cos(angle), y: CENTRE.y + reach * Math.sin(angle) };
   };
   const shape = (value: (axis: RadarAxis) => number) =>
-    axes.map((axis, index) => at(index, value(axis))).map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ");
+    axes
+      .map((axis, index) => at(index, value(axis)))
+      .map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`)
+      .join(" ");
   const short = axes.filter((axis) => axis.have < axis.need).map((axis) => axis.label);
   const summary = frame.summary ?? (short.length === 0 ? m.ui_radar_covered() : m.ui_radar_short({ list: short.join(m.ui_list_comma()) }));
 
@@ -52,13 +55,21 @@ export function Radar({ axes, max = 5, haveLabel, needLabel, ...frame }: RadarPr
       }}
       legend={
         <>
-          <LegendItem swatch={<rect y="1" x="1" width="22" height="10" strokeWidth="2" className="fill-accent/25 stroke-accent" />}>{have}</LegendItem>
+          <LegendItem swatch={<rect y="1" x="1" width="22" height="10" strokeWidth="2" className="fill-accent/25 stroke-accent" />}>
+            {have}
+          </LegendItem>
           <LegendItem swatch={<path d="M0 6h24" strokeWidth="3" strokeDasharray="5 3" className="stroke-forge" />}>{need}</LegendItem>
         </>
       }
     >
       {axes.length < 3 ? null : (
-        <svg viewBox="0 0 360 300" className="chart block h-auto w-full max-w-[30rem]" role="img" aria-labelledby={`${id}-t ${id}-d`} focusable="false">
+        <svg
+          viewBox="0 0 360 300"
+          className="chart block h-auto w-full max-w-[30rem]"
+          role="img"
+          aria-labelledby={`${id}-t ${id}-d`}
+          focusable="false"
+        >
           <title id={`${id}-t`}>{frame.title}</title>
           <desc id={`${id}-d`}>{axes.map((axis) => `${axis.label} ${axis.have} / ${axis.need}`).join("; ")}</desc>
           {Array.from({ length: max }, (_, ring) => (
@@ -66,13 +77,24 @@ export function Radar({ axes, max = 5, haveLabel, needLabel, ...frame }: RadarPr
           ))}
           {axes.map((axis, index) => {
             const end = at(index, max);
-            return <path key={axis.label} d={`M${CENTRE.x} ${CENTRE.y}L${end.x.toFixed(1)} ${end.y.toFixed(1)}`} strokeWidth="1" className="stroke-line" />;
+            return (
+              <path key={axis.label} d={`M${CENTRE.x} ${CENTRE.y}L${end.x.toFixed(1)} ${end.y.toFixed(1)}`} strokeWidth="1" className="stroke-line" />
+            );
           })}
           <polygon points={shape((axis) => axis.have)} strokeWidth="2" strokeLinejoin="round" className="fill-accent/25 stroke-accent" />
           <polygon points={shape((axis) => axis.need)} fill="none" strokeWidth="2.5" strokeDasharray="6 4" className="stroke-forge" />
           {axes.map((axis, index) => {
             const dot = at(index, axis.have);
-            return <rect key={axis.label} x={dot.x - 3} y={dot.y - 3} width="6" height="6" className={axis.have < axis.need ? "fill-forge" : "fill-accent"} />;
+            return (
+              <rect
+                key={axis.label}
+                x={dot.x - 3}
+                y={dot.y - 3}
+                width="6"
+                height="6"
+                className={axis.have < axis.need ? "fill-forge" : "fill-accent"}
+              />
+            );
           })}
           {axes.map((axis, index) => {
             const angle = (index / axes.length) * 2 * Math.PI - Math.PI / 2;
@@ -82,7 +104,14 @@ export function Radar({ axes, max = 5, haveLabel, needLabel, ...frame }: RadarPr
             const text = lines(axis.label);
             const lift = Math.sin(angle) < -0.5 ? (text.length - 1) * -14 : Math.sin(angle) > 0.5 ? 8 : (text.length - 1) * -7 + 4;
             return (
-              <text key={axis.label} x={x} y={y + lift} fontSize="12" textAnchor={side > 0.2 ? "start" : side < -0.2 ? "end" : "middle"} className="fill-ink">
+              <text
+                key={axis.label}
+                x={x}
+                y={y + lift}
+                fontSize="12"
+                textAnchor={side > 0.2 ? "start" : side < -0.2 ? "end" : "middle"}
+                className="fill-ink"
+              >
                 {text.map((line, row) => (
                   <tspan key={line} x={x} dy={row === 0 ? 0 : 14}>
                     {line}

@@ -35,7 +35,9 @@ export function ScoreParts({ parts, total, max, uncertain, ...frame }: ScorePart
           <b className="font-serif text-title">{formatNumber(sum, 1)}</b>
           <span className="text-note text-ink-soft">{` / ${formatNumber(top, 1)}`}</span>
           {uncertain ? (
-            <span className="ms-3 text-note text-ink-soft">{m.ui_range({ low: formatNumber(uncertain[0], 1), high: formatNumber(uncertain[1], 1) })}</span>
+            <span className="ms-3 text-note text-ink-soft">
+              {m.ui_range({ low: formatNumber(uncertain[0], 1), high: formatNumber(uncertain[1], 1) })}
+            </span>
           ) : null}
         </span>
       </div>
@@ -43,8 +45,21 @@ export function ScoreParts({ parts, total, max, uncertain, ...frame }: ScorePart
         {parts.map((part) => (
           <li key={part.label} className="grid gap-x-4 border-b border-line py-2 text-note sm:grid-cols-[9rem_1fr_4.5rem] sm:items-center">
             <span className="font-medium">{part.label}</span>
-            <svg viewBox="0 0 400 14" preserveAspectRatio="none" className="chart my-1 block h-3.5 w-full sm:my-0" aria-hidden="true" focusable="false">
-              <rect x="0.5" y="0.5" width={Math.max(0, (part.max / widest) * 400 - 1)} height="13" vectorEffect="non-scaling-stroke" className="fill-sheet stroke-edge" />
+            <svg
+              viewBox="0 0 400 14"
+              preserveAspectRatio="none"
+              className="chart my-1 block h-3.5 w-full sm:my-0"
+              aria-hidden="true"
+              focusable="false"
+            >
+              <rect
+                x="0.5"
+                y="0.5"
+                width={Math.max(0, (part.max / widest) * 400 - 1)}
+                height="13"
+                vectorEffect="non-scaling-stroke"
+                className="fill-sheet stroke-edge"
+              />
               <rect width={Math.max(0, (part.value / widest) * 400)} height="14" className="fill-accent" />
             </svg>
             <span className="tabular sm:text-end">

@@ -30,10 +30,7 @@ export function ShareBar({ parts, reference, threshold, ...frame }: ShareBarProp
         rows: parts.map((part) => ({ key: part.label, cells: [part.label, formatNumber(part.value), percent(part.value)] })),
       }}
       legend={parts.map((part, index) => (
-        <LegendItem
-          key={part.label}
-          swatch={<rect width="24" height="12" strokeWidth="1" {...paint(index)} />}
-        >
+        <LegendItem key={part.label} swatch={<rect width="24" height="12" strokeWidth="1" {...paint(index)} />}>
           <span>
             {part.label} <b className="tabular text-ink">{formatNumber(part.value)}</b> <span className="tabular">({percent(part.value)})</span>
           </span>
@@ -53,7 +50,14 @@ export function ShareBar({ parts, reference, threshold, ...frame }: ShareBarProp
           return <rect key={part.label} x={start} y="5" width={Math.max(0, width - 1)} height="20" {...paint(index)} />;
         })}
         {marks.map((mark) => (
-          <path key={mark.label} d={`M${(mark.share * 400).toFixed(1)} 0v30`} strokeWidth="3" vectorEffect="non-scaling-stroke" className={mark === threshold ? "stroke-ink" : "stroke-forge"} strokeDasharray={mark === threshold ? undefined : "5 3"} />
+          <path
+            key={mark.label}
+            d={`M${(mark.share * 400).toFixed(1)} 0v30`}
+            strokeWidth="3"
+            vectorEffect="non-scaling-stroke"
+            className={mark === threshold ? "stroke-ink" : "stroke-forge"}
+            strokeDasharray={mark === threshold ? undefined : "5 3"}
+          />
         ))}
       </svg>
       {marks.length > 0 ? (
@@ -61,7 +65,14 @@ export function ShareBar({ parts, reference, threshold, ...frame }: ShareBarProp
           {marks.map((mark) => (
             <LegendItem
               key={mark.label}
-              swatch={<path d="M12 0v12" strokeWidth="3" strokeDasharray={mark === threshold ? undefined : "4 2"} className={mark === threshold ? "stroke-ink" : "stroke-forge"} />}
+              swatch={
+                <path
+                  d="M12 0v12"
+                  strokeWidth="3"
+                  strokeDasharray={mark === threshold ? undefined : "4 2"}
+                  className={mark === threshold ? "stroke-ink" : "stroke-forge"}
+                />
+              }
             >
               {`${mark.label} ${(mark.share * 100).toFixed(1)}%`}
             </LegendItem>

@@ -44,6 +44,18 @@ describe("the event log", () => {
         await expect(ctx.db.transaction((tx) => tx.execute(statement))).rejects.toThrow();
     }));
 
+  it.each([
+    ["changed", sql`update events set body = '{"n":2}' where seq = (select max(seq) - 1 from events)`],
+    ["unchained", sql`delete from events where seq = (select max(seq) - 1 from events)`],
+  ])("names what somebody with all rights did: %s", (verdict, tampering) =>
+    rolledBack(async (ctx) => {
+      for (let n = 0; n < 3; n += 1) await transaction(ctx, async (tx) => tx.record(fact(newId())));
+      await ctx.db.execute(sql`alter table events disable trigger user`);
+      await ctx.db.execute(tampering);
+      expect(await verifyLog(ctx.db)).toMatchObject({ verdict });
+      await ctx.db.execute(sql`alter table events enable trigger user`);
+    }));
+
   it("refuses the root database inside an open transaction instead of hanging", async () => {
     const { db } = await testDatabase();
     await openTransaction.run(true, async () => {

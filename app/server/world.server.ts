@@ -1,0 +1,34 @@
+import { type Database, openDatabase } from "@db/client.server";
+import { DirectoryInUse } from "@db/lock.server";
+import { env } from "~/http/env.server";
+import { loggable } from "~/http/faults.server";
+import { log } from "./log.server";
+
+/** What every command needs before it can begin. */
+export interface World {
+  database: Database;
+}
+
+/** Says one sentence and ends: for faults of the surroundings, which a stack trace would only hide. */
+export function giveUp(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+/** Opens and migrates the database, or ends the process with the reason. */
+export async function openWorld(): Promise<World> {
+  const { databaseUrl, dataDir, databasePool } = env();
+  try {
+    return { database: await openDatabase(databaseUrl ? { url: databaseUrl, poolSize: databasePool } : { dataDir }) };
+  } catch (error) {
+    if (error instanceof DirectoryInUse) {
+      return giveUp(`資料夾 ${error.dataDir} 正由另一個程序（${error.pid}）使用，請先停止它，或改用其他 DATA_DIR。\n${error.message}`);
+    }
+    log().fatal(loggable(error), "database");
+    if (databaseUrl) {
+      const { hostname, port } = new URL(databaseUrl);
+      return giveUp(`無法連線到資料庫 ${hostname}:${port || 5432}，請檢查 DATABASE_URL。\nThe database at ${hostname}:${port || 5432} cannot be used. Check DATABASE_URL and that it is running.`);
+    }
+    return giveUp(`無法開啟資料夾 ${dataDir} 的資料庫。\nThe database in ${dataDir} could not be opened; see the line above for the cause.`);
+  }
+}
