@@ -7,6 +7,8 @@ import remixConfig from "./remix.config.js";
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig)],
   resolve: { alias },
+  // Native; Vite would try to bundle it for the browser when it scans the routes in development.
+  optimizeDeps: { exclude: ["@node-rs/argon2"] },
   server: { watch: { ignored: ["**/.data/**", "**/build/**"] } },
   build: { target: "es2022", reportCompressedSize: false, assetsInlineLimit: 0 },
 });

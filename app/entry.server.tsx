@@ -13,7 +13,13 @@ export const streamTimeout = 10_000;
 const renderTimeout = streamTimeout + 1_000;
 
 /** Pages wait for all their data, so one string is made and sent at once: cheaper than a stream, and no half page on an error. */
-export default function handleRequest(request: Request, status: number, headers: Headers, entry: EntryContext, context: AppLoadContext): Promise<Response> {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  entry: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
   return new Promise((resolve, reject) => {
     let failed = false;
     const chunks: Buffer[] = [];

@@ -1,5 +1,7 @@
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from "@remix-run/react";
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { desksOf } from "~/features/accounts";
+import { unreadOf } from "~/features/notifications/index.server";
 import { env } from "~/http/env.server";
 import { takeFlash } from "~/http/flash.server";
 import { useNonce } from "~/http/nonce";
@@ -7,13 +9,19 @@ import { open } from "~/http/page.server";
 import { errorBodyOf } from "~/http/refusal";
 import { currentLocale, htmlLang } from "~/i18n/locale";
 import { m } from "~/i18n/messages";
+import { shownProgress } from "~/lib/progress.server";
+import { footerLinks, mainNav, viewerOf } from "~/navigation";
+import { LinkButton } from "~/ui/Button";
+import { PageHeader } from "~/ui/Page";
+import { BareShell, Shell } from "~/ui/Shell";
 import "./styles/app.css";
 
 export const loader = open({}, async ({ ctx, request, headers }) => ({
   locale: ctx.locale,
   demo: env().demo,
+  progress: shownProgress(),
   flash: takeFlash(request, headers),
-  person: ctx.actor.kind === "person" ? ctx.actor : null,
+  person: ctx.actor.kind === "person" ? { name: ctx.actor.name, desks: desksOf(ctx.actor), unread: await unreadOf(ctx) } : null,
 }));
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -36,22 +44,54 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
+const flashTone = { done: "good", note: "info", refused: "warn" } as const;
+
+/** The full frame as soon as the root's data is there, even around an error further down. */
+function Frame({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>("root");
+  if (!data) return <BareShell locale={currentLocale()}>{children}</BareShell>;
+  const { locale, demo, progress, flash, person } = data;
+  return (
+    <Shell
+      locale={locale}
+      nav={mainNav()}
+      viewer={person ? viewerOf(person) : null}
+      demo={demo ? { enterTo: "/demo" } : null}
+      progress={progress ? { label: m.shell_loading_demo(), ...progress } : null}
+      flash={flash ? { tone: flashTone[flash.tone], text: flash.text } : null}
+      signInTo="/sign-in"
+      registerTo="/register"
+      searchTo="/challenges"
+      footer={{ links: footerLinks(demo), owner: m.shell_owner() }}
+    >
+      {children}
+    </Shell>
+  );
+}
+
 export default function App() {
-  return <Outlet />;
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  );
 }
 
 export function ErrorBoundary() {
   const error = useRouteError();
   const known = isRouteErrorResponse(error) ? errorBodyOf(error.data) : undefined;
   const missing = isRouteErrorResponse(error) && error.status === 404;
+  const forbidden = isRouteErrorResponse(error) && error.status === 403;
   return (
-    <main>
-      <h1>{missing ? m.errors_title_not_found() : m.errors_title_unexpected()}</h1>
-      <p>{known?.message ?? (missing ? m.errors_not_found() : m.errors_unexpected())}</p>
-      {known ? <p>{m.errors_reference({ id: known.requestId })}</p> : null}
-      <p>
-        <a href="/">{m.errors_home()}</a>
-      </p>
-    </main>
+    <Frame>
+      <PageHeader
+        title={missing ? m.errors_title_not_found() : forbidden ? m.errors_title_forbidden() : m.errors_title_unexpected()}
+        lead={known?.message ?? (missing ? m.errors_not_found() : m.errors_unexpected())}
+        meta={known ? m.errors_reference({ id: known.requestId }) : undefined}
+      />
+      <LinkButton to="/" reload>
+        {m.errors_home()}
+      </LinkButton>
+    </Frame>
   );
 }

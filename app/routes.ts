@@ -5,6 +5,18 @@ export default [
   // Public
   index("routes/home.tsx"),
 
+  // Accounts
+  route("/sign-in", "routes/account/sign-in.tsx"),
+  route("/sign-out", "routes/account/sign-out.ts"),
+  route("/demo", "routes/account/demo.tsx"),
+  route("/demo/:persona", "routes/account/demo-entry.ts"),
+
+  route("/notifications", "routes/notifications/inbox.tsx"),
+  route("/notifications/:notificationId", "routes/notifications/line.ts"),
+
+  // Desks
+  route("/desk", "routes/desk/start.tsx"),
+
   // Everything else
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -10,11 +10,13 @@ const generated = /^(app[\\/]i18n[\\/](paraglide|\.compile)|project\.inlang[\\/]
 const stamp = join(root, "build", ".sources");
 
 function sourcesHash() {
-  const inFolders = folders.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(root.length)),
-  );
+  const inFolders = folders
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(root.length)),
+    );
   const hash = createHash("sha256").update(process.versions.node);
   for (const path of [...inFolders, ...files].filter((one) => !generated.test(one)).sort()) {
     hash.update(`\0${path}\0`);

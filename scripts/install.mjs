@@ -38,7 +38,9 @@ export function npm(args, env = process.env) {
     child.stdout.on("data", (chunk) => said.push(chunk));
     child.stderr.on("data", (chunk) => said.push(chunk));
     child.on("error", reject);
-    child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(`npm ${args.join(" ")} failed:\n${Buffer.concat(said).toString().slice(-4000)}`))));
+    child.on("close", (code) =>
+      code === 0 ? resolve() : reject(new Error(`npm ${args.join(" ")} failed:\n${Buffer.concat(said).toString().slice(-4000)}`)),
+    );
   });
 }
 

@@ -50,6 +50,11 @@ export async function startPostgres() {
   const env = { ...process.env, LC_ALL: "C.UTF-8", TZ: "UTC" };
   const port = await freePort();
   let server;
+  // Also when this process is ended between two lines: a server without its test would stay for ever.
+  process.once("exit", () => {
+    if (server?.exitCode === null) server.kill("SIGQUIT");
+    rmSync(folder, { recursive: true, force: true });
+  });
   const stop = async () => {
     if (server && server.exitCode === null && server.signalCode === null) {
       const gone = new Promise((resolve) => server.once("exit", resolve));
@@ -61,7 +66,15 @@ export async function startPostgres() {
   try {
     const init = ["-D", data, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"];
     execFileSync(join(bin, "initdb"), init, { ...user, cwd: folder, env, stdio: ["ignore", "ignore", "pipe"] });
-    const settings = { port, listen_addresses: "127.0.0.1", unix_socket_directories: "", max_connections: 200, fsync: "off", timezone: "UTC", shared_buffers: "64MB" };
+    const settings = {
+      port,
+      listen_addresses: "127.0.0.1",
+      unix_socket_directories: "",
+      max_connections: 200,
+      fsync: "off",
+      timezone: "UTC",
+      shared_buffers: "64MB",
+    };
     const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
     // A group of its own: Ctrl-C in the terminal must not end it before the tests that use it.
     server = spawn(join(bin, "postgres"), ["-D", data, ...flags], { ...user, cwd: folder, env, stdio: "ignore", detached: true });

@@ -35,7 +35,8 @@ export class Redirection {
 }
 
 /** 303 to a path of this site, with an optional message for the page there. */
-export const redirectTo = (url: string, flash?: MessageKey | Flash): Redirection => new Redirection(url, typeof flash === "string" ? { key: flash } : flash);
+export const redirectTo = (url: string, flash?: MessageKey | Flash): Redirection =>
+  new Redirection(url, typeof flash === "string" ? { key: flash } : flash);
 
 export function redirection(to: Redirection, headers: Headers): Response {
   if (to.flash) headers.append("Set-Cookie", flashCookie(to.flash));

@@ -3,8 +3,7 @@ import { z } from "zod";
 
 const blank = (value: unknown) => (typeof value === "string" && value.trim() === "" ? undefined : value);
 const setting = <T extends z.ZodType>(shape: T) => z.preprocess(blank, shape);
-const url = (protocols: RegExp, example: string) =>
-  z.url({ protocol: protocols, error: `must be an address like ${example}` }).refine((text) => URL.canParse(text), `must be an address like ${example}`);
+const url = (protocols: RegExp, example: string) => z.url({ protocol: protocols, error: `must be an address like ${example}` });
 const count = (min: number, max: number) =>
   z.coerce.number({ error: "must be a number" }).int("must be a whole number").min(min, `must be ${min} or more`).max(max, `must be ${max} or less`);
 const flag = z.enum(["0", "1"], { error: "must be 1 (yes) or 0 (no)" });
@@ -59,7 +58,7 @@ export type Parsed = { ok: true; settings: Settings } | { ok: false; faults: str
 /** Pure: variables in, settings or every fault at once out. Values are never repeated: some are secrets. */
 export function parseSettings(source: Record<string, string | undefined>): Parsed {
   const result = shape.safeParse(source);
-  if (!result.success) return { ok: false, faults: result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`) };
+  if (!result.success) return { ok: false, faults: [...new Set(result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`))] };
   const given = result.data;
   const publicUrl = given.PUBLIC_URL ? new URL(given.PUBLIC_URL) : null;
   const demo = given.DEMO ? given.DEMO === "1" : !given.DATABASE_URL && !publicUrl;
@@ -101,7 +100,11 @@ export function env(): Settings {
   if (settings) return settings;
   const parsed = parseSettings(process.env);
   if (!parsed.ok) {
-    console.error(["Cuilian cannot start, these settings are wrong 設定有誤，無法啟動：", ...parsed.faults.map((one) => `  - ${one}`), "See .env.example."].join("\n"));
+    console.error(
+      ["Cuilian cannot start, these settings are wrong 設定有誤，無法啟動：", ...parsed.faults.map((one) => `  - ${one}`), "See .env.example."].join(
+        "\n",
+      ),
+    );
     process.exit(1);
   }
   settings = Object.freeze(parsed.settings);

@@ -1,6 +1,7 @@
 import { AppError } from "~/lib/errors";
 
-const unreachable = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|ENOSPC|CONNECT_TIMEOUT|CONNECTION_(CLOSED|ENDED|DESTROYED)|57P0[123]|53\d{3}|08\d{3})$/;
+const unreachable =
+  /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|ENOSPC|CONNECT_TIMEOUT|CONNECTION_(CLOSED|ENDED|DESTROYED)|57P0[123]|53\d{3}|08\d{3})$/;
 const raced = /^(23505|23503|40001|40P01)$/;
 
 /** An error and what caused it, outermost first. Drivers and Drizzle wrap each other. */
@@ -35,13 +36,21 @@ export function asAppError(error: unknown): AppError | undefined {
 export function loggable(error: unknown): Record<string, unknown> {
   const chain = [...causes(error)].map((one) => {
     const fromDatabase = "query" in one || "severity" in one || /^[0-9A-Z]{5}$/.test(codeOf(one));
-    const names = ["constraint", "constraint_name", "table", "table_name", "column", "column_name", "routine"].map((name) => [name, textOf(one, name)] as const);
+    const names = ["constraint", "constraint_name", "table", "table_name", "column", "column_name", "routine"].map(
+      (name) => [name, textOf(one, name)] as const,
+    );
     return {
       name: one.name,
       ...(codeOf(one) ? { code: codeOf(one) } : {}),
       ...(fromDatabase ? Object.fromEntries(names.filter(([, value]) => value)) : { message: one.message }),
-      stack: (one.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)).slice(0, 12).map((line) => line.trim()),
+      stack: (one.stack ?? "")
+        .split("\n")
+        .filter((line) => /^\s+at /.test(line))
+        .slice(0, 12)
+        .map((line) => line.trim()),
     };
   });
-  return chain.length > 0 ? { error: chain[0], ...(chain.length > 1 ? { causes: chain.slice(1) } : {}) } : { error: { name: typeof error, message: "not an Error" } };
+  return chain.length > 0
+    ? { error: chain[0], ...(chain.length > 1 ? { causes: chain.slice(1) } : {}) }
+    : { error: { name: typeof error, message: "not an Error" } };
 }

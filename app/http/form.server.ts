@@ -70,10 +70,27 @@ export function typedValues(form: FormData | URLSearchParams): Record<string, st
   return values;
 }
 
+const mostInputs = 2_000;
+const mostIndex = 500;
+
+/** One input named `a[99999999]` would make an array of that length, and `__proto__` reaches into every object. */
+function insistSaneNames(form: FormData | URLSearchParams): void {
+  let count = 0;
+  for (const name of form.keys()) {
+    count += 1;
+    const steps = name.split(/[.[\]]+/);
+    const strange = steps.some(
+      (step) => ["__proto__", "constructor", "prototype"].includes(step) || (/^\d+$/.test(step) && Number(step) > mostIndex),
+    );
+    if (strange || count > mostInputs || name.length > 200 || steps.length > 10) throw new BodyError(400);
+  }
+}
+
 export type ParsedForm<T> = { ok: true; value: T } | { ok: false; fields: Record<string, string[]> };
 
 /** Pure: the form against its shape; faults become texts on the names of their inputs. */
 export function parseForm<Schema extends z.ZodType>(form: FormData | URLSearchParams, schema: Schema, locale: Locale): ParsedForm<z.output<Schema>> {
+  insistSaneNames(form);
   const plain = new FormData();
   for (const [name, value] of form.entries()) if (!reserved.has(name)) plain.append(name, value as string);
   const formatError = (issues: $ZodIssue[]): string[] => [...new Set(issues.map((issue) => textForIssue(issue, locale)))];

@@ -1,6 +1,6 @@
 import type { $ZodErrorMap, $ZodIssue, $ZodRawIssue } from "zod/v4/core";
-import { isMessageKey, type MessageKey, type MessageParams, say } from "~/i18n/lookup.server";
 import type { Locale } from "~/i18n/locale";
+import { isMessageKey, type MessageKey, type MessageParams, say } from "~/i18n/lookup.server";
 
 const divider = "\u001f";
 const formats: Record<string, MessageKey> = {
@@ -20,7 +20,9 @@ function limit(issue: $ZodRawIssue & { code: "too_small" | "too_big" }): Said {
   const bound = small ? issue.minimum : issue.maximum;
   if (issue.origin === "date") return [small ? "errors_date_min" : "errors_date_max", small ? { min: day(bound) } : { max: day(bound) }];
   if (["array", "set", "map", "object"].includes(issue.origin)) {
-    return small ? [Number(bound) <= 1 ? "errors_required" : "errors_list_too_short", { min: Number(bound) }] : ["errors_list_too_long", { max: Number(bound) }];
+    return small
+      ? [Number(bound) <= 1 ? "errors_required" : "errors_list_too_short", { min: Number(bound) }]
+      : ["errors_list_too_long", { max: Number(bound) }];
   }
   if (issue.origin === "string") {
     if (small) return blank(issue.input) || Number(bound) <= 1 ? ["errors_required"] : ["errors_text_too_short", { min: Number(bound) }];

@@ -29,7 +29,12 @@ export async function once<T>(ctx: Ctx, key: string | null, work: () => Promise<
   return result;
 }
 
-async function repeat(ctx: Ctx, key: string, actorId: string | null, first: { actorId: string | null; location: string | null }): Promise<Redirection> {
+async function repeat(
+  ctx: Ctx,
+  key: string,
+  actorId: string | null,
+  first: { actorId: string | null; location: string | null },
+): Promise<Redirection> {
   if (first.actorId !== actorId) throw new AppError("conflict", { reason: "errors_sent_twice" });
   const until = Date.now() + patience;
   let row: typeof first | undefined = first;

@@ -9,7 +9,7 @@ import { endDocument, endOf, endPage, isResponse, Redirection, redirection, refu
 import { asAppError } from "./faults.server";
 import { parseForm, readForm, readJson, typedValues } from "./form.server";
 import { once } from "./once.server";
-import type { ActionResult, Refusal } from "./refusal";
+import type { Refusal } from "./refusal";
 import { type Received, receiver } from "./upload.server";
 import { insistAccess, insistOwnSite, parseParams, parseQuery, toSignIn, type Visit, visitOf } from "./visit.server";
 
@@ -19,7 +19,8 @@ export type { ActionResult, Refusal } from "./refusal";
 const brand = Symbol.for("cuilian.http.builder");
 export type BuilderName = "open" | "page" | "act" | "upload" | "download" | "api";
 /** Which builder made a loader or action; undefined when none did. A test walks every built route with it. */
-export const branded = (fn: unknown): BuilderName | undefined => (typeof fn === "function" ? (Reflect.get(fn, brand) as BuilderName | undefined) : undefined);
+export const branded = (fn: unknown): BuilderName | undefined =>
+  typeof fn === "function" ? (Reflect.get(fn, brand) as BuilderName | undefined) : undefined;
 const mark = <F extends object>(name: BuilderName, fn: F): F => Object.defineProperty(fn, brand, { value: name });
 
 type Params<P> = P extends z.ZodType ? z.output<P> : Record<string, string | undefined>;
@@ -64,12 +65,18 @@ async function load<P extends Shape, Q extends Shape, T>(options: PageOptions<P,
 }
 
 /** A loader for everyone, deliberately. */
-export function open<T, P extends Shape = undefined, Q extends Shape = undefined>(options: Omit<PageOptions<P, Q>, "access">, fn: (given: Given<P, Q>) => Promise<T>): Loader<T> {
+export function open<T, P extends Shape = undefined, Q extends Shape = undefined>(
+  options: Omit<PageOptions<P, Q>, "access">,
+  fn: (given: Given<P, Q>) => Promise<T>,
+): Loader<T> {
   return mark("open", (args: LoaderFunctionArgs) => load({ ...options, access: anyone }, fn, args));
 }
 
 /** A guarded loader. Visitors are sent to sign in and come back. */
-export function page<T, P extends Shape = undefined, Q extends Shape = undefined>(options: PageOptions<P, Q>, fn: (given: Given<P, Q>) => Promise<T>): Loader<T> {
+export function page<T, P extends Shape = undefined, Q extends Shape = undefined>(
+  options: PageOptions<P, Q>,
+  fn: (given: Given<P, Q>) => Promise<T>,
+): Loader<T> {
   return mark("page", (args: LoaderFunctionArgs) => load(options, fn, args));
 }
 
@@ -85,7 +92,11 @@ interface ActOptions<P extends Shape, F extends z.ZodType> extends ActBase<P> {
   once?: boolean;
 }
 
-async function attempt<P extends Shape, T>(options: ActBase<P>, args: ActionFunctionArgs, work: (visit: Visit, params: Params<P>, values: Refusal["values"]) => Promise<T | Redirection>) {
+async function attempt<P extends Shape, T>(
+  options: ActBase<P>,
+  args: ActionFunctionArgs,
+  work: (visit: Visit, params: Params<P>, values: Refusal["values"]) => Promise<T | Redirection>,
+) {
   const values: Refusal["values"] = {};
   let headers = new Headers();
   let params: Params<P> | undefined;
@@ -115,12 +126,22 @@ async function attempt<P extends Shape, T>(options: ActBase<P>, args: ActionFunc
 }
 
 const methodNotAllowed = ({ context }: Visit) =>
-  Response.json({ code: "invalid", message: say("errors_method", {}, context.locale), requestId: context.requestId }, { status: 405, headers: { Allow: "POST" } });
+  Response.json(
+    { code: "invalid", message: say("errors_method", {}, context.locale), requestId: context.requestId },
+    { status: 405, headers: { Allow: "POST" } },
+  );
 
 /** A script keeps the page and what was typed; a plain form can only be sent to the sign-in page. */
 function signInAgain({ request, context }: ActionFunctionArgs, values: Refusal["values"], componentless: boolean): Refusal {
   if (!context.fromScript || componentless) throw toSignIn(request);
-  const refusal: Refusal = { ok: false, code: "unauthenticated", message: say("errors_sign_in_again", {}, context.locale), fields: {}, values, requestId: context.requestId };
+  const refusal: Refusal = {
+    ok: false,
+    code: "unauthenticated",
+    message: say("errors_sign_in_again", {}, context.locale),
+    fields: {},
+    values,
+    requestId: context.requestId,
+  };
   return refused(refusal, 401, new Headers()) as unknown as Refusal;
 }
 
@@ -133,7 +154,10 @@ export interface ActGiven<P, F extends z.ZodType> {
 }
 
 /** An action that takes a form. Return `redirectTo(...)` or data; faults come back as a Refusal with what was typed. */
-export function act<T, F extends z.ZodType, P extends Shape = undefined>(options: ActOptions<P, F>, fn: (given: ActGiven<P, F>) => Promise<T>): Action<T> {
+export function act<T, F extends z.ZodType, P extends Shape = undefined>(
+  options: ActOptions<P, F>,
+  fn: (given: ActGiven<P, F>) => Promise<T>,
+): Action<T> {
   const run = (args: ActionFunctionArgs) =>
     attempt(options, args, async ({ ctx, request, headers, context }, params, values) => {
       const form = await readForm(request);
@@ -147,9 +171,20 @@ export function act<T, F extends z.ZodType, P extends Shape = undefined>(options
   return mark("act", run as Action<T>);
 }
 
-function refuseForm(fields: Refusal["fields"], componentless: boolean, { ctx, headers, values }: { ctx: Ctx; headers: Headers; values: Refusal["values"] }) {
+function refuseForm(
+  fields: Refusal["fields"],
+  componentless: boolean,
+  { ctx, headers, values }: { ctx: Ctx; headers: Headers; values: Refusal["values"] },
+) {
   if (componentless) throw new AppError("invalid", { reason: "errors_check_fields" });
-  const refusal: Refusal = { ok: false, code: "invalid", message: say("errors_check_fields", {}, ctx.locale), fields, values, requestId: ctx.requestId };
+  const refusal: Refusal = {
+    ok: false,
+    code: "invalid",
+    message: say("errors_check_fields", {}, ctx.locale),
+    fields,
+    values,
+    requestId: ctx.requestId,
+  };
   return refused(refusal, 422, headers) as unknown as Refusal;
 }
 
@@ -182,7 +217,10 @@ export interface Download {
 }
 
 /** A loader that answers with a file. For routes without a component. */
-export function download<P extends Shape = undefined, Q extends Shape = undefined>(options: PageOptions<P, Q>, fn: (given: Given<P, Q>) => Promise<Download>) {
+export function download<P extends Shape = undefined, Q extends Shape = undefined>(
+  options: PageOptions<P, Q>,
+  fn: (given: Given<P, Q>) => Promise<Download>,
+) {
   return mark("download", async (args: LoaderFunctionArgs): Promise<Response> => {
     let headers = new Headers();
     try {

@@ -1,6 +1,6 @@
+import type { Locale } from "~/i18n/locale";
 import { htmlLang } from "~/i18n/locale";
 import { m } from "~/i18n/messages";
-import type { Locale } from "~/i18n/locale";
 
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark);

@@ -1,4 +1,4 @@
-import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { z } from "zod";
 import type { Ctx } from "~/lib/ctx";
 import { AppError, notFound } from "~/lib/errors";
@@ -34,7 +34,9 @@ export function insistOwnSite(request: Request): void {
 
 export function insistAccess(access: Access, ctx: Ctx): void {
   if (access(ctx.actor)) return;
-  throw ctx.actor.kind === "visitor" ? new AppError("unauthenticated", { reason: "errors_sign_in" }) : new AppError("forbidden", { reason: "errors_forbidden" });
+  throw ctx.actor.kind === "visitor"
+    ? new AppError("unauthenticated", { reason: "errors_sign_in" })
+    : new AppError("forbidden", { reason: "errors_forbidden" });
 }
 
 /** To the sign-in page and, after it, back to the page that was wanted. */

@@ -4,8 +4,8 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
@@ -43,7 +43,8 @@ async function refuseDuplicates() {
         throw new Error(`${locale}/${name}: ${error instanceof Error ? error.message : error}`);
       }
       for (const key of keys.filter((one) => one !== "$schema")) {
-        if (!key.startsWith(`${name.slice(0, -5)}_`)) throw new Error(`${locale}/${name}: "${key}" must start with "${name.slice(0, -5)}_"`);
+        const fits = key.startsWith(`${name.slice(0, -5)}_`) || key.startsWith("events_");
+        if (!fits) throw new Error(`${locale}/${name}: "${key}" must start with "${name.slice(0, -5)}_", or with "events_" when it names an event`);
         if (seen.has(key)) throw new Error(`"${key}" is in ${seen.get(key)} and in ${name} (${locale})`);
         seen.set(key, name);
       }
@@ -75,7 +76,18 @@ const workspace = await mkdtemp(join(here, ".compile-"));
 try {
   await refuseDuplicates();
   const bin = join(root, "node_modules/@inlang/paraglide-js/bin/run.js");
-  const args = ["compile", "--project", "./project.inlang", "--outdir", workspace, "--output-structure", "locale-modules", "--strategy", "globalVariable", "baseLocale"];
+  const args = [
+    "compile",
+    "--project",
+    "./project.inlang",
+    "--outdir",
+    workspace,
+    "--output-structure",
+    "locale-modules",
+    "--strategy",
+    "globalVariable",
+    "baseLocale",
+  ];
   await run(process.execPath, [bin, ...args, "--silent", "--no-emit-git-ignore", "--no-emit-prettier-ignore", "--no-emit-readme"], { cwd: root });
   await publish(workspace);
 } catch (error) {

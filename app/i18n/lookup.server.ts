@@ -6,7 +6,9 @@ export type { MessageKey } from "~/lib/message-key";
 export type MessageParams = Record<string, string | number>;
 
 type Speak = (params?: MessageParams, options?: { locale?: Locale }) => string;
-const messages = new Map<string, Speak>(Object.entries(catalogue as Record<string, unknown>).filter((one): one is [string, Speak] => typeof one[1] === "function"));
+const messages = new Map<string, Speak>(
+  Object.entries(catalogue as Record<string, unknown>).filter((one): one is [string, Speak] => typeof one[1] === "function"),
+);
 
 export const isMessageKey = (key: string): key is MessageKey => messages.has(key);
 

@@ -1,6 +1,37 @@
-import type { ActivityKind, Audience, ClaimKind, CompetencyItem, DataSensitivity, EvidenceKind, Grade, Industry, IpChoice, LearningTheme, ListingKind, OrganisationKind, TeamKind, Technology } from "@db/vocabulary/kinds";
+import type {
+  ActivityKind,
+  Audience,
+  ClaimKind,
+  CompetencyItem,
+  DataSensitivity,
+  EvidenceKind,
+  Grade,
+  Industry,
+  IpChoice,
+  LearningTheme,
+  ListingKind,
+  OrganisationKind,
+  TeamKind,
+  Technology,
+} from "@db/vocabulary/kinds";
 import type { Gender, Role } from "@db/vocabulary/roles";
-import type { ActivityState, ApplicationState, AwardKind, AwardState, CallState, ChallengeState, ClaimState, EngagementState, EnrolmentState, Health, InvitationState, MailState, MilestoneState, SnapshotState, ValidationStage } from "@db/vocabulary/states";
+import type {
+  ActivityState,
+  ApplicationState,
+  AwardKind,
+  AwardState,
+  CallState,
+  ChallengeState,
+  ClaimState,
+  EngagementState,
+  EnrolmentState,
+  Health,
+  InvitationState,
+  MailState,
+  MilestoneState,
+  SnapshotState,
+  ValidationStage,
+} from "@db/vocabulary/states";
 import { m } from "./messages";
 
 type Deidentification = "not_needed" | "pending" | "signed" | "checked" | "failed";

@@ -1,4 +1,5 @@
 import type { Role } from "@db/vocabulary/roles";
+import type { Actor } from "./ctx";
 import { AppError } from "./errors";
 import type { MessageKey } from "./message-key";
 
@@ -14,6 +15,13 @@ export interface Who<Relation extends string> {
   roles: readonly Role[];
   relation: Relation;
 }
+
+/** The actor as a policy sees him. The product's own parts (seed, jobs) act as an officer would. */
+export const whoAsks = <Relation extends string>(actor: Actor, relation: Relation): Who<Relation> => ({
+  signedIn: actor.kind === "person" || actor.kind === "system",
+  roles: actor.kind === "person" ? actor.roles : actor.kind === "system" ? ["admin", "staff"] : [],
+  relation,
+});
 
 /**
  * One room's permission matrix. Every cell of roles × relations × states × actions is listed in

@@ -1,4 +1,4 @@
-import { createRequestHandler, type AppLoadContext, type ServerBuild } from "@remix-run/node";
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { type Lookup, type Match, RouteTable } from "./route-table.server";
 
 export type Handle = (request: Request, context: AppLoadContext) => Promise<Response>;

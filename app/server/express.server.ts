@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { constants } from "node:zlib";
 import type { Db } from "@db/client.server";
-import type { ServerBuild } from "@remix-run/node";
+import type { AppLoadContext } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type NextFunction, type Request, type RequestHandler, type Response } from "express";
 import { env } from "~/http/env.server";
@@ -31,7 +30,6 @@ export interface Site {
   /** Vite's middleware, in development. */
   development?: RequestHandler;
 }
-export type { ServerBuild };
 
 /** Files outside /assets that browsers ask for by name. */
 const namedFiles = ["/favicon.svg", "/favicon.ico", "/mark.svg", "/robots.txt", "/site.webmanifest", "/apple-touch-icon.png"];
@@ -88,7 +86,6 @@ function serveFiles(app: Express, development: RequestHandler | undefined): void
   };
   const missing: RequestHandler = (request, response) => sayShort(request, response, 404, "errors_not_found");
   app.use("/assets", asFile, express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", index: false, redirect: false }), missing);
-  app.use("/fonts", asFile, express.static(join(folder, "fonts"), { immutable: true, maxAge: "1y", index: false, redirect: false }), missing);
   app.get(namedFiles, asFile, express.static(folder, { maxAge: "1h", index: false, redirect: false }), missing);
 }
 
@@ -96,10 +93,19 @@ function serveFiles(app: Express, development: RequestHandler | undefined): void
 const refuseStrange: RequestHandler = (request, response, next) => {
   const host = request.get("host") ?? "";
   if (!env().publicUrl && !/^(\[[0-9a-f:]+\]|[\w.-]+)(:\d{1,5})?$/i.test(host)) return sayShort(request, response, 400, "errors_unreadable_form");
+  if (!isDecodable(request.path)) return sayShort(request, response, 400, "errors_not_found");
   if (request.query._data !== undefined) return sayShort(request, response, 400, "errors_unreadable_form");
   if (["TRACE", "CONNECT", "OPTIONS"].includes(request.method)) return sayShort(request, response, 405, "errors_method");
   if (changesState(request.method) && !isOwn(request)) return sayShort(request, response, 403, "errors_foreign_origin");
   return next();
+};
+
+const isDecodable = (path: string): boolean => {
+  try {
+    return !decodeURIComponent(path).includes("\0");
+  } catch {
+    return false;
+  }
 };
 
 function isOwn(request: Request): boolean {
@@ -120,7 +126,7 @@ function pages(site: Site): RequestHandler {
       end = web.end;
       const language = chooseLanguage(web.request);
       const { pathname } = new URL(web.request.url);
-      const context: RequestContext = {
+      const context: AppLoadContext = {
         requestId: String(response.locals.requestId),
         nonce: nonceOf(response),
         ip: request.ip ?? "unknown",
@@ -148,7 +154,8 @@ function finishHeaders(response: Response, answer: globalThis.Response, context:
   response.vary("Cookie");
   response.vary("Accept-Language");
   if (languageCookie) response.append("Set-Cookie", languageCookie);
-  if (!answer.headers.has("Cache-Control")) response.set("Cache-Control", context.actorId || answer.headers.has("Set-Cookie") ? "no-store" : "private, no-cache");
+  if (!answer.headers.has("Cache-Control"))
+    response.set("Cache-Control", context.actorId || answer.headers.has("Set-Cookie") ? "no-store" : "private, no-cache");
 }
 
 function sayShort(request: Request, response: Response, status: number, key: MessageKey): void {
@@ -169,17 +176,3 @@ const lastResort: ErrorRequestHandler = (error, request, response, next) => {
   sayShort(request, response, status, status === 500 ? "errors_unexpected" : "errors_not_found");
 };
 const isBadAddress = (error: unknown) => error instanceof TypeError && /invalid url/i.test(error.message);
-
-/** Resolves when the port is taken into use; rejects with the system's error, EADDRINUSE above all. */
-export function listen(app: Express, port: number, host: string): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 120_000 }, app);
-    server.keepAliveTimeout = 65_000;
-    server.headersTimeout = 66_000;
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      resolve(server);
-    });
-  });
-}

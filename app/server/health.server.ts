@@ -1,6 +1,6 @@
 import net from "node:net";
-import { databaseAnswers } from "@db/queries/http/health.server";
 import type { Db } from "@db/client.server";
+import { databaseAnswers } from "@db/queries/http/health.server";
 import type { Router } from "express";
 import express from "express";
 import { env } from "~/http/env.server";
@@ -61,7 +61,10 @@ export function healthRoutes(db: Db, isDraining: () => boolean): Router {
     const database = draining ? true : await within(databaseAnswers(db));
     const ready = !draining && database;
     const status = draining ? "draining" : database ? "ready" : "unavailable";
-    response.set("Cache-Control", "no-store").status(ready ? 200 : 503).json({ status, database: database ? "ok" : "down", degraded: ready ? await degraded() : [] });
+    response
+      .set("Cache-Control", "no-store")
+      .status(ready ? 200 : 503)
+      .json({ status, database: database ? "ok" : "down", degraded: ready ? await degraded() : [] });
   });
   return router;
 }

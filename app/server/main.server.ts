@@ -3,7 +3,8 @@ import type { RequestHandler } from "express";
 import { env } from "~/http/env.server";
 import { loggable } from "~/http/faults.server";
 import { log } from "./log.server";
-import { serve, startRunners, stopOnSignal } from "./serve.server";
+import { serve, startRunners } from "./serve.server";
+import { stopOnSignal } from "./shutdown.server";
 import { commands } from "./wiring.server";
 import { giveUp, openWorld } from "./world.server";
 

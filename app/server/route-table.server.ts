@@ -27,7 +27,7 @@ export type Lookup = Match | "none" | "unsure";
 // The router ignores case in ASCII only; toLowerCase would also fold the Kelvin sign to k.
 const fold = (segment: string) => segment.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 const isParam = (segment: string) => segment.startsWith(":");
-const plain = /^:?[\w.-]+$/;
+const plain = /^(:[\w-]+|[\w.-]+)$/;
 
 /**
  * Patterns compiled once, in the router's own ranking, so that an address is matched without ranking all routes again.

@@ -17,7 +17,10 @@ const policy = (nonce: string): string =>
   ].join("; ");
 
 // In development Vite injects styles and talks over a socket.
-const looser = (nonce: string): string => policy(nonce).replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace("default-src 'self'", "default-src 'self'; connect-src 'self' ws:");
+const looser = (nonce: string): string =>
+  policy(nonce)
+    .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+    .replace("default-src 'self'", "default-src 'self'; connect-src 'self' ws:");
 
 /** Headers of every answer; the policy allows no inline script or style but those that carry this request's nonce. */
 export const securityHeaders: RequestHandler = (_request, response, next) => {

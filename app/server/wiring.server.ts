@@ -1,12 +1,33 @@
-import { housekeeping, type Work } from "~/jobs/runner.server";
 import { useIds } from "@db/transaction.server";
+import { closeInvitationsDue, lapseDue } from "~/features/applications/index.server";
+import { closeDue, publishDue } from "~/features/challenges/index.server";
+import { drainMails, notifier } from "~/features/notifications/index.server";
+import { openAndCloseCalls } from "~/features/programmes/index.server";
+import { env, now } from "~/http/env.server";
+import { housekeeping, type Schedule, type Work } from "~/jobs/runner.server";
 import { newId } from "~/lib/ids";
 import type { World } from "./world.server";
 
 useIds(newId);
 
+const { smtpUrl, mailFrom, publicUrl, port } = env();
+const minute = 60_000;
+
+/** Sends what waits in the outbox; without a mail server the letters stay there to be read. */
+const mailing: Schedule[] = smtpUrl ? [{ name: "mail", everyMs: minute / 4, run: async (ctx) => void (await drainMails(ctx.db, { url: smtpUrl, from: mailFrom }, now)) }] : [];
+
 /** Everything that runs without a request: job handlers, readers of the log, schedules. Each room adds its own here. */
-export const work: Work = { handlers: {}, readers: [], schedules: [housekeeping] };
+export const work: Work = {
+  handlers: {},
+  readers: [notifier(publicUrl ?? `http://localhost:${port}`)],
+  schedules: [
+    housekeeping,
+    ...mailing,
+    { name: "challenges_due", everyMs: minute / 2, run: async (ctx) => void (await publishDue(ctx), await closeDue(ctx)) },
+    { name: "applications_due", everyMs: minute / 2, run: async (ctx) => void (await lapseDue(ctx), await closeInvitationsDue(ctx)) },
+    { name: "calls_due", everyMs: minute, run: async (ctx) => void (await openAndCloseCalls(ctx)) },
+  ],
+};
 
 /** What happens once the port is open and pages can already be read: reference data, the demo, the set-up link. */
 export const onServing: ((world: World) => Promise<void>)[] = [];

@@ -27,7 +27,9 @@ export async function openWorld(): Promise<World> {
     log().fatal(loggable(error), "database");
     if (databaseUrl) {
       const { hostname, port } = new URL(databaseUrl);
-      return giveUp(`無法連線到資料庫 ${hostname}:${port || 5432}，請檢查 DATABASE_URL。\nThe database at ${hostname}:${port || 5432} cannot be used. Check DATABASE_URL and that it is running.`);
+      return giveUp(
+        `無法連線到資料庫 ${hostname}:${port || 5432}，請檢查 DATABASE_URL。\nThe database at ${hostname}:${port || 5432} cannot be used. Check DATABASE_URL and that it is running.`,
+      );
     }
     return giveUp(`無法開啟資料夾 ${dataDir} 的資料庫。\nThe database in ${dataDir} could not be opened; see the line above for the cause.`);
   }

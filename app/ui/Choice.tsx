@@ -18,7 +18,7 @@ export function Select({ options, blank, defaultValue, ...props }: SelectProps) 
   const field = useField(props);
   return (
     <FieldFrame {...props} field={field}>
-      <select {...controlProps(props, field)} defaultValue={field.value ?? defaultValue ?? undefined} className="control max-w-md">
+      <select {...controlProps(props, field)} defaultValue={field.value ?? defaultValue ?? undefined} className="control max-w-[28rem]">
         {blank === undefined ? null : <option value="">{blank}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value} disabled={option.disabled}>
@@ -68,7 +68,7 @@ const grid = { 1: "", 2: "grid gap-x-6 sm:grid-cols-2", 3: "grid gap-x-6 sm:grid
 
 type ChoicesProps = FieldProps & { options: Option[]; columns?: 1 | 2 | 3 };
 
-function describe(id: string, hint: ReactNode, errors: string[]): string | undefined {
+function describedIds(id: string, hint: ReactNode, errors: string[]): string | undefined {
   return cx(hint !== undefined && `${id}-set-hint`, errors.length > 0 && `${id}-set-error`) || undefined;
 }
 
@@ -84,7 +84,7 @@ export function Radios({ options, inline, columns = 1, defaultValue, ...props }:
       errors={field.errors}
       optional={props.optional}
       className={props.className}
-      describedBy={describe(field.id, props.hint, field.errors)}
+      describedBy={describedIds(field.id, props.hint, field.errors)}
     >
       <div className={inline ? "flex flex-wrap gap-x-8" : grid[columns]}>
         {options.map((option, index) => (
@@ -116,7 +116,7 @@ export function Checkboxes({ options, columns = 1, defaultValue, ...props }: Cho
       errors={field.errors}
       optional={props.optional}
       className={props.className}
-      describedBy={describe(field.id, props.hint, field.errors)}
+      describedBy={describedIds(field.id, props.hint, field.errors)}
     >
       <div className={grid[columns]}>
         {options.map((option, index) => (

@@ -1,5 +1,6 @@
 import { m } from "~/i18n/messages";
 import { daysBetween, formatDate, relativeAge } from "~/lib/time";
+import { cx } from "./classes";
 import { Icon } from "./Icon";
 import { useDateStyle, useLocale } from "./locale";
 
@@ -24,9 +25,12 @@ export function DateTime({ value, weekday, time, zone, className }: DateTimeProp
   const when = read(value);
   const withTime = time && typeof when !== "string";
   const other = formatDate(when, locale, { weekday: true, time: withTime, calendar: calendar === "roc" ? "ad" : "roc" });
+  const words = formatDate(when, locale, { weekday, time: withTime, calendar });
+  const rest = zone ? formatDate(when, locale, { weekday, time: withTime, zone, calendar }).slice(words.length) : "";
   return (
-    <time dateTime={machine(when)} title={other} className={className ?? "tabular"}>
-      {formatDate(when, locale, { weekday, time: withTime, zone, calendar })}
+    <time dateTime={machine(when)} title={other} className={cx("tabular", className)}>
+      <span className="whitespace-nowrap">{words}</span>
+      {rest ? <span className="inline-block whitespace-pre">{rest}</span> : null}
     </time>
   );
 }

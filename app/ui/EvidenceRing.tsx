@@ -49,10 +49,10 @@ export function EvidenceRing({ label, segments, level, size = 56, className }: E
   return (
     <svg viewBox="0 0 48 48" width={size} height={size} className={cx("sign flex-none", className)} role="img" focusable="false">
       <title>{`${label}${levelText}：${spoken}`}</title>
-      <circle cx="24" cy="24" r="22" fill="none" strokeWidth="1" strokeDasharray={count ? undefined : "3 3"} className="stroke-edge" />
+      {count === 0 ? <circle cx="24" cy="24" r="21.5" fill="none" strokeWidth="1" strokeDasharray="3 3" className="stroke-edge" /> : null}
       {ordered.map((segment, index) => (
         <path
-          key={`${segment.label}-${index}`}
+          key={`${segment.label} ${segment.strength} ${ordered.indexOf(segment)}`}
           className={band[segment.strength].className}
           d={arc(index / count + gap / 2, (index + 1) / count - gap / 2, band[segment.strength].inner)}
         />

@@ -5,10 +5,10 @@ export type Grade = 1 | 2 | 3 | 4 | "L1" | "L2" | "L3" | "L4";
 
 /** Ingots struck with one to four notches; the bar is worked further, and tempered darker, with each grade. */
 const ingots = {
-  1: { outline: "M4 28 8 8h14v5h4V8h14l4 20z", fill: "fill-temper-1", figure: "fill-ink" },
-  2: { outline: "M4 28 7 8h9v5h4V8h8v5h4V8h9l3 20z", fill: "fill-temper-2", figure: "fill-sheet" },
-  3: { outline: "M2 24 6 8h6v5h4V8h6v5h4V8h6v5h4V8h6l4 16-4 4H6z", fill: "fill-temper-3", figure: "fill-sheet" },
-  4: { outline: "M1 20 6 8h4v5h3.5V8h5v5H22V8h4v5h3.5V8h5v5H38V8h4l5 12-8 8H9z", fill: "fill-temper-4", figure: "fill-sheet" },
+  1: { outline: "M3 32 8 8h14v4h4V8h14l5 24z", fill: "fill-temper-1", figure: "fill-ink" },
+  2: { outline: "M3 32 7 8h9v4h4V8h8v4h4V8h9l4 24z", fill: "fill-temper-2", figure: "fill-sheet" },
+  3: { outline: "M2 27 6 8h6v4h4V8h6v4h4V8h6v4h4V8h6l4 19-5 5H7z", fill: "fill-temper-3", figure: "fill-sheet" },
+  4: { outline: "M1 22 6 8h4v4h3.5V8h5v4H22V8h4v4h3.5V8h5v4H38V8h4l5 14-8 10H9z", fill: "fill-temper-4", figure: "fill-sheet" },
 } as const;
 
 function words(grade: 1 | 2 | 3 | 4): string {
@@ -19,7 +19,7 @@ function rank(grade: Grade): 1 | 2 | 3 | 4 {
   return typeof grade === "number" ? grade : ({ L1: 1, L2: 2, L3: 3, L4: 4 } as const)[grade];
 }
 
-const sizes = { sm: { width: 36, height: 24 }, md: { width: 48, height: 32 }, lg: { width: 84, height: 56 } } as const;
+const sizes = { sm: { width: 40, height: 24 }, md: { width: 52, height: 30 }, lg: { width: 88, height: 51 } } as const;
 
 type GradeBadgeProps = {
   grade: Grade;
@@ -35,9 +35,9 @@ export function GradeBadge({ grade, word, size = "md", className }: GradeBadgePr
   const name = words(level);
   const shown = word ?? name;
   return (
-    <span className={cx("inline-flex items-center gap-1.5 whitespace-nowrap", className)}>
+    <span className={cx("inline-flex items-center gap-2 whitespace-nowrap", className)}>
       <svg
-        viewBox="0 5 48 26"
+        viewBox="0 6 48 28"
         {...sizes[size]}
         className="sign flex-none"
         role="img"
@@ -45,7 +45,7 @@ export function GradeBadge({ grade, word, size = "md", className }: GradeBadgePr
         focusable="false"
       >
         <path className={ingot.fill} d={ingot.outline} />
-        <text x="24" y="26" textAnchor="middle" fontSize="12" fontWeight="700" className={cx(ingot.figure, "font-sans")}>
+        <text x="24" y="28" textAnchor="middle" fontSize="13" fontWeight="700" className={cx(ingot.figure, "font-sans")}>
           {`L${level}`}
         </text>
       </svg>

@@ -20,14 +20,14 @@ export function Mark({ size = 32, label, className }: { size?: 20 | 24 | 32 | 40
   );
 }
 
-/** Mark with the name; the name is set in the heading serif. */
-export function Wordmark({ className }: { className?: string }) {
+/** Mark with the name; the name is set in the heading serif. `compact` drops the Latin name on a phone. */
+export function Wordmark({ className, compact }: { className?: string; compact?: boolean }) {
   return (
     <span className={cx("inline-flex items-center gap-2.5", className)}>
       <Mark size={32} />
       <span className="font-serif text-lead leading-none font-bold whitespace-nowrap text-ink">
         <span lang="zh-Hant-TW">淬煉</span>
-        <span lang="en" className="ms-2 text-note font-normal tracking-wide text-ink-soft">
+        <span lang="en" className={cx("ms-2 text-note font-normal tracking-wide text-ink-soft", compact && "max-sm:hidden")}>
           Cuilian
         </span>
       </span>

@@ -64,7 +64,7 @@ export function PageHeader({ title, crumbs = [], lead, state, grade, next, actio
         </h1>
         {actions ? <div className="no-print flex flex-wrap gap-3">{actions}</div> : null}
       </div>
-      {lead ? <div className="mt-3 max-w-prose text-lead text-ink-soft">{lead}</div> : null}
+      {lead ? <div className="mt-3 max-w-prose text-lead text-balance text-ink-soft">{lead}</div> : null}
       {meta ? <div className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-note text-ink-soft">{meta}</div> : null}
       {next ? <NextStepBar {...next} /> : null}
     </div>
@@ -114,11 +114,14 @@ export function RecordLayout({ tabs, aside, children, ...header }: RecordLayoutP
 }
 
 /** A list page: what narrows it on the left, the list on the right. */
-export function ListLayout({ facets, children }: { facets: ReactNode; children: ReactNode }) {
+export function ListLayout({ facets, label, children }: { facets: ReactNode; label?: string; children: ReactNode }) {
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
       <div className="print-hide min-w-0">{facets}</div>
-      <div className="min-w-0">{children}</div>
+      <div className="min-w-0">
+        <h2 className="visually-hidden">{label ?? m.ui_results()}</h2>
+        {children}
+      </div>
     </div>
   );
 }

@@ -8,18 +8,20 @@ type PopoverProps = {
   summary?: ReactNode;
   icon?: IconName;
   className?: string;
+  /** Leaves out the arrow on a phone. */
+  compact?: boolean;
   children: ReactNode;
 };
 
 /** A folded menu: opens without JavaScript; with it, Escape and a press elsewhere close it. */
-export function Popover({ label, summary, icon, className, children }: PopoverProps) {
+export function Popover({ label, summary, icon, className, compact, children }: PopoverProps) {
   const ref = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event) => {
       const details = ref.current;
       if (details?.open && event.target instanceof Node && !details.contains(event.target)) details.open = false;
     };
-    const escape = (event: KeyboardEvent) => {
+    const onEscape = (event: KeyboardEvent) => {
       const details = ref.current;
       if (event.key !== "Escape" || !details?.open) return;
       details.open = false;
@@ -27,11 +29,11 @@ export function Popover({ label, summary, icon, className, children }: PopoverPr
     };
     document.addEventListener("click", close);
     document.addEventListener("focusin", close);
-    document.addEventListener("keydown", escape);
+    document.addEventListener("keydown", onEscape);
     return () => {
       document.removeEventListener("click", close);
       document.removeEventListener("focusin", close);
-      document.removeEventListener("keydown", escape);
+      document.removeEventListener("keydown", onEscape);
     };
   }, []);
   return (
@@ -40,7 +42,7 @@ export function Popover({ label, summary, icon, className, children }: PopoverPr
         {icon ? <Icon name={icon} /> : null}
         <span className="visually-hidden">{label}</span>
         {summary}
-        {summary ? <Icon name="chevron-down" size={16} className="chevron-drop" /> : null}
+        {summary ? <Icon name="chevron-down" size={16} className={cx("chevron-drop", compact && "max-sm:hidden")} /> : null}
       </summary>
       <div className="pop">{children}</div>
     </details>

@@ -1,16 +1,16 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { m } from "~/i18n/messages";
 import { buttonClass } from "./Button";
+import { cx } from "./classes";
 import { Icon } from "./Icon";
 import { Mark } from "./Mark";
 
-/** Opens the browser's print view; without JavaScript it says how. */
+/** Opens the browser's print view; keeps its place, unseen, until JavaScript can answer a press. */
 export function PrintButton({ label }: { label?: string }) {
   const [live, setLive] = useState(false);
   useEffect(() => setLive(true), []);
-  if (!live) return <p className="no-print text-note text-ink-soft">{m.ui_print_hint()}</p>;
   return (
-    <button type="button" className={`no-print ${buttonClass("secondary")}`} onClick={() => window.print()}>
+    <button type="button" className={cx("no-print", !live && "invisible", buttonClass("secondary"))} onClick={() => window.print()}>
       <Icon name="print" />
       {label ?? m.ui_print()}
     </button>

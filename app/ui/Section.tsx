@@ -1,6 +1,5 @@
 import { Link } from "@remix-run/react";
 import { type ReactNode, useId } from "react";
-import { m } from "~/i18n/messages";
 import { cx, safeId } from "./classes";
 import { Icon } from "./Icon";
 import { type Tone, toneIcon, toneSurface, toneText } from "./tone";

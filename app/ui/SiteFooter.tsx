@@ -20,6 +20,7 @@ export function Anchor({ id, name }: { id: "U" | "C" | "Z"; name: string }) {
     <a
       id={id}
       href={`#${id}`}
+      // biome-ignore lint/a11y/noAccessKey: readers of Taiwan's public sites expect the keys U, C and Z
       accessKey={id}
       title={name}
       aria-label={`::: ${name}`}

@@ -26,12 +26,12 @@ export function SiteHeader({ nav, viewer, demo, signInTo, registerTo, searchTo }
       {demo ? <DemoBanner {...demo} /> : null}
       <div className="temper-line" aria-hidden="true" />
       <div className="border-b border-line">
-        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-4 py-2 sm:px-6 lg:flex-nowrap">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 py-2 sm:gap-x-6 sm:px-6 lg:flex-nowrap">
           <Link to="/" className="inline-flex min-h-11 items-center" aria-label={m.shell_home()}>
-            <Wordmark />
+            <Wordmark compact />
           </Link>
           <MainNav nav={nav} pathname={location.pathname} label={m.shell_main_nav()} className="hidden lg:block" />
-          <div className="ms-auto flex items-center gap-1" key={location.key}>
+          <div className="ms-auto flex items-center sm:gap-1" key={location.key}>
             <Anchor id="U" name={m.shell_anchor_header()} />
             {searchTo ? (
               <Link
@@ -104,7 +104,7 @@ function LanguageLink() {
       href={`${pathname}?${params}`}
       lang={other.tag}
       hrefLang={other.tag}
-      className="inline-flex min-h-11 items-center px-2 underline-offset-4 hover:text-accent hover:underline"
+      className="inline-flex min-h-11 items-center px-2 whitespace-nowrap underline-offset-4 hover:text-accent hover:underline"
     >
       {other.name}
     </a>

@@ -75,7 +75,7 @@ export function ViewerMenus({ viewer, pathname }: { viewer: Viewer; pathname: st
           </span>
         ) : null}
       </Link>
-      <Popover label={m.shell_account()} icon="person" summary={<span className="hidden max-w-[8em] truncate xl:inline">{viewer.name}</span>}>
+      <Popover label={m.shell_account()} icon="person" summary={<span className="hidden max-w-[8em] truncate xl:inline">{viewer.name}</span>} compact>
         <p className="border-b border-line px-4 pt-1 pb-2 font-bold">{viewer.name}</p>
         <div className="md:hidden">
           {viewer.desks.length > 0 ? <p className="px-4 pt-2 text-note text-ink-soft">{m.shell_desks()}</p> : null}

@@ -40,13 +40,7 @@ export function Stepper({ steps, label }: { steps: Step[]; label?: string }) {
           const inner = (
             <>
               <Node state={step.state} number={index + 1} />
-              <span
-                className={cx(
-                  "text-note",
-                  step.state === "current" ? "font-bold" : "max-md:visually-hidden",
-                  step.state === "todo" && "text-ink-soft",
-                )}
-              >
+              <span className={cx("text-note", step.state === "current" ? "font-bold" : "max-md:sr-only", step.state === "todo" && "text-ink-soft")}>
                 {step.label}
               </span>
               <span className="visually-hidden">{stateWord(step.state)}</span>
@@ -76,7 +70,7 @@ type TrackStop = { label: string; at?: Date | string | null; state: StepState; n
 /** The life of a record as stops along one bar: what it has passed, where it is, what lies ahead. */
 export function StateTrack({ states, label }: { states: TrackStop[]; label: string }) {
   return (
-    <ol aria-label={label} className="grid gap-y-0 md:auto-cols-fr md:grid-flow-col">
+    <ol aria-label={label} className="mb-10 ms-2 grid md:ms-0 md:auto-cols-fr md:grid-flow-col">
       {states.map((stop) => {
         const passed = stop.state === "done";
         return (

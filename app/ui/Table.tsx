@@ -34,7 +34,7 @@ type TableProps<Row> = {
 /** A table on a desk, a stack of cards on a phone; the same markup. */
 export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, sort, empty, dense, foot }: TableProps<Row>) {
   if (rows.length === 0 && empty) return <>{empty}</>;
-  const pad = dense ? "px-3 py-1.5" : "px-3 py-3";
+  const pad = dense ? "sm:px-3 sm:py-1.5" : "sm:px-3 sm:py-3";
   return (
     <div className="min-w-0 sm:overflow-x-auto">
       <table className="table-cards w-full border-collapse text-note">

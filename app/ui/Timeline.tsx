@@ -36,9 +36,8 @@ export function Timeline({ label, events, more }: { label?: string; events: Time
               </span>
               <div className="min-w-0">
                 <p>{event.what}</p>
-                <p className="text-ink-soft">
-                  {event.who}
-                  {" · "}
+                <p className="flex flex-wrap gap-x-2 text-ink-soft">
+                  <span>{event.who}</span>
                   <DateTime value={event.when} time />
                 </p>
                 {event.detail ? <div className="mt-1">{event.detail}</div> : null}

@@ -76,6 +76,8 @@ export const challenges = pgTable(
     stateSince: moment("state_since").notNull(),
     createdAt: moment("created_at").notNull(),
     updatedAt: moment("updated_at").notNull(),
+    /** The sitting that saved last: its own autosaves never look stale to itself. */
+    editKey: uuid("edit_key"),
     version: version(),
   },
   (t) => [
@@ -121,12 +123,14 @@ export const challengeRoleHolders = pgTable(
     assignedBy: uuid("assigned_by").references(() => persons.id),
     assignedAt: moment("assigned_at").notNull(),
     endedAt: moment("ended_at"),
+    /** An exception to the separation of roles; not in force until a second officer has confirmed it. */
     exceptionReason: text("exception_reason"),
     exceptionBy: uuid("exception_by").references(() => persons.id),
   },
   (t) => [
     oneOf("challenge_role_holders_role_known", t.role, challengeRoles),
-    uniqueIndex("challenge_role_holders_once").on(t.challengeId, t.personId).where(sql`ended_at is null and exception_by is null`),
+    uniqueIndex("challenge_role_holders_once").on(t.challengeId, t.personId).where(sql`ended_at is null and exception_reason is null`),
+    check("challenge_role_holders_second_eyes", sql`${t.exceptionBy} is null or (${t.exceptionReason} is not null and ${t.exceptionBy} <> ${t.assignedBy})`),
     index("challenge_role_holders_person").on(t.personId),
   ],
 );

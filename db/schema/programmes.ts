@@ -1,5 +1,6 @@
 import { boolean, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { bi, id, moment, oneOf, word } from "./columns";
+import { callKinds, type CallKind } from "../vocabulary/kinds";
+import { bi, id, moment, oneOf, version, word } from "./columns";
 import { callStates, type CallState } from "../vocabulary/states";
 
 export const programmes = pgTable("programmes", {
@@ -35,7 +36,7 @@ export const calls = pgTable(
     id: id(),
     programmeId: uuid("programme_id").notNull().references(() => programmes.id),
     year: integer("year").notNull(),
-    kind: text("kind").notNull(),
+    kind: word<CallKind>("kind").notNull(),
     title: bi("title").notNull(),
     summary: bi("summary"),
     opensAt: moment("opens_at").notNull(),
@@ -44,8 +45,9 @@ export const calls = pgTable(
     rules: jsonb("rules").$type<Record<string, unknown>>().notNull(),
     rulesVersion: integer("rules_version").notNull().default(1),
     rulesFrozenAt: moment("rules_frozen_at"),
+    version: version(),
   },
-  (t) => [oneOf("calls_state_known", t.state, callStates), index("calls_year").on(t.programmeId, t.year)],
+  (t) => [oneOf("calls_state_known", t.state, callStates), oneOf("calls_kind_known", t.kind, callKinds), index("calls_year").on(t.programmeId, t.year)],
 );
 
 /** Versioned reference trees: industries, technologies, frameworks, standards, certificates, role profiles. */

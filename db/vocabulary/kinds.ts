@@ -62,3 +62,7 @@ export type NotificationChannel = (typeof notificationChannels)[number];
 
 export const tokenPurposes = ["email_confirmation", "password_reset", "setup", "organisation_invitation", "team_invitation"] as const;
 export type TokenPurpose = (typeof tokenPurposes)[number];
+
+/** What a call asks for: challenges, solver teams, or classes. */
+export const callKinds = ["posing", "solving", "training"] as const;
+export type CallKind = (typeof callKinds)[number];

@@ -1,6 +1,4 @@
-import type { Db } from "@db/client.server";
-import { type Actor, visitor } from "~/lib/ctx";
-
-export async function resolveActor(_db: Db, _token: string): Promise<Actor> {
-  return visitor;
-}
+export { enter, enterDemo, presentPersonas, signIn, signOut, type Browser, type Entered } from "./sign-in.server";
+export { endOneSession, listSessions, resolveActor, type OwnSession } from "./sessions.server";
+export { issueToken, readToken, replaceToken, spendToken } from "./tokens.server";
+export { recordConsent } from "./consents.server";

@@ -48,6 +48,7 @@ function Figure({ actual, target, unit = "", to }: Bullet) {
       <span className="text-ink-soft">
         {target === null ? "" : ` / ${formatNumber(target, 1)}`}
         {unit ? ` ${unit}` : ""}
+        {target === null ? ` ${m.ui_no_target()}` : ""}
       </span>
     </>
   );
@@ -90,7 +91,7 @@ export function BulletList({ rows, legend = true, ...frame }: BulletListProps) {
               <span className="min-w-0 font-medium">{row.label}</span>
               <Figure {...row} />
             </div>
-            <Bar {...row} max={Math.max(row.target ?? 0, row.actual, row.pace ?? 0, 1)} />
+            {row.target === null ? null : <Bar {...row} max={Math.max(row.target ?? 0, row.actual, row.pace ?? 0, 1)} />}
             {row.note ? <p className="text-note text-ink-soft">{row.note}</p> : null}
           </li>
         ))}
@@ -129,7 +130,7 @@ export function BulletBar({ title, summary, tableOpen, max, ...bullet }: BulletB
         <span className="min-w-0 font-medium">{title}</span>
         <Figure {...bullet} />
       </div>
-      <Bar {...bullet} label={title} max={Math.max(max ?? 0, target ?? 0, actual, pace ?? 0, 1)} />
+      {target === null ? null : <Bar {...bullet} label={title} max={Math.max(max ?? 0, target ?? 0, actual, pace ?? 0, 1)} />}
       {bullet.note ? <p className="text-note text-ink-soft">{bullet.note}</p> : null}
     </ChartFrame>
   );

@@ -8,7 +8,7 @@ export type RadarAxis = { label: string; need: number; have: number; note?: stri
 type RadarProps = ChartProps & { axes: RadarAxis[]; max?: number; haveLabel?: string; needLabel?: string };
 
 const CENTRE = { x: 180, y: 150 };
-const RADIUS = 96;
+const RADIUS = 88;
 
 /** Breaks a label into at most two lines: Han by count, Latin at a space. */
 function lines(label: string): string[] {
@@ -24,7 +24,7 @@ function lines(label: string): string[] {
   let first = words.shift() ?? "";
   while (words.length > 0 && width(`${first} ${words[0]}`) <= 14) first = `${first} ${words.shift()}`;
   const rest = words.join(" ");
-  return rest === "" ? [first] : [first, rest.length > 16 ? `${rest.slice(0, 15)}…` : rest];
+  return rest === "" ? [first] : [first, rest.length > 14 ? `${rest.slice(0, 12)}…` : rest];
 }
 
 /** What a team can do against what a brief needs: a dashed outline to be filled. */
@@ -64,7 +64,7 @@ export function Radar({ axes, max = 5, haveLabel, needLabel, ...frame }: RadarPr
     >
       {axes.length < 3 ? null : (
         <svg
-          viewBox="0 0 360 300"
+          viewBox="-14 14 388 272"
           className="chart block h-auto w-full max-w-[30rem]"
           role="img"
           aria-labelledby={`${id}-t ${id}-d`}
@@ -72,8 +72,8 @@ export function Radar({ axes, max = 5, haveLabel, needLabel, ...frame }: RadarPr
         >
           <title id={`${id}-t`}>{frame.title}</title>
           <desc id={`${id}-d`}>{axes.map((axis) => `${axis.label} ${axis.have} / ${axis.need}`).join("; ")}</desc>
-          {Array.from({ length: max }, (_, ring) => (
-            <polygon key={`ring-${ring + 1}`} points={shape(() => ring + 1)} fill="none" strokeWidth="1" className="stroke-line" />
+          {Array.from({ length: max }, (_, index) => index + 1).map((ring) => (
+            <polygon key={ring} points={shape(() => ring)} fill="none" strokeWidth="1" className="stroke-line" />
           ))}
           {axes.map((axis, index) => {
             const end = at(index, max);

@@ -43,7 +43,7 @@ export function ScoreParts({ parts, total, max, uncertain, ...frame }: ScorePart
       </div>
       <ul>
         {parts.map((part) => (
-          <li key={part.label} className="grid gap-x-4 border-b border-line py-2 text-note sm:grid-cols-[9rem_1fr_4.5rem] sm:items-center">
+          <li key={part.label} className="grid gap-x-4 border-b border-line py-2 text-note sm:grid-cols-[6.5rem_1fr_4.5rem] sm:items-center">
             <span className="font-medium">{part.label}</span>
             <svg
               viewBox="0 0 400 14"

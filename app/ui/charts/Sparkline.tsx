@@ -21,7 +21,7 @@ export function Sparkline({ points, unit = "", ...frame }: SparklineProps) {
         rows: points.map((point) => ({ key: point.label, cells: [point.label, formatNumber(point.value, 1)] })),
       }}
     >
-      <svg viewBox="0 0 200 48" className="chart block h-auto w-full max-w-xs" role="img" focusable="false">
+      <svg viewBox="0 0 200 48" className="chart block h-auto w-full max-w-note" role="img" focusable="false">
         <title>{frame.title}</title>
         <desc>{points.map((point) => `${point.label} ${formatNumber(point.value, 1)}${unit}`).join(", ")}</desc>
         <path d="M0 42.5h200" strokeWidth="1" className="stroke-line" />

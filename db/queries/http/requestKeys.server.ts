@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
 import type { Db } from "@db/client.server";
 import { requestKeys } from "@db/schema";
+import { eq } from "drizzle-orm";
 
 export interface EarlierRequest {
   actorId: string | null;

@@ -1,0 +1,56 @@
+import type { Role } from "@db/vocabulary/roles";
+import { graphemes } from "~/lib/text";
+import type { MessageKey } from "~/lib/message-key";
+import { commonPasswords, contextWords } from "./common-passwords";
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** A session unused for this long has ended. Who can change other people's accounts is asked again sooner. */
+export const idleLimit = (roles: readonly Role[]): number => (roles.some((role) => role === "admin" || role === "staff") ? 12 * hour : 14 * day);
+/** However busy, a session ends this long after sign-in. */
+export const absoluteLimit = 30 * day;
+/** "Last seen" is no finer than this, which spares a write on most requests. */
+export const touchEvery = 10 * minute;
+
+/** When a session used at `seen` and begun at `begun` ends, in milliseconds since 1970. */
+export const sessionEnd = (begun: Date, seen: Date, roles: readonly Role[]): Date =>
+  new Date(Math.min(seen.getTime() + idleLimit(roles), begun.getTime() + absoluteLimit));
+
+/** How long a link sent by mail, or printed at the first start, can be used. */
+export const tokenLife = { email_confirmation: 24 * hour, password_reset: 30 * minute, setup: 24 * hour } as const;
+
+export const passwordLength = { min: 8, max: 200 } as const;
+
+const simplify = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s._\-@!#*]+/gu, "");
+
+/**
+ * Why a password is refused, or undefined when it may be used. Length in graphemes; no rules about kinds of characters
+ * (OWASP ASVS 5.0.0-6.2.4, -6.2.5, -6.2.9). `own` are the person's name and address.
+ */
+export function passwordFault(password: string, own: readonly string[] = []): MessageKey | undefined {
+  const length = graphemes(password);
+  if (length < passwordLength.min) return "accounts_password_short";
+  if (length > passwordLength.max) return "accounts_password_long";
+  const plain = simplify(password);
+  const bare = plain.replace(/\d+$/, "");
+  if (new Set(plain).size < 3 || commonPasswords.has(plain) || commonPasswords.has(bare) || isRun(plain)) return "accounts_password_common";
+  const words = [...contextWords, ...own.flatMap((one) => one.split("@")).map(simplify)].filter((word) => word.length >= 3);
+  const rest = words.reduce((left, word) => left.replaceAll(word, ""), plain).replace(/\d/g, "");
+  return rest.length < 3 && words.some((word) => plain.includes(word)) ? "accounts_password_context" : undefined;
+}
+
+/** Letters or digits one after the other, up or down, all the way. */
+function isRun(text: string): boolean {
+  const steps = Array.from(text).map((mark, at, all) => (at === 0 ? 0 : (mark.codePointAt(0) ?? 0) - (all[at - 1]?.codePointAt(0) ?? 0)));
+  const [, first] = steps;
+  return (first === 1 || first === -1) && steps.slice(1).every((step) => step === first);
+}
+
+/** Roles that only an administrator may give or take. */
+export const guardedRoles: readonly Role[] = ["admin", "staff"];

@@ -1,0 +1,64 @@
+import { changeApplication, countInStates, lockPlaces } from "@db/queries/applications.server";
+import { challengeTerms } from "@db/queries/applications-teams.server";
+import { transaction, type Tx } from "@db/transaction.server";
+import type { Ctx } from "~/lib/ctx";
+import { AppError, invalidField, notFound } from "~/lib/errors";
+import { insist } from "~/lib/policy";
+import { applicationEvent } from "./events";
+import { mayTakePlace, placeTakingStates } from "./rules";
+import { applicationFor, factOf, holdFor, signedInId, take } from "./standing.server";
+
+/** The owner takes a team into the closer choice, or brings one up from the waiting list. */
+export async function shortlist(ctx: Ctx, input: { applicationId: string }): Promise<void> {
+  await transaction(ctx, async (tx) => {
+    const row = await holdFor(tx, input.applicationId, "shortlist");
+    await take(tx, row, "shortlist");
+    const fact = factOf(row);
+    tx.record(applicationEvent("application.shortlisted", { ...fact, body: { ...fact.body, promoted: row.state === "waitlisted" } }));
+  });
+}
+
+/** Keeps a team in reserve; a choice already made for it is taken back. */
+export async function waitlist(ctx: Ctx, input: { applicationId: string }): Promise<void> {
+  await transaction(ctx, async (tx) => {
+    const row = await holdFor(tx, input.applicationId, "waitlist");
+    await take(tx, row, "waitlist", { ownerChoiceBy: null, ownerChoiceAt: null });
+    tx.record(applicationEvent("application.waitlisted", factOf(row)));
+  });
+}
+
+/** Holds all places of the application's challenge until the transaction ends and refuses when none is left for it. */
+export async function insistOnPlace(tx: Tx<Ctx>, row: { challengeId: string }, states: readonly ("offered" | "accepted")[]): Promise<void> {
+  const challenge = await challengeTerms(tx.db, row.challengeId);
+  if (!challenge) throw notFound();
+  insist(mayTakePlace(challenge.places, await countInStates(tx.db, row.challengeId, states)));
+}
+
+/** The owner's half of an offer. The team learns of it only when the programme has confirmed. */
+export async function chooseForOffer(ctx: Ctx, input: { applicationId: string }): Promise<void> {
+  const seen = await applicationFor(ctx, input.applicationId);
+  await transaction(ctx, async (tx) => {
+    await lockPlaces(tx.db, seen.challengeId);
+    const row = await holdFor(tx, input.applicationId, "chooseForOffer");
+    if (row.ownerChoiceAt) return;
+    await insistOnPlace(tx, row, placeTakingStates);
+    const chosen = await changeApplication(tx.db, row.id, { from: ["shortlisted"] }, { ownerChoiceBy: signedInId(tx), ownerChoiceAt: tx.now, updatedAt: tx.now });
+    if (!chosen) throw new AppError("wrong_state", { reason: "errors_wrong_state" });
+    tx.record(applicationEvent("application.chosen", factOf(row)));
+  });
+}
+
+/** The programme's half: the offer goes out, never more of them alive than the challenge has places. */
+export async function confirmOffer(ctx: Ctx, input: { applicationId: string; answerBy: Date }): Promise<void> {
+  if (input.answerBy.getTime() <= ctx.now.getTime()) throw invalidField("answerBy", "applications_refused_past");
+  const seen = await applicationFor(ctx, input.applicationId);
+  await transaction(ctx, async (tx) => {
+    await lockPlaces(tx.db, seen.challengeId);
+    const row = await holdFor(tx, input.applicationId, "confirmOffer");
+    if (!row.ownerChoiceAt) throw new AppError("wrong_state", { reason: "applications_refused_not_chosen" });
+    await insistOnPlace(tx, row, placeTakingStates);
+    await take(tx, row, "offer", { offerConfirmedBy: signedInId(tx), offerConfirmedAt: tx.now, offerAnswerBy: input.answerBy });
+    const fact = factOf(row);
+    tx.record(applicationEvent("application.offered", { ...fact, body: { ...fact.body, answerBy: input.answerBy.toISOString() } }));
+  });
+}

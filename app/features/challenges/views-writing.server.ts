@@ -1,0 +1,65 @@
+import { lastRevision } from "@db/queries/challenges.server";
+import { noteRows } from "@db/queries/challenges-review.server";
+import type { Ctx } from "~/lib/ctx";
+import { forbidden } from "~/lib/errors";
+import { newId } from "~/lib/ids";
+import { insist } from "~/lib/policy";
+import type { BriefContent } from "./brief";
+import { contentOf } from "./content.server";
+import { mayPose } from "./create.server";
+import { type PassportReading, readPassport } from "./passport";
+import { type Readiness, readiness } from "./readiness";
+import { openChallenge } from "./standing.server";
+
+export interface NoteFacts {
+  id: string;
+  field: string;
+  body: string;
+  at: Date;
+  author: string;
+  mine: boolean;
+  resolvedAt: Date | null;
+}
+export interface WritingView {
+  id: string;
+  code: string | null;
+  state: string;
+  version: number;
+  /** A fresh name for this sitting. */
+  editKey: string;
+  updatedAt: Date;
+  content: BriefContent;
+  readiness: Readiness;
+  passport: PassportReading;
+  notes: NoteFacts[];
+}
+
+/** The brief in its owner's hands; null when it is not his turn to write. */
+export async function writingView(ctx: Ctx, id: string): Promise<WritingView | null> {
+  const { row, who, may } = await openChallenge(ctx, id);
+  const ruling = may("edit");
+  if (!ruling.ok && ruling.code === "wrong_state") return null;
+  insist(ruling, who.signedIn);
+  const content = await contentOf(ctx.db, row);
+  const me = ctx.actor.kind === "person" ? ctx.actor.id : null;
+  const notes = (await noteRows(ctx.db, id)).filter((note) => note.resolvedAt === null);
+  return {
+    id, code: row.code, state: row.state, version: row.version, editKey: newId(ctx.now), updatedAt: row.updatedAt, content,
+    readiness: readiness(content),
+    passport: readPassport(row.dataPassport),
+    notes: notes.map((note) => ({ id: note.id, field: note.field, body: note.body, at: note.at, author: note.author, mine: note.authorId === me, resolvedAt: note.resolvedAt })),
+  };
+}
+
+/** Own organisations that may pose; the page says what to do when there is none. */
+export function posingOrganisations(ctx: Ctx): { id: string; name: string }[] {
+  if (ctx.actor.kind !== "person") return [];
+  return ctx.actor.organisations.filter((one) => mayPose(one.kind).ok).map(({ id, name }) => ({ id, name }));
+}
+
+/** What the owner gets in hand after submitting. */
+export async function receiptView(ctx: Ctx, id: string) {
+  const { row, who } = await openChallenge(ctx, id);
+  if (who.relation !== "owner_lead" && who.relation !== "owner_member") throw forbidden("challenges_refused_owner_only");
+  return { id, code: row.code, title: row.title, state: row.state, at: row.stateSince, firstSubmittedAt: row.firstSubmittedAt, revision: await lastRevision(ctx.db, id) };
+}

@@ -1,0 +1,135 @@
+import { appliedChallenges, classesFor, insertRun, sameRun } from "@db/queries/matching.server";
+import { transaction } from "@db/transaction.server";
+import type { CompetencyItem } from "@db/vocabulary/kinds";
+import { type ChallengeForMatching, challengeForMatching, openChallengesForMatching } from "~/features/challenges/index.server";
+import { activeTeams, type TeamFacts, teamFacts } from "~/features/teams/index.server";
+import { pick, type Picked } from "~/lib/bilingual";
+import { type Ctx, inOrganisation, inTeam, leadsOrganisation, leadsTeam, personId } from "~/lib/ctx";
+import { notFound } from "~/lib/errors";
+import { sha256 } from "~/lib/hash.server";
+import { newId } from "~/lib/ids";
+import { insist } from "~/lib/policy";
+import { taipeiDay } from "~/lib/time";
+import { matchingEvent } from "./events";
+import { explain, type Explained, gapsOf } from "./explain";
+import { type MatchingAction, type MatchingRelation, policy } from "./policy";
+import { type Barred, type BlockerCode, type Question, rank, type Ranking } from "./rank";
+import { weights } from "./score";
+import { barredPairs, challengeSide, teamSides } from "./sides.server";
+
+/** What closes a gap: a listed class that teaches the item. */
+export interface ClosingClass {
+  id: string;
+  title: Picked;
+  startsOn: string;
+  items: CompetencyItem[];
+}
+export interface Outcome<Who> {
+  runId: string;
+  model: string;
+  total: number;
+  items: (Explained & Who)[];
+  excluded: ({ id: string; code: BlockerCode } & Who)[];
+  classes: ClosingClass[];
+}
+export type TeamOfRanking = { name: string; nameEn: string | null; kind: TeamFacts["kind"] };
+export type ChallengeOfRanking = { title: Picked; challenge: Pick<ChallengeForMatching, "grade" | "industry" | "technologies" | "closesAt" | "placesLeft"> };
+export type TeamRanking = Outcome<TeamOfRanking>;
+export type ChallengeRanking = Outcome<ChallengeOfRanking>;
+
+function insistOn(ctx: Ctx, action: MatchingAction, relation: MatchingRelation): void {
+  const ruling = policy.actions[action]({ signedIn: ctx.actor.kind === "person", roles: ctx.actor.kind === "person" ? ctx.actor.roles : [], relation }, "any");
+  if (!ruling.ok && ruling.refused === "errors_not_found") throw notFound();
+  insist(ruling, ctx.actor.kind === "person");
+}
+
+/** Public teams in the order they fit a challenge, each with its reasons. For those who choose or introduce. */
+export async function rankTeamsFor(ctx: Ctx, challengeId: string, options: { limit?: number } = {}): Promise<TeamRanking> {
+  const challenge = await challengeForMatching(ctx.db, challengeId);
+  if (!challenge) throw notFound();
+  const own = challenge.organisationId;
+  insistOn(ctx, "rankTeams", leadsOrganisation(ctx.actor, own) ? "owner_lead" : inOrganisation(ctx.actor, own) ? "owner_member" : "none");
+  const teams = (await activeTeams(ctx.db)).filter((team) => team.isPublic);
+  const pairs = await barredPairs(ctx.db, teams.map((team) => team.id), [challenge]);
+  const barred = new Map([...pairs].map(([key, code]) => [key.split("|")[0] ?? "", code]));
+  const byId = new Map(teams.map((team) => [team.id, { name: team.name, nameEn: team.nameEn, kind: team.kind }]));
+  const question: Question = { of: "challenge", challenge: challengeSide(challenge), teams: await teamSides(ctx.db, teams, ctx.now) };
+  return answer(ctx, "teams_for_challenge", challengeId, question, barred, (id) => byId.get(id) ?? { name: id, nameEn: null, kind: "mixed" }, options.limit ?? 20);
+}
+
+/** Open challenges in the order they fit a team; what it has applied to already is left out. */
+export async function rankChallengesFor(ctx: Ctx, teamId: string, options: { limit?: number } = {}): Promise<ChallengeRanking> {
+  insistOn(ctx, "rankChallenges", leadsTeam(ctx.actor, teamId) ? "team_lead" : inTeam(ctx.actor, teamId) ? "team_member" : "none");
+  const { question, barred, byId } = await challengesQuestion(ctx, teamId);
+  return answer(ctx, "challenges_for_team", teamId, question, barred, (id) => challengeOf(ctx, byId.get(id)), options.limit ?? 20);
+}
+
+const challengeOf = (ctx: Ctx, one: ChallengeForMatching | undefined): ChallengeOfRanking => ({
+  title: pick(one?.title, ctx.locale),
+  challenge: { grade: one?.grade ?? null, industry: one?.industry ?? null, technologies: one?.technologies ?? [], closesAt: one?.closesAt ?? null, placesLeft: one?.placesLeft ?? 0 },
+});
+
+async function challengesQuestion(ctx: Ctx, teamId: string) {
+  const [facts] = await teamFacts(ctx.db, [teamId]);
+  const [team] = facts ? await teamSides(ctx.db, [facts], ctx.now) : [];
+  if (!team) throw notFound();
+  const applied = await appliedChallenges(ctx.db, teamId);
+  const open = (await openChallengesForMatching(ctx.db, ctx.now)).filter((one) => !applied.has(one.id));
+  const pairs = await barredPairs(ctx.db, [teamId], open);
+  const barred = new Map([...pairs].map(([key, code]) => [key.split("|")[1] ?? "", code]));
+  const question: Question = { of: "team", team, challenges: open.map(challengeSide) };
+  return { question, team, barred, byId: new Map(open.map((one) => [one.id, one])) };
+}
+
+async function answer<Who>(ctx: Ctx, kind: string, subjectId: string, question: Question, barred: Barred, who: (id: string) => Who, limit: number): Promise<Outcome<Who>> {
+  const ranking = rank(question, barred);
+  const shown = ranking.items.slice(0, limit).map((one) => explain(question, ranking, one, barred));
+  const runId = await keep(ctx, kind, subjectId, question, barred, ranking);
+  const lacking = [...new Set(shown.flatMap((one) => one.gaps.map((gap) => gap.item)))];
+  const classes = await classesFor(ctx.db, lacking, taipeiDay(ctx.now));
+  return {
+    runId,
+    model: ranking.model,
+    total: ranking.items.length,
+    items: shown.map((one) => ({ ...one, ...who(one.id) })),
+    excluded: ranking.excluded.map((one) => ({ ...one, ...who(one.id) })),
+    classes: classes.map((one) => ({ ...one, title: pick(one.title, ctx.locale) })),
+  };
+}
+
+/** Stores what was ranked and where everybody stood. The same question from the same reader is stored once. */
+async function keep(ctx: Ctx, kind: string, subjectId: string, question: Question, barred: Barred, ranking: Ranking): Promise<string> {
+  const inputHash = sha256(JSON.stringify([question, [...barred].sort()]));
+  const run = { kind, subjectId, model: ranking.model, inputHash, requestedBy: personId(ctx.actor) };
+  const known = await sameRun(ctx.db, run);
+  if (known) return known;
+  const id = newId(ctx.now);
+  await transaction(ctx, async (tx) => {
+    const results = ranking.items.map((one) => ({ id: newId(tx.now), runId: id, rank: one.rank, candidateId: one.id, score: one.score, parts: one.parts.map((part) => ({ key: part.key, value: part.value, weight: part.weight })) }));
+    await insertRun(tx.db, { ...run, id, policy: { weights }, at: tx.now }, results);
+    const subject = { kind: question.of, id: subjectId };
+    tx.record(matchingEvent("matching.ranked", { subject, body: { runId: id, candidates: ranking.items.length, excluded: ranking.excluded.length } }));
+  });
+  return id;
+}
+
+export interface NextSteps {
+  challenges: { id: string; title: Picked }[];
+  classes: ClosingClass[];
+}
+
+/**
+ * Where a team that was not selected could go: its two best open challenges and classes for what it lacked here.
+ * Called for readers whose right to the application has been checked; tells nothing of the team that is not public.
+ */
+export async function nextSteps(ctx: Ctx, input: { teamId: string; exceptChallengeId: string }): Promise<NextSteps> {
+  const { question, team, barred, byId } = await challengesQuestion(ctx, input.teamId);
+  const best = rank(question, barred).items.filter((one) => one.id !== input.exceptChallengeId).slice(0, 4);
+  const refusedBy = await challengeForMatching(ctx.db, input.exceptChallengeId);
+  const lacked = refusedBy ? gapsOf(team, challengeSide(refusedBy)).map((gap) => gap.item) : [];
+  const classes = await classesFor(ctx.db, lacked, taipeiDay(ctx.now), 4);
+  return {
+    challenges: best.map((one) => ({ id: one.id, title: pick(byId.get(one.id)?.title, ctx.locale) })),
+    classes: classes.map((one) => ({ ...one, title: pick(one.title, ctx.locale) })),
+  };
+}

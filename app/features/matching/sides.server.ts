@@ -1,0 +1,57 @@
+import { concludedByTeam, namesByTeam, sharedPeople } from "@db/queries/matching.server";
+import type { Db } from "@db/client.server";
+import type { Technology } from "@db/vocabulary/kinds";
+import { isExcluded } from "~/features/applications";
+import type { ChallengeForMatching } from "~/features/challenges/index.server";
+import { teamProfiles } from "~/features/competency/index.server";
+import type { TeamFacts } from "~/features/teams/index.server";
+import type { ChallengeSide, TeamSide } from "./facts";
+import type { BlockerCode } from "./rank";
+
+/** Teams as the score sees them, from three rooms' facts; nothing about persons crosses this line. */
+export async function teamSides(db: Db, teams: readonly TeamFacts[], now: Date): Promise<TeamSide[]> {
+  const teamIds = teams.map((team) => team.id);
+  const profiles = new Map((await teamProfiles(db, teamIds, now)).map((one) => [one.teamId, one]));
+  const concluded = await concludedByTeam(db, teamIds);
+  return teams.map((team) => {
+    const profile = profiles.get(team.id);
+    return {
+      id: team.id,
+      kind: team.kind,
+      languages: team.languages,
+      industries: team.industries,
+      technologies: team.technologies as readonly Technology[],
+      city: team.city,
+      capacity: team.capacity,
+      running: team.running,
+      concluded: concluded.get(team.id) ?? 0,
+      pastWorks: (profile?.pastWorks ?? []).map(({ industry }) => ({ industry })),
+      items: Object.fromEntries((profile?.items ?? []).map(({ item, mean, low, high }) => [item, { mean, low, high }])),
+    };
+  });
+}
+
+export const challengeSide = (challenge: ChallengeForMatching): ChallengeSide => ({
+  id: challenge.id,
+  industry: challenge.industry,
+  technologies: challenge.technologies,
+  languages: challenge.languages,
+  city: challenge.city,
+  grade: challenge.grade,
+  needs: challenge.needs.map(({ item, level, must }) => ({ item, level, must })),
+});
+
+/** Pairs barred for reasons a score must not see: the owner's own people, competitors the owner has excluded. */
+export async function barredPairs(db: Db, teamIds: readonly string[], challenges: readonly ChallengeForMatching[]): Promise<Map<string, BlockerCode>> {
+  const shared = new Set((await sharedPeople(db, teamIds, [...new Set(challenges.map((one) => one.organisationId))])).map((one) => `${one.teamId}|${one.organisationId}`));
+  const names = challenges.some((one) => one.excludedCompetitors) ? await namesByTeam(db, teamIds) : new Map<string, string[]>();
+  const barred = new Map<string, BlockerCode>();
+  for (const challenge of challenges) {
+    for (const teamId of teamIds) {
+      const key = `${teamId}|${challenge.id}`;
+      if (shared.has(`${teamId}|${challenge.organisationId}`)) barred.set(key, "owner_employee");
+      else if (isExcluded(challenge.excludedCompetitors, names.get(teamId) ?? [])) barred.set(key, "excluded_competitor");
+    }
+  }
+  return barred;
+}

@@ -1,0 +1,26 @@
+import type { Role } from "@db/vocabulary/roles";
+import type { Policy, Ruling } from "~/lib/policy";
+import { policy as accounts } from "./accounts";
+
+/** One room's policy with its own words for relations and states put aside, so that all rooms fit in one list. */
+export interface RegisteredPolicy {
+  room: string;
+  relations: readonly string[];
+  states: readonly string[];
+  actions: readonly string[];
+  rule(action: string, who: { signedIn: boolean; roles: readonly Role[]; relation: string }, state: string): Ruling;
+}
+
+function registered<Relation extends string, State extends string, Action extends string>(policy: Policy<Relation, State, Action>): RegisteredPolicy {
+  const { room, relations, states, actions } = policy;
+  return {
+    room,
+    relations,
+    states,
+    actions: Object.keys(actions),
+    rule: (action, who, state) => actions[action as Action]({ ...who, relation: who.relation as Relation }, state as State),
+  };
+}
+
+/** Every room that decides who may do what, left to right. A new room adds its line here. */
+export const policies: readonly RegisteredPolicy[] = [registered(accounts)];

@@ -1,0 +1,5 @@
+export { callForm, callParams, extensionForm, type CallInput, type CallRules } from "./forms";
+export { policy } from "./policy";
+export { yearAt, yearOn } from "./rules";
+export { CallRulesList } from "./ui/CallRulesList";
+export { CallFields } from "./ui/CallFields";

@@ -1,0 +1,24 @@
+import { insertMail } from "@db/queries/mails.server";
+import type { Db } from "@db/client.server";
+import { newId } from "~/lib/ids";
+
+export interface Letter {
+  /** The same key twice is one letter. */
+  dedupeKey: string;
+  to: string;
+  subject: string;
+  /** Plain text. */
+  body: string;
+}
+
+/** One line: a subject made from somebody's words must not begin another header. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+
+/**
+ * Puts a letter into the outbox in the caller's own transaction; the mailer sends it later.
+ * @returns false when a letter with this key was queued before.
+ */
+export async function queueMail(tx: { db: Db; now: Date }, { dedupeKey, to, subject, body }: Letter): Promise<boolean> {
+  if (/[\p{Cc}\s,;<>]/u.test(to)) throw new Error("a letter's address is not one plain address");
+  return insertMail(tx.db, { id: newId(tx.now), dedupeKey, toAddress: to, subject: oneLine(subject).slice(0, 200), body, nextAt: tx.now, createdAt: tx.now });
+}

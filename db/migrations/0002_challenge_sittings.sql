@@ -1,0 +1,4 @@
+DROP INDEX "challenge_role_holders_once";--> statement-breakpoint
+ALTER TABLE "challenges" ADD COLUMN "edit_key" uuid;--> statement-breakpoint
+CREATE UNIQUE INDEX "challenge_role_holders_once" ON "challenge_role_holders" USING btree ("challenge_id","person_id") WHERE ended_at is null and exception_reason is null;--> statement-breakpoint
+ALTER TABLE "challenge_role_holders" ADD CONSTRAINT "challenge_role_holders_second_eyes" CHECK ("challenge_role_holders"."exception_by" is null or ("challenge_role_holders"."exception_reason" is not null and "challenge_role_holders"."exception_by" <> "challenge_role_holders"."assigned_by"));

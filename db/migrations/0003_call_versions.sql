@@ -1,0 +1,2 @@
+ALTER TABLE "calls" ADD COLUMN "version" bigint DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "calls" ADD CONSTRAINT "calls_kind_known" CHECK ("calls"."kind" in ('posing', 'solving', 'training'));

@@ -1,0 +1,110 @@
+import { and, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { z } from "zod";
+import type { Db } from "../client.server";
+import { activities, challenges, organisationMembers, organisations, teamMembers, teams } from "../schema";
+import { rows } from "../transaction.server";
+
+export interface TeamStanding {
+  id: string;
+  name: string;
+  dissolved: boolean;
+  memberIds: string[];
+  /** Own names and those of the firms its members belong to, for the owner's list of excluded competitors. */
+  names: string[];
+}
+
+/** A team as the rules of applying need it; null when there is none. */
+export async function teamStanding(db: Db, teamId: string): Promise<TeamStanding | null> {
+  const [team] = await db.select({ id: teams.id, name: teams.name, nameEn: teams.nameEn, representative: teams.representative, dissolvedAt: teams.dissolvedAt }).from(teams).where(eq(teams.id, teamId));
+  if (!team) return null;
+  const members = await db
+    .select({ personId: teamMembers.personId, organisation: organisations.name, organisationEn: organisations.nameEn })
+    .from(teamMembers)
+    .leftJoin(organisationMembers, and(eq(organisationMembers.personId, teamMembers.personId), eq(organisationMembers.state, "active")))
+    .leftJoin(organisations, eq(organisations.id, organisationMembers.organisationId))
+    .where(and(eq(teamMembers.teamId, teamId), eq(teamMembers.state, "active")));
+  const names = [team.name, team.nameEn, team.representative, ...members.flatMap((one) => [one.organisation, one.organisationEn])];
+  return {
+    id: team.id,
+    name: team.name,
+    dissolved: team.dissolvedAt !== null,
+    memberIds: [...new Set(members.flatMap((one) => (one.personId ? [one.personId] : [])))].sort(),
+    names: [...new Set(names.filter((name): name is string => name !== null && name !== ""))],
+  };
+}
+
+/** Does anybody on the team work for this organisation? */
+export async function sharesPeople(db: Db, teamId: string, organisationId: string): Promise<boolean> {
+  const insider = alias(organisationMembers, "insider");
+  const [row] = await db
+    .select({ id: teamMembers.id })
+    .from(teamMembers)
+    .innerJoin(insider, and(eq(insider.personId, teamMembers.personId), eq(insider.organisationId, organisationId), eq(insider.state, "active")))
+    .where(and(eq(teamMembers.teamId, teamId), eq(teamMembers.state, "active")))
+    .limit(1);
+  return row !== undefined;
+}
+
+/** What the rules of applying need of a challenge; null when there is none. */
+export async function challengeTerms(db: Db, challengeId: string) {
+  const [row] = await db
+    .select({
+      id: challenges.id,
+      state: challenges.state,
+      closesAt: challenges.applicationsCloseAt,
+      places: challenges.places,
+      grade: challenges.grade,
+      organisationId: challenges.organisationId,
+      excludedCompetitors: challenges.excludedCompetitors,
+    })
+    .from(challenges)
+    .where(eq(challenges.id, challengeId));
+  return row ?? null;
+}
+export type ChallengeTerms = NonNullable<Awaited<ReturnType<typeof challengeTerms>>>;
+
+/** Delivered past works and engagements brought to their end. */
+export async function deliveredCases(db: Db, teamId: string): Promise<number> {
+  const [row] = await rows(
+    db,
+    sql`select ((select count(*) from past_works where team_id = ${teamId}) + (select count(*) from engagements where team_id = ${teamId} and state in ('assessed', 'closed')))::int as n`,
+    z.object({ n: z.number() }),
+  );
+  return row?.n ?? 0;
+}
+
+/** Of these, the challenges anybody may apply to now. */
+export async function openChallenges(db: Db, ids: readonly string[], now: Date) {
+  if (ids.length === 0) return [];
+  return db
+    .select({ id: challenges.id, title: challenges.title })
+    .from(challenges)
+    .where(and(inArray(challenges.id, [...ids]), eq(challenges.state, "published"), sql`(${challenges.applicationsCloseAt} is null or ${challenges.applicationsCloseAt} > ${now.toISOString()}::timestamptz)`));
+}
+
+/** Challenges a letter names, whatever has become of them since, as long as they were public. */
+export async function namedChallenges(db: Db, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return db
+    .select({ id: challenges.id, title: challenges.title, state: challenges.state })
+    .from(challenges)
+    .where(and(inArray(challenges.id, [...ids]), inArray(challenges.state, ["published", "closed_to_applications", "archived"])));
+}
+
+export async function namedActivities(db: Db, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return db
+    .select({ id: activities.id, title: activities.title, startsOn: activities.startsOn, endsOn: activities.endsOn, state: activities.state })
+    .from(activities)
+    .where(and(inArray(activities.id, [...ids]), ne(activities.state, "draft")));
+}
+
+/** Public teams by name, for an invitation; the demo's size needs no index. */
+export async function publicTeams(db: Db, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return db
+    .select({ id: teams.id, name: teams.name, nameEn: teams.nameEn, kind: teams.kind })
+    .from(teams)
+    .where(and(inArray(teams.id, [...ids]), isNull(teams.dissolvedAt)));
+}

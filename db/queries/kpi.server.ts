@@ -1,0 +1,76 @@
+import { asc, desc, eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Db } from "../client.server";
+import { keyResults, keyResultTargets, objectives } from "../schema";
+import { rows } from "../transaction.server";
+import { countedKinds, measures, type Measure } from "../vocabulary/measures";
+import { countedRows, type Counting, visibleTo } from "./kpi-counted.server";
+
+export type { Counting, Viewer } from "./kpi-counted.server";
+export type ObjectiveRow = typeof objectives.$inferSelect;
+export type KeyResultRow = typeof keyResults.$inferSelect & { objectiveCode: string };
+export type TargetRow = typeof keyResultTargets.$inferSelect;
+
+const bi = z.object({ zh: z.string().optional(), en: z.string().optional(), lang: z.enum(["zh", "en"]) });
+
+const sumShape = z.object({ measure: z.enum(measures), year: z.number().int(), total: z.number(), visible: z.number(), rows: z.number().int(), hidden: z.number().int() });
+export type MeasureSum = z.infer<typeof sumShape>;
+
+/** Per measure and year: the whole figure, the part the viewer may see, and how many rows he may not. */
+export const measureSums = (db: Db, wanted: readonly Measure[], counting: Counting): Promise<MeasureSum[]> =>
+  rows(
+    db,
+    sql`select measure, year, sum(quantity)::float8 as total, coalesce(sum(quantity) filter (where ${visibleTo(counting)}), 0)::float8 as visible,
+      count(*)::int as rows, (count(*) filter (where not ${visibleTo(counting)}))::int as hidden
+    from ${countedRows(wanted, counting)} counted group by measure, year`,
+    sumShape,
+  );
+
+const rowShape = z.object({
+  kind: z.enum(countedKinds),
+  id: z.string(),
+  day: z.string(),
+  quantity: z.number(),
+  title: bi,
+  detail: z.string().nullable(),
+  ordinal: z.number().int().nullable(),
+  challenge_id: z.string().nullable(),
+  activity_id: z.string().nullable(),
+  organisation_id: z.string().nullable(),
+  shown: z.boolean(),
+  own: z.boolean(),
+});
+export type CountedRow = z.infer<typeof rowShape>;
+
+const columns = sql`kind, id, to_char(day, 'YYYY-MM-DD') as day, quantity::float8 as quantity, title, detail, ordinal, challenge_id, activity_id, organisation_id, shown, own`;
+
+/** The rows behind one figure that the viewer may see, newest first; with `limit`, one page after the given row. */
+export const measureRows = (db: Db, measure: Measure, counting: Counting & { year: number }, page?: { after?: { day: string; id: string } | undefined; limit: number }): Promise<CountedRow[]> =>
+  rows(
+    db,
+    sql`select ${columns} from ${countedRows([measure], counting)} counted
+    where ${visibleTo(counting)} ${page?.after ? sql`and (day, id) < (${page.after.day}::date, ${page.after.id}::uuid)` : sql``}
+    order by counted.day desc, counted.id desc ${page ? sql`limit ${page.limit}` : sql``}`,
+    rowShape,
+  );
+
+/** Rows per month of a year, for a quick look at when things happened. */
+export const measureMonths = (db: Db, measure: Measure, counting: Counting & { year: number }): Promise<{ month: string; quantity: number }[]> =>
+  rows(
+    db,
+    sql`select to_char(day, 'YYYY-MM') as month, sum(quantity)::float8 as quantity from ${countedRows([measure], counting)} counted where ${visibleTo(counting)} group by 1 order by 1`,
+    z.object({ month: z.string(), quantity: z.number() }),
+  );
+
+export const findObjectives = (db: Db): Promise<ObjectiveRow[]> => db.select().from(objectives).orderBy(asc(objectives.sort));
+export const findTargets = (db: Db): Promise<TargetRow[]> => db.select().from(keyResultTargets).orderBy(asc(keyResultTargets.year));
+
+export async function findKeyResults(db: Db): Promise<KeyResultRow[]> {
+  const found = await db.select({ keyResult: keyResults, code: objectives.code }).from(keyResults).innerJoin(objectives, eq(objectives.id, keyResults.objectiveId)).orderBy(asc(keyResults.sort));
+  return found.map(({ keyResult, code }) => ({ ...keyResult, objectiveCode: code }));
+}
+
+export async function findKeyResult(db: Db, code: string): Promise<KeyResultRow | null> {
+  const [found] = await db.select({ keyResult: keyResults, code: objectives.code }).from(keyResults).innerJoin(objectives, eq(objectives.id, keyResults.objectiveId)).where(eq(keyResults.code, code)).orderBy(desc(keyResults.sort)).limit(1);
+  return found ? { ...found.keyResult, objectiveCode: found.code } : null;
+}

@@ -1,0 +1,91 @@
+import { and, arrayOverlaps, asc, desc, eq, gte, inArray, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Db } from "../client.server";
+import { activities, matchResults, matchRuns } from "../schema";
+import { rows } from "../transaction.server";
+import type { CompetencyItem } from "../vocabulary/kinds";
+
+/** Engagements of each team that came to their end. */
+export async function concludedByTeam(db: Db, teamIds: readonly string[]): Promise<Map<string, number>> {
+  if (teamIds.length === 0) return new Map();
+  const found = await rows(
+    db,
+    sql`select team_id as id, count(*)::int as n from engagements where state in ('assessed', 'closed') and team_id in (${ids(teamIds)}) group by team_id`,
+    z.object({ id: z.string(), n: z.number() }),
+  );
+  return new Map(found.map((row) => [row.id, row.n]));
+}
+
+const ids = (values: readonly string[]) => sql.join(values.map((value) => sql`${value}::uuid`), sql`, `);
+
+/** Pairs (team, organisation) that share a person: employees cannot solve their own challenge. */
+export async function sharedPeople(db: Db, teamIds: readonly string[], organisationIds: readonly string[]): Promise<{ teamId: string; organisationId: string }[]> {
+  if (teamIds.length === 0 || organisationIds.length === 0) return [];
+  return rows(
+    db,
+    sql`select distinct t.team_id as "teamId", o.organisation_id as "organisationId"
+        from team_members t join organisation_members o on o.person_id = t.person_id and o.state = 'active'
+        where t.state = 'active' and t.team_id in (${ids(teamIds)}) and o.organisation_id in (${ids(organisationIds)})`,
+    z.object({ teamId: z.string(), organisationId: z.string() }),
+  );
+}
+
+/** A team's own names and those of the firms its members belong to. */
+export async function namesByTeam(db: Db, teamIds: readonly string[]): Promise<Map<string, string[]>> {
+  if (teamIds.length === 0) return new Map();
+  const found = await rows(
+    db,
+    sql`select id, name, name_en, representative, null as firm, null as firm_en from teams where id in (${ids(teamIds)})
+        union all
+        select t.team_id, null, null, null, g.name, g.name_en
+        from team_members t join organisation_members o on o.person_id = t.person_id and o.state = 'active' join organisations g on g.id = o.organisation_id
+        where t.state = 'active' and t.team_id in (${ids(teamIds)})`,
+    z.object({ id: z.string(), name: z.string().nullable(), name_en: z.string().nullable(), representative: z.string().nullable(), firm: z.string().nullable(), firm_en: z.string().nullable() }),
+  );
+  const names = new Map<string, string[]>();
+  for (const { id, ...given } of found) names.set(id, [...(names.get(id) ?? []), ...Object.values(given).filter((name): name is string => name !== null)]);
+  return names;
+}
+
+/** Challenges one team is already tied to: a live application, or one that has ended for good. */
+export async function appliedChallenges(db: Db, teamId: string): Promise<Set<string>> {
+  const found = await rows(db, sql`select distinct challenge_id as id from applications where team_id = ${teamId}::uuid and state <> 'withdrawn'`, z.object({ id: z.string() }));
+  return new Set(found.map((row) => row.id));
+}
+
+/** Listed classes that teach one of these items and have not ended. */
+export async function classesFor(db: Db, items: readonly CompetencyItem[], today: string, limit = 60) {
+  if (items.length === 0) return [];
+  return db
+    .select({ id: activities.id, title: activities.title, items: activities.items, startsOn: activities.startsOn })
+    .from(activities)
+    .where(and(inArray(activities.state, ["listed", "running"]), gte(activities.endsOn, today), arrayOverlaps(activities.items, [...items])))
+    .orderBy(asc(activities.startsOn), asc(activities.id))
+    .limit(limit);
+}
+
+export interface RunRow {
+  id: string;
+  kind: string;
+  subjectId: string;
+  model: string;
+  policy: Record<string, unknown>;
+  inputHash: string;
+  requestedBy: string | null;
+  at: Date;
+}
+/** The same question asked again by the same reader: its run is found, not written a second time. */
+export async function sameRun(db: Db, run: Pick<RunRow, "kind" | "subjectId" | "inputHash" | "model" | "requestedBy">): Promise<string | null> {
+  const [found] = await db
+    .select({ id: matchRuns.id })
+    .from(matchRuns)
+    .where(and(eq(matchRuns.kind, run.kind), eq(matchRuns.subjectId, run.subjectId), eq(matchRuns.inputHash, run.inputHash), eq(matchRuns.model, run.model), run.requestedBy === null ? sql`${matchRuns.requestedBy} is null` : eq(matchRuns.requestedBy, run.requestedBy)))
+    .orderBy(desc(matchRuns.at))
+    .limit(1);
+  return found?.id ?? null;
+}
+
+export async function insertRun(db: Db, run: RunRow, results: readonly (typeof matchResults.$inferInsert)[]): Promise<void> {
+  await db.insert(matchRuns).values(run);
+  if (results.length > 0) await db.insert(matchResults).values([...results]);
+}
