@@ -1,3 +1,4 @@
+import type { MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { desksOf } from "~/features/accounts";
@@ -13,6 +14,7 @@ import { shownProgress } from "~/lib/progress.server";
 import { footerLinks, mainNav, viewerOf } from "~/navigation";
 import { LinkButton } from "~/ui/Button";
 import { PageHeader } from "~/ui/Page";
+import { pageTitle } from "~/ui/pageTitle";
 import { BareShell, Shell } from "~/ui/Shell";
 import "./styles/app.css";
 
@@ -77,17 +79,26 @@ export default function App() {
   );
 }
 
+function errorTitle(error: unknown): string {
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  if (status === 404) return m.errors_title_not_found();
+  if (status === 401 || status === 403) return m.errors_title_forbidden();
+  if (status === 503) return m.errors_title_unavailable();
+  return status < 500 ? m.errors_title_refused() : m.errors_title_unexpected();
+}
+
+export const meta: MetaFunction = ({ error }) => pageTitle(error ? errorTitle(error) : undefined);
+
 export function ErrorBoundary() {
   const error = useRouteError();
   const known = isRouteErrorResponse(error) ? errorBodyOf(error.data) : undefined;
   const missing = isRouteErrorResponse(error) && error.status === 404;
-  const forbidden = isRouteErrorResponse(error) && error.status === 403;
   return (
     <Frame>
       <PageHeader
-        title={missing ? m.errors_title_not_found() : forbidden ? m.errors_title_forbidden() : m.errors_title_unexpected()}
+        title={errorTitle(error)}
         lead={known?.message ?? (missing ? m.errors_not_found() : m.errors_unexpected())}
-        meta={known ? m.errors_reference({ id: known.requestId }) : undefined}
+        meta={known && !missing ? m.errors_reference({ id: known.requestId }) : undefined}
       />
       <LinkButton to="/" reload>
         {m.errors_home()}

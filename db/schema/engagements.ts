@@ -33,7 +33,10 @@ export const engagements = pgTable(
     startsOn: date("starts_on", { mode: "string" }).notNull(),
     endsOn: date("ends_on", { mode: "string" }).notNull(),
     resourcePack: jsonb("resource_pack").$type<ResourcePack>().notNull().default({}),
+    /** Why it was suspended or terminated. */
     endReason: text("end_reason"),
+    /** Where a suspended one goes on. */
+    suspendedFrom: word<EngagementState>("suspended_from"),
     stateSince: moment("state_since").notNull(),
     createdAt: moment("created_at").notNull(),
     updatedAt: moment("updated_at").notNull(),

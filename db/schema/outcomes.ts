@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, jsonb, numeric, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import type { Measure } from "../vocabulary/measures";
 import { claimKinds, listingKinds, rubricKinds, type ClaimKind, type ListingKind, type RubricKind } from "../vocabulary/kinds";
 import { awardKinds, awardStates, claimStates, listingStates, snapshotStates, type AwardKind, type AwardState, type ClaimState, type ListingState, type SnapshotState } from "../vocabulary/states";
 import { persons } from "./accounts";
@@ -158,7 +159,7 @@ export const keyResults = pgTable("key_results", {
   unit: bi("unit"),
   qualitative: boolean("qualitative").notNull().default(false),
   /** Name of the pure measure that counts it. */
-  measure: text("measure").notNull(),
+  measure: word<Measure>("measure").notNull(),
   statedTotal: numeric("stated_total", { precision: 14, scale: 4, mode: "number" }),
   sumOfYears: numeric("sum_of_years", { precision: 14, scale: 4, mode: "number" }),
   note: bi("note"),

@@ -1,5 +1,5 @@
 export * from "./forms";
-export { policy as competencyPolicy } from "./policy";
+export { policy } from "./policy";
 export { type Fit, fitOf, type ItemPosterior, type Source, unknownItem } from "./posterior";
 export { addableKinds, type Level, levels, ringStrength } from "./rules";
 export { type ProfileStrength, profileStrength, type StrengthPart } from "./strength";

@@ -1,3 +1,3 @@
 export * from "./forms";
-export { policy as organisationPolicy } from "./policy";
+export { policy } from "./policy";
 export { type AnsweringRecord, answerDays, foldName, invitationDays } from "./rules";

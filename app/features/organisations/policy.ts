@@ -14,31 +14,34 @@ const officers: readonly Role[] = ["staff", "admin"];
 const holds = (who: Asker, roles: readonly Role[]) => who.roles.some((role) => roles.includes(role));
 const inside = ({ relation }: Asker) => relation === "member" || leads({ relation });
 const leads = ({ relation }: Pick<Asker, "relation">) => relation === "lead" || relation === "sole_lead";
-const byLead = (who: Asker): Ruling => (leads(who) || holds(who, officers) ? allow : refuse("organisations_refused_lead_only"));
+const known = (who: Asker, ruling: () => Ruling): Ruling => (who.signedIn ? ruling() : refuse("errors_sign_in"));
+const byLead = (who: Asker): Ruling => known(who, () => (leads(who) || holds(who, officers) ? allow : refuse("organisations_refused_lead_only")));
 
-function verification(who: Asker, stands: boolean, refused: "organisations_refused_verified" | "organisations_refused_unverified"): Ruling {
-  if (!holds(who, officers)) return refuse("organisations_refused_staff_only");
-  if (who.relation !== "stranger") return refuse("organisations_refused_verify_own");
-  return stands ? allow : notNow(refused);
-}
+const verification = (who: Asker, possible: boolean, refused: "organisations_refused_verified" | "organisations_refused_unverified"): Ruling =>
+  known(who, () => {
+    if (!holds(who, officers)) return refuse("organisations_refused_staff_only");
+    if (who.relation !== "stranger") return refuse("organisations_refused_verify_own");
+    return possible ? allow : notNow(refused);
+  });
 
 export const policy: Policy<OrganisationRelation, OrganisationState, OrganisationAction> = {
   room: "organisations",
   relations: organisationRelations,
   states: organisationStates,
   actions: {
-    create: (who) => (who.signedIn ? allow : refuse("errors_sign_in")),
+    create: (who) => known(who, () => allow),
     view: (who, state) =>
-      state !== "new" || who.relation !== "stranger" || holds(who, ["staff", "admin", "broker", "reviewer", "agency"]) ? allow : refuse("errors_not_found"),
-    viewMembers: (who) => (inside(who) || holds(who, officers) ? allow : refuse("organisations_refused_members_only")),
+      state !== "new" || (who.signedIn && who.relation !== "stranger") || holds(who, ["staff", "admin", "broker", "reviewer", "agency"]) ? allow : refuse("errors_not_found"),
+    viewMembers: (who) => known(who, () => (inside(who) || holds(who, officers) ? allow : refuse("organisations_refused_members_only"))),
     edit: byLead,
     invite: byLead,
     changeRole: byLead,
     removeMember: byLead,
-    leave: (who) => {
-      if (!inside(who)) return refuse("organisations_refused_members_only");
-      return who.relation === "sole_lead" ? notNow("organisations_refused_sole_lead") : allow;
-    },
+    leave: (who) =>
+      known(who, () => {
+        if (!inside(who)) return refuse("organisations_refused_members_only");
+        return who.relation === "sole_lead" ? notNow("organisations_refused_sole_lead") : allow;
+      }),
     verify: (who, state) => verification(who, state !== "verified", "organisations_refused_verified"),
     withdrawVerification: (who, state) => verification(who, state === "verified", "organisations_refused_unverified"),
   },

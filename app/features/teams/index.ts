@@ -1,3 +1,3 @@
 export * from "./forms";
-export { policy as teamPolicy, type TeamRelation, type TeamState } from "./policy";
+export { policy, type TeamRelation, type TeamState } from "./policy";
 export { capacityMax, consentNotice, type TeamLanguage, teamLanguages, teamSizeMax, teamSizeMin } from "./rules";

@@ -1,0 +1,140 @@
+import { type CountedRow, findKeyResult, findTargets, type KeyResultRow, measureMonths, measureRows, measureSums } from "@db/queries/kpi.server";
+import { snapshotsOf, type SnapshotCard } from "@db/queries/kpi-snapshots.server";
+import { nameOf } from "~/i18n/vocabulary";
+import { claimMeasures, type CountedKind, type Measure } from "@db/vocabulary/measures";
+import { currentProgramme, currentYear, type ProgrammeYear, programmeYears, yearOf } from "~/features/programmes/index.server";
+import { say } from "~/i18n/lookup.server";
+import { type Picked, pick } from "~/lib/bilingual";
+import type { Ctx } from "~/lib/ctx";
+import { notFound } from "~/lib/errors";
+import { type Cursor, cut } from "~/lib/pagination";
+import { startOfTaipeiDay, taipeiDay } from "~/lib/time";
+import { measureDefinitions } from "./measures";
+import { elapsedShare, expectedToDate, figureOf, rounded, type Standing, standingOf } from "./rules";
+import { countingFor, seesEverything } from "./viewing.server";
+
+export interface FigureRow {
+  kind: CountedKind;
+  id: string;
+  day: string;
+  quantity: number;
+  title: Picked;
+  /** Organisation, institute or team, as far as the viewer may know it. */
+  detail: string | null;
+  ordinal: number | null;
+  to: string | null;
+  isPublic: boolean;
+}
+export interface KeyResultPage {
+  code: string;
+  yearlyCode: string;
+  objectiveCode: string;
+  name: Picked;
+  unit: Picked | null;
+  definition: string;
+  note: Picked | null;
+  year: ProgrammeYear;
+  years: ProgrammeYear[];
+  target: number | null;
+  wording: Picked | null;
+  inWords: boolean;
+  actual: number;
+  rowCount: number;
+  hidden: number;
+  expected: number | null;
+  elapsed: number;
+  standing: Standing;
+  asOf: Date;
+  isDemo: boolean;
+  months: { label: string; value: number }[];
+  rows: FigureRow[];
+  next: string | null;
+  snapshots: SnapshotCard[];
+}
+
+export const pageSize = 20;
+
+/** Where a row opens, for somebody who may see the record itself or only what is public of it. */
+function addressOf(row: CountedRow, all: boolean): string | null {
+  const full = all || row.own;
+  if (row.kind === "application" && full) return `/applications/${row.id}`;
+  if (row.kind === "engagement" && full) return `/engagements/${row.id}`;
+  if (row.kind === "claim" && all) return `/staff/claims?claim=${row.id}`;
+  if (row.challenge_id) return `/challenges/${row.challenge_id}`;
+  if (row.activity_id) return `/classes/${row.activity_id}`;
+  return row.organisation_id ? `/organisations/${row.organisation_id}` : null;
+}
+
+export const rowFor = (ctx: Ctx, row: CountedRow): FigureRow => ({
+  kind: row.kind,
+  id: row.id,
+  day: row.day,
+  quantity: row.quantity,
+  title: pick(row.title, ctx.locale),
+  detail: row.detail,
+  ordinal: row.ordinal,
+  to: addressOf(row, seesEverything(ctx.actor)),
+  isPublic: row.shown,
+});
+
+export async function foundResult(ctx: Ctx, code: string): Promise<KeyResultRow> {
+  const result = await findKeyResult(ctx.db, code);
+  if (!result) throw notFound();
+  return result;
+}
+
+/** One figure with a page of the rows behind it, newest first. */
+export async function keyResultRows(ctx: Ctx, { code, year: wanted, after }: { code: string; year?: number | undefined; after?: Cursor | undefined }): Promise<KeyResultPage> {
+  const result = await foundResult(ctx, code);
+  const { isDemo } = await currentProgramme(ctx.db);
+  const year = wanted === undefined ? await currentYear(ctx.db, ctx.now) : await yearOf(ctx.db, wanted);
+  const counting = { ...(await countingFor(ctx)), year: year.year };
+  const [sum] = await measureSums(ctx.db, [result.measure], counting);
+  const listed = await measureRows(ctx.db, result.measure, counting, { limit: pageSize + 1, after: after ? { day: taipeiDay(after.time), id: after.id } : undefined });
+  const { rows, next } = cut(listed, pageSize, (row) => ({ time: startOfTaipeiDay(row.day), id: row.id }));
+  const target = (await findTargets(ctx.db)).find((one) => one.keyResultId === result.id && one.year === year.year);
+  const today = taipeiDay(ctx.now);
+  const inWords = Boolean(target?.wording);
+  return {
+    ...headOf(ctx, result),
+    year,
+    years: await programmeYears(ctx.db),
+    target: target?.value ?? null,
+    wording: target?.wording ? pick(target.wording, ctx.locale) : null,
+    inWords,
+    actual: rounded(sum?.visible ?? 0),
+    rowCount: (sum?.rows ?? 0) - (sum?.hidden ?? 0),
+    hidden: sum?.hidden ?? 0,
+    expected: expectedToDate(target?.value ?? null, year, today),
+    elapsed: elapsedShare(year, today),
+    standing: standingOf({ actual: rounded(sum?.total ?? 0), target: target?.value ?? null, inWords, window: year, today }),
+    asOf: ctx.now,
+    isDemo,
+    months: (await measureMonths(ctx.db, result.measure, counting)).map((one) => ({ label: one.month, value: rounded(one.quantity) })),
+    rows: rows.map((row) => rowFor(ctx, row)),
+    next: next ?? null,
+    snapshots: seesEverything(ctx.actor) ? await snapshotsOf(ctx.db, result.id, year.year) : [],
+  };
+}
+
+const headOf = (ctx: Ctx, result: KeyResultRow) => ({
+  code: result.code,
+  yearlyCode: result.yearlyCode,
+  objectiveCode: result.objectiveCode,
+  name: pick(result.name, ctx.locale),
+  unit: result.unit ? pick(result.unit, ctx.locale) : null,
+  definition: say(measureDefinitions[result.measure].countedRow, { times: 3 }, ctx.locale),
+  note: result.note ? pick(result.note, ctx.locale) : null,
+});
+
+/** Every row of one figure that the viewer may see: what an export writes and a sum can be checked against. */
+export async function allRows(ctx: Ctx, result: KeyResultRow, year: number): Promise<{ rows: FigureRow[]; figure: number; hidden: number }> {
+  const counting = { ...(await countingFor(ctx)), year };
+  const rows = (await measureRows(ctx.db, result.measure, counting)).map((row) => rowFor(ctx, row));
+  const [sum] = await measureSums(ctx.db, [result.measure], counting);
+  return { rows, figure: figureOf(rows), hidden: sum?.hidden ?? 0 };
+}
+
+const isClaim = (measure: Measure): measure is keyof typeof claimMeasures => measure in claimMeasures;
+/** The word for one row of a measure. */
+export const rowWord = (measure: Measure, kind: CountedKind): string => (isClaim(measure) ? nameOf.claimKind(claimMeasures[measure]) : say(`kpi_row_${kind}`));

@@ -1,0 +1,123 @@
+import { findKeyResults, findObjectives, findTargets, type KeyResultRow, type MeasureSum, measureSums, type TargetRow } from "@db/queries/kpi.server";
+import { latestSnapshots } from "@db/queries/kpi-snapshots.server";
+import type { SnapshotState } from "@db/vocabulary/states";
+import { currentProgramme, type ProgrammeYear, programmeYears } from "~/features/programmes/index.server";
+import { yearAt } from "~/features/programmes/rules";
+import { type Picked, pick } from "~/lib/bilingual";
+import type { Ctx } from "~/lib/ctx";
+import { notFound } from "~/lib/errors";
+import { taipeiDay } from "~/lib/time";
+import { elapsedShare, expectedToDate, rounded, type Standing, standingOf } from "./rules";
+import { countingFor, seesEverything } from "./viewing.server";
+
+export interface KeyResultFigure {
+  code: string;
+  yearlyCode: string;
+  name: Picked;
+  unit: Picked | null;
+  inWords: boolean;
+  target: number | null;
+  wording: Picked | null;
+  actual: number;
+  /** Rows behind the figure that this viewer may not see. */
+  hidden: number;
+  expected: number | null;
+  standing: Standing;
+  snapshot: { id: string; state: SnapshotState; value: number | null } | null;
+  to: string;
+}
+export interface YearsLine {
+  code: string;
+  name: Picked;
+  unit: Picked | null;
+  inWords: boolean;
+  years: { year: number; target: number | null; wording: Picked | null; actual: number; to: string }[];
+  statedTotal: number | null;
+  sumOfYears: number | null;
+  actualTotal: number;
+  note: Picked | null;
+}
+export interface KpiTree {
+  year: ProgrammeYear;
+  years: ProgrammeYear[];
+  asOf: Date;
+  elapsed: number;
+  isDemo: boolean;
+  sourcePlan: string;
+  objectives: { code: string; name: Picked; results: KeyResultFigure[] }[];
+  allYears: YearsLine[];
+}
+
+/** Where a figure opens: the office's page for those who see all rows, the public one for everybody else. */
+export const rowsAddress = (ctx: Ctx, code: string, year: number): string => `${seesEverything(ctx.actor) ? "/staff/kpi" : "/statistics"}/${code}?year=${year}`;
+
+interface Found {
+  sum: (measure: MeasureSum["measure"], year: number) => MeasureSum | undefined;
+  target: (keyResultId: string, year: number) => TargetRow | undefined;
+}
+
+/** Every key result of a year with target, figure and pace, and all years side by side, as far as the viewer may see the rows. */
+export async function kpiTree(ctx: Ctx, wanted?: number): Promise<KpiTree> {
+  const programme = await currentProgramme(ctx.db);
+  const years = await programmeYears(ctx.db);
+  const year = wanted === undefined ? yearAt(years, ctx.now) : years.find((one) => one.year === wanted);
+  if (!year) throw notFound();
+  const [objectives, results, targets] = [await findObjectives(ctx.db), await findKeyResults(ctx.db), await findTargets(ctx.db)];
+  const sums = new Map((await measureSums(ctx.db, [...new Set(results.map((one) => one.measure))], await countingFor(ctx))).map((one) => [`${one.measure} ${one.year}`, one]));
+  const byTarget = new Map(targets.map((one) => [`${one.keyResultId} ${one.year}`, one]));
+  const found: Found = { sum: (measure, at) => sums.get(`${measure} ${at}`), target: (id, at) => byTarget.get(`${id} ${at}`) };
+  const snapshots = seesEverything(ctx.actor) ? new Map((await latestSnapshots(ctx.db, year.year)).map((one) => [one.keyResultId, one])) : new Map();
+  const figures = results.map((one) => ({ objective: one.objectiveCode, figure: figureFor(ctx, one, year, found, snapshots.get(one.id) ?? null) }));
+  return {
+    year,
+    years,
+    asOf: ctx.now,
+    elapsed: elapsedShare(year, taipeiDay(ctx.now)),
+    isDemo: programme.isDemo,
+    sourcePlan: programme.sourcePlan,
+    objectives: objectives.map(({ code, name }) => ({ code, name: pick(name, ctx.locale), results: figures.filter((one) => one.objective === code).map((one) => one.figure) })),
+    allYears: results.map((one) => yearsLine(ctx, one, years, found)),
+  };
+}
+
+function figureFor(ctx: Ctx, result: KeyResultRow, year: ProgrammeYear, found: Found, snapshot: KeyResultFigure["snapshot"]): KeyResultFigure {
+  const sum = found.sum(result.measure, year.year);
+  const target = found.target(result.id, year.year);
+  const today = taipeiDay(ctx.now);
+  const [actual, value, inWords] = [rounded(sum?.visible ?? 0), target?.value ?? null, target?.wording !== null && target?.wording !== undefined];
+  return {
+    code: result.code,
+    yearlyCode: result.yearlyCode,
+    name: pick(result.name, ctx.locale),
+    unit: result.unit ? pick(result.unit, ctx.locale) : null,
+    inWords,
+    target: value,
+    wording: target?.wording ? pick(target.wording, ctx.locale) : null,
+    actual,
+    hidden: sum?.hidden ?? 0,
+    expected: expectedToDate(value, year, today),
+    // The standing is of the whole figure: a reader who sees fewer rows must not be told that the programme is behind.
+    standing: standingOf({ actual: rounded(sum?.total ?? 0), target: value, inWords, window: year, today }),
+    snapshot: snapshot ? { id: snapshot.id, state: snapshot.state, value: snapshot.value } : null,
+    to: rowsAddress(ctx, result.code, year.year),
+  };
+}
+
+function yearsLine(ctx: Ctx, result: KeyResultRow, years: readonly ProgrammeYear[], found: Found): YearsLine {
+  const line = years.map(({ year }) => {
+    const target = found.target(result.id, year);
+    const actual = rounded(found.sum(result.measure, year)?.visible ?? 0);
+    return { year, target: target?.value ?? null, wording: target?.wording ? pick(target.wording, ctx.locale) : null, actual, to: rowsAddress(ctx, result.code, year) };
+  });
+  return {
+    code: result.code,
+    name: pick(result.name, ctx.locale),
+    unit: result.unit ? pick(result.unit, ctx.locale) : null,
+    inWords: result.qualitative,
+    years: line,
+    statedTotal: result.statedTotal,
+    sumOfYears: result.sumOfYears,
+    actualTotal: rounded(line.reduce((sum, one) => sum + one.actual, 0)),
+    note: result.note ? pick(result.note, ctx.locale) : null,
+  };
+}
