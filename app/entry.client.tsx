@@ -1,7 +1,9 @@
-import "./i18n/browser";
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { speakDocumentLanguage } from "./i18n/browser";
+
+speakDocumentLanguage();
 
 startTransition(() => {
   hydrateRoot(

@@ -69,13 +69,21 @@ export function receiver(request: Request, limits: Limits, onFields: (fields: Re
     } catch (error) {
       onFields(fields);
       source.unpipe(parser);
-      // Read on for the rest, so that the browser gets the answer instead of a broken connection.
-      source.resume();
+      readOn(source, limits.bytes * 4 + 10_000_000);
       throw error;
     } finally {
       failed.catch(() => undefined);
     }
   };
+}
+
+/** Reads and drops the rest, so that the browser gets the answer instead of a broken connection; within reason. */
+function readOn(source: Readable, most: number): void {
+  let dropped = 0;
+  source.on("data", (chunk: Uint8Array) => {
+    dropped += chunk.byteLength;
+    if (dropped > most) source.destroy();
+  });
 }
 
 function parserFor(type: string, limits: Limits) {

@@ -1,6 +1,7 @@
-import { useIds } from "@db/transaction.server";
+import { onEvent, useIds } from "@db/transaction.server";
 import { closeInvitationsDue, lapseDue } from "~/features/applications/index.server";
 import { closeDue, publishDue } from "~/features/challenges/index.server";
+import { indexEvent } from "~/features/discovery/index.server";
 import { drainMails, notifier } from "~/features/notifications/index.server";
 import { openAndCloseCalls } from "~/features/programmes/index.server";
 import { env, now } from "~/http/env.server";
@@ -9,12 +10,15 @@ import { newId } from "~/lib/ids";
 import type { World } from "./world.server";
 
 useIds(newId);
+onEvent(indexEvent);
 
 const { smtpUrl, mailFrom, publicUrl, port } = env();
 const minute = 60_000;
 
 /** Sends what waits in the outbox; without a mail server the letters stay there to be read. */
-const mailing: Schedule[] = smtpUrl ? [{ name: "mail", everyMs: minute / 4, run: async (ctx) => void (await drainMails(ctx.db, { url: smtpUrl, from: mailFrom }, now)) }] : [];
+const mailing: Schedule[] = smtpUrl
+  ? [{ name: "mail", everyMs: minute / 4, run: async (ctx) => void (await drainMails(ctx.db, { url: smtpUrl, from: mailFrom }, now)) }]
+  : [];
 
 /** Everything that runs without a request: job handlers, readers of the log, schedules. Each room adds its own here. */
 export const work: Work = {

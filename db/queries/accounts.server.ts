@@ -111,3 +111,21 @@ export async function demoAccountsAmong(db: Db, emails: readonly string[]): Prom
     .where(and(inArray(accounts.email, [...emails]), eq(persons.isDemo, true), isNull(accounts.disabledAt)));
   return found.map((one) => one.email);
 }
+
+/** People on rosters under this address and name; two people may share one address. */
+export async function personIdsByContact(db: Db, email: string, name: string): Promise<string[]> {
+  const found = await db
+    .select({ id: persons.id })
+    .from(persons)
+    .where(and(sql`lower(${persons.contactEmail}) = ${email.toLowerCase()}`, eq(persons.name, name)))
+    .orderBy(persons.id)
+    .limit(1);
+  return found.map((one) => one.id);
+}
+
+/** What the frame of every page needs of its reader. */
+export async function shellRow(db: Db, personId: string): Promise<{ calendar: string; unread: number } | null> {
+  const unread = sql<number>`(select count(*)::int from notifications n where n.recipient_id = ${personId} and n.read_at is null)`.mapWith(Number);
+  const [row] = await db.select({ calendar: accounts.calendar, unread }).from(accounts).where(eq(accounts.personId, personId));
+  return row ?? null;
+}

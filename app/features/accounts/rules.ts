@@ -54,3 +54,43 @@ function isRun(text: string): boolean {
 
 /** Roles that only an administrator may give or take. */
 export const guardedRoles: readonly Role[] = ["admin", "staff"];
+
+/** Where an account stands, for the policy. `othersAdminister`: active administrators beside this person. */
+export function accountStateOf(
+  account: { emailConfirmedAt: Date | null; disabledAt: Date | null } | null,
+  roles: readonly Role[],
+  othersAdminister: number,
+): "active" | "unconfirmed" | "disabled" | "rostered" | "last_admin" {
+  if (!account) return "rostered";
+  if (account.disabledAt) return "disabled";
+  if (!account.emailConfirmedAt) return "unconfirmed";
+  return roles.includes("admin") && othersAdminister === 0 ? "last_admin" : "active";
+}
+
+/** Letters may be read by anybody on the page only where nobody's real letters are: no mail server, no public address. */
+export const outboxIsOpen = (site: { smtpUrl: string | null; publicUrl: string | null; demo: boolean; mode: string }): boolean =>
+  site.smtpUrl === null && site.publicUrl === null && (site.demo || site.mode !== "production");
+
+export const deskKeys = ["staff", "agency", "broker", "review", "mentor", "institute", "owner", "solver"] as const;
+export type DeskKey = (typeof deskKeys)[number];
+
+interface Standing {
+  roles: readonly Role[];
+  organisations: readonly { kind: string }[];
+  teams: readonly unknown[];
+}
+
+/** The desks somebody has, the main one first: an office before what one does for one's own organisation or team. */
+export function desksOf({ roles, organisations, teams }: Standing): DeskKey[] {
+  const has: Record<DeskKey, boolean> = {
+    staff: roles.includes("staff") || roles.includes("admin"),
+    agency: roles.includes("agency"),
+    broker: roles.includes("broker"),
+    review: roles.includes("reviewer") || roles.includes("judge"),
+    mentor: roles.includes("mentor"),
+    institute: roles.includes("institute"),
+    owner: organisations.some(({ kind }) => kind !== "institute" && kind !== "school"),
+    solver: teams.length > 0,
+  };
+  return deskKeys.filter((key) => has[key]);
+}

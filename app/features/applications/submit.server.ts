@@ -27,7 +27,7 @@ export async function submitApplication(ctx: Ctx, input: { applicationId: string
     const terms = await termsOf(tx, row.challengeId, row.teamId);
     insist(await applyRuling(tx, terms));
     const submittedBy = signedInId(tx);
-    for (const personId of terms.team.memberIds) await holdRole(tx, { challengeId: row.challengeId, personId, role: "member", assignedBy: submittedBy });
+    for (const personId of terms.team.memberIds) await holdRole(tx, { challengeId: row.challengeId, personId, role: "member" });
     const year = rocYear(tx.now);
     const receiptNo = receiptNumber(year, await nextNumber(tx.db, `receipt-${year}`));
     await take(tx, row, "submit", { receiptNo, submittedBy, submittedAt: tx.now });

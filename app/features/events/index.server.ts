@@ -5,6 +5,7 @@ import { hasRole, type Ctx } from "~/lib/ctx";
 import { forbidden } from "~/lib/errors";
 
 export { defineEvents, eventDefinitions } from "./define";
+export { timelineFor, type TimelineLine } from "./timeline.server";
 export { eventsAfter, moveCursor, readCursor, type EventRow, type LogFilter };
 
 /** What happened to one record, newest first, as far as the given audiences may know. */

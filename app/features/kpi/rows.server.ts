@@ -1,9 +1,9 @@
 import { type CountedRow, findKeyResult, findTargets, type KeyResultRow, measureMonths, measureRows, measureSums } from "@db/queries/kpi.server";
 import { snapshotsOf, type SnapshotCard } from "@db/queries/kpi-snapshots.server";
-import { nameOf } from "~/i18n/vocabulary";
 import { claimMeasures, type CountedKind, type Measure } from "@db/vocabulary/measures";
 import { currentProgramme, currentYear, type ProgrammeYear, programmeYears, yearOf } from "~/features/programmes/index.server";
 import { say } from "~/i18n/lookup.server";
+import { nameOf } from "~/i18n/vocabulary";
 import { type Picked, pick } from "~/lib/bilingual";
 import type { Ctx } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
@@ -86,7 +86,7 @@ export async function foundResult(ctx: Ctx, code: string): Promise<KeyResultRow>
 /** One figure with a page of the rows behind it, newest first. */
 export async function keyResultRows(ctx: Ctx, { code, year: wanted, after }: { code: string; year?: number | undefined; after?: Cursor | undefined }): Promise<KeyResultPage> {
   const result = await foundResult(ctx, code);
-  const { isDemo } = await currentProgramme(ctx.db);
+  const { isDemo, settings } = await currentProgramme(ctx.db);
   const year = wanted === undefined ? await currentYear(ctx.db, ctx.now) : await yearOf(ctx.db, wanted);
   const counting = { ...(await countingFor(ctx)), year: year.year };
   const [sum] = await measureSums(ctx.db, [result.measure], counting);
@@ -97,6 +97,7 @@ export async function keyResultRows(ctx: Ctx, { code, year: wanted, after }: { c
   const inWords = Boolean(target?.wording);
   return {
     ...headOf(ctx, result),
+    definition: definitionOf(ctx, result.measure, settings.coachedAfter),
     year,
     years: await programmeYears(ctx.db),
     target: target?.value ?? null,
@@ -123,9 +124,11 @@ const headOf = (ctx: Ctx, result: KeyResultRow) => ({
   objectiveCode: result.objectiveCode,
   name: pick(result.name, ctx.locale),
   unit: result.unit ? pick(result.unit, ctx.locale) : null,
-  definition: say(measureDefinitions[result.measure].countedRow, { times: 3 }, ctx.locale),
   note: result.note ? pick(result.note, ctx.locale) : null,
 });
+
+/** What one counted row is, in words. */
+export const definitionOf = (ctx: Ctx, measure: Measure, times: number): string => say(measureDefinitions[measure].countedRow, { times }, ctx.locale);
 
 /** Every row of one figure that the viewer may see: what an export writes and a sum can be checked against. */
 export async function allRows(ctx: Ctx, result: KeyResultRow, year: number): Promise<{ rows: FigureRow[]; figure: number; hidden: number }> {

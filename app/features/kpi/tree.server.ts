@@ -1,8 +1,7 @@
 import { findKeyResults, findObjectives, findTargets, type KeyResultRow, type MeasureSum, measureSums, type TargetRow } from "@db/queries/kpi.server";
 import { latestSnapshots } from "@db/queries/kpi-snapshots.server";
 import type { SnapshotState } from "@db/vocabulary/states";
-import { currentProgramme, type ProgrammeYear, programmeYears } from "~/features/programmes/index.server";
-import { yearAt } from "~/features/programmes/rules";
+import { currentProgramme, type ProgrammeYear, programmeYears, yearAt } from "~/features/programmes/index.server";
 import { type Picked, pick } from "~/lib/bilingual";
 import type { Ctx } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
@@ -31,7 +30,7 @@ export interface YearsLine {
   name: Picked;
   unit: Picked | null;
   inWords: boolean;
-  years: { year: number; target: number | null; wording: Picked | null; actual: number; to: string }[];
+  years: { year: number; target: number | null; wording: Picked | null; actual: number; hidden: number; to: string }[];
   statedTotal: number | null;
   sumOfYears: number | null;
   actualTotal: number;
@@ -106,8 +105,15 @@ function figureFor(ctx: Ctx, result: KeyResultRow, year: ProgrammeYear, found: F
 function yearsLine(ctx: Ctx, result: KeyResultRow, years: readonly ProgrammeYear[], found: Found): YearsLine {
   const line = years.map(({ year }) => {
     const target = found.target(result.id, year);
-    const actual = rounded(found.sum(result.measure, year)?.visible ?? 0);
-    return { year, target: target?.value ?? null, wording: target?.wording ? pick(target.wording, ctx.locale) : null, actual, to: rowsAddress(ctx, result.code, year) };
+    const sum = found.sum(result.measure, year);
+    return {
+      year,
+      target: target?.value ?? null,
+      wording: target?.wording ? pick(target.wording, ctx.locale) : null,
+      actual: rounded(sum?.visible ?? 0),
+      hidden: sum?.hidden ?? 0,
+      to: rowsAddress(ctx, result.code, year),
+    };
   });
   return {
     code: result.code,

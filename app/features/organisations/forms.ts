@@ -2,6 +2,7 @@ import { z } from "zod";
 import { industries, organisationKinds } from "@db/vocabulary/kinds";
 import { organisationRoles } from "@db/vocabulary/roles";
 import { choice, int, list } from "~/lib/fields";
+import { cursorParam } from "~/lib/pagination";
 import { email, optional, optionalBilingual, optionalText, text, url, uuid } from "~/lib/text";
 import { ubn } from "~/lib/ubn";
 
@@ -46,5 +47,5 @@ export const organisationsQuery = z.object({
   q: optionalText({ max: 200 }).catch(undefined),
   kind: words(organisationKinds),
   industry: words(industries),
-  after: z.unknown().optional(),
+  after: cursorParam,
 });

@@ -6,6 +6,7 @@ import { activeMemberIds, listMembers, type MemberLine } from "@db/queries/organ
 import type { Db } from "@db/client.server";
 import type { Industry, OrganisationKind } from "@db/vocabulary/kinds";
 import type { OrganisationRole } from "@db/vocabulary/roles";
+import { timelineFor, type TimelineLine } from "~/features/events/index.server";
 import type { Bi } from "~/lib/bilingual";
 import { type Ctx, hasRole, isSystem, personId } from "~/lib/ctx";
 import { type Cursor, cut } from "~/lib/pagination";
@@ -93,6 +94,7 @@ export interface OrganisationPage {
   version: number;
   challenges: PublishedChallenge[];
   answering: AnsweringRecord;
+  timeline: TimelineLine[];
   isMember: boolean;
   may: Record<OrganisationAction, Ruling>;
 }
@@ -104,12 +106,13 @@ export async function organisationPage(ctx: Ctx, id: string): Promise<Organisati
   return {
     card: cardOf(organisation),
     about: organisation.about,
-    ubn: organisation.ubn,
+    ubn: may("viewMembers").ok ? organisation.ubn : null,
     verifiedAt: organisation.verifiedAt,
     state,
     version: organisation.version,
     challenges: await publishedChallengesOf(ctx.db, id, 100),
     answering: answeringRecord(await applicationsReceived(ctx.db, id), ctx.now),
+    timeline: await timelineFor(ctx, id, { audiences: may("viewMembers").ok ? ["public", "owner", "staff"] : ["public"], names: may("viewMembers").ok, otherwise: "organisations_someone" }),
     isMember: relation !== "stranger",
     may: Object.fromEntries(actions.map((action) => [action, may(action)])) as Record<OrganisationAction, Ruling>,
   };

@@ -1,0 +1,43 @@
+import { m } from "~/i18n/messages";
+import { toneOf } from "~/i18n/tones";
+import { nameOf } from "~/i18n/vocabulary";
+import { pick } from "~/lib/bilingual";
+import { StateBadge } from "~/ui/Badge";
+import { BiText } from "~/ui/BiText";
+import { Card } from "~/ui/Card";
+import { DateTime, Deadline } from "~/ui/DateTime";
+import { GradeBadge } from "~/ui/GradeBadge";
+import { useLocale } from "~/ui/locale";
+import { Money } from "~/ui/Money";
+import type { ChallengeCardFacts } from "../card";
+
+/** A published challenge in a grid: whose it is, what it is about, what it offers, until when. */
+export function ChallengeCard({ challenge, now, level = 3, to }: { challenge: ChallengeCardFacts; now?: Date | string; level?: 2 | 3; to?: string }) {
+  const locale = useLocale();
+  const title = pick(challenge.title, locale);
+  const owner = locale === "en" ? (challenge.organisation.nameEn ?? challenge.organisation.name) : challenge.organisation.name;
+  const topics = [challenge.industry ? nameOf.industry(challenge.industry) : null, ...challenge.technologies.slice(0, 2).map((one) => nameOf.technology(one)), challenge.city];
+  return (
+    <Card
+      to={to ?? `/challenges/${challenge.id}`}
+      title={title.text}
+      lang={title.lang}
+      level={level}
+      kicker={owner}
+      grade={challenge.grade ? <GradeBadge grade={challenge.grade} /> : undefined}
+      state={<StateBadge tone={toneOf.challengeState(challenge.state)}>{nameOf.challengeState(challenge.state)}</StateBadge>}
+      meta={topics.filter(Boolean).join("．")}
+      footer={
+        <div className="flex flex-wrap justify-between gap-x-4 gap-y-1 border-t border-line pt-3">
+          <span>
+            {challenge.awardTwd !== null && challenge.awardTwd > 0n ? <Money value={challenge.awardTwd} unit="auto" /> : m.challenges_no_award()}
+            {challenge.durationMonths ? `．${m.challenges_months({ count: challenge.durationMonths })}` : ""}
+          </span>
+          {challenge.state === "published" && challenge.closesAt ? <span>{now ? <Deadline value={challenge.closesAt} now={now} /> : <DateTime value={challenge.closesAt} weekday time />}</span> : null}
+        </div>
+      }
+    >
+      {challenge.summary ? <BiText value={challenge.summary} as="p" className="line-clamp-3" /> : null}
+    </Card>
+  );
+}

@@ -1,0 +1,63 @@
+import { competencyItems } from "@db/vocabulary/kinds";
+import type { Bi } from "~/lib/bilingual";
+import type { BriefContent, WizardStep } from "../brief";
+import { fieldName } from "./words";
+
+export interface StoredInput {
+  name: string;
+  label: string;
+  stored: string;
+}
+
+const text = (value: unknown): string => (value === null || value === undefined ? "" : Array.isArray(value) ? value.join(", ") : String(value));
+const both = (name: string, label: string, bi: Bi | null | undefined): StoredInput[] => [
+  { name: `${name}.zh`, label, stored: text(bi?.zh) },
+  { name: `${name}.en`, label: `${label} (English)`, stored: text(bi?.en) },
+];
+const one = (name: string, label: string, value: unknown): StoredInput => ({ name, label, stored: text(value) });
+
+/** What the database holds for every input of a step, by input name: the other side of a conflict. */
+export function storedInputs(step: WizardStep, content: BriefContent): StoredInput[] {
+  const { brief, dataPassport: data } = content;
+  switch (step) {
+    case "problem":
+      return [
+        ...both("title", fieldName.title(), content.title), ...both("summary", fieldName.summary(), content.summary), one("industry", fieldName.industry(), content.industry),
+        one("technologies", fieldName.technologies(), content.technologies), ...both("background", fieldName.background(), brief.background as Bi | undefined),
+        ...both("problem", fieldName.problem(), brief.problem as Bi | undefined), ...both("currentSolution", fieldName.currentSolution(), brief.currentSolution as Bi | undefined),
+      ];
+    case "target":
+      return (["baseline", "target", "deliverable"] as const).flatMap((field) => both(field, fieldName[field](), brief[field] as Bi | undefined));
+    case "data":
+      return [
+        ...both("description", fieldName.dataPassport(), data.description as Bi | undefined),
+        ...(["rows", "labels", "format", "sensitivity", "deidentification", "signedBy", "handover"] as const).map((name) => one(name, fieldName.dataPassport(), data[name])),
+      ];
+    case "needs":
+      return [
+        ...competencyItems.map((item, index) => one(`needs[${index}].level`, item, content.needs.find((need) => need.item === item)?.level ?? "0")),
+        one("languages", fieldName.languages(), content.languages),
+      ];
+    case "conditions":
+      return [
+        ...(["site", "resources", "support"] as const).flatMap((field) => both(field, fieldName[field](), brief[field] as Bi | undefined)),
+        ...(["city", "places", "durationMonths", "mentorHours", "awardTwd", "ip", "excludedCompetitors"] as const).map((name) => one(name, fieldName[name](), content[name])),
+        one("contactName", fieldName.contact(), content.contactName), one("contactEmail", fieldName.contact(), content.contactEmail),
+      ];
+    default:
+      return [];
+  }
+}
+
+export interface Conflict {
+  label: string;
+  stored: string;
+  typed: string;
+}
+
+/** Where what was typed and what is stored now differ. */
+export const conflictsOf = (step: WizardStep, content: BriefContent, values: Record<string, string | string[]>): Conflict[] =>
+  storedInputs(step, content)
+    .filter(({ name }) => name in values)
+    .map(({ name, label, stored }) => ({ label, stored, typed: text(values[name]) }))
+    .filter(({ stored, typed }) => stored.replace(/\r\n?/g, "\n").trim() !== typed.replace(/\r\n?/g, "\n").trim());

@@ -1,0 +1,2 @@
+export { indexEvent, indexMissing } from "./indexing.server";
+export { type ChallengeList, listChallenges } from "./search.server";

@@ -1,0 +1,1 @@
+export { type ChallengeQuery, challengeQuery, closingChoices, sortChoices, stateChoices } from "./query";

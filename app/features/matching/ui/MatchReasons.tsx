@@ -1,0 +1,117 @@
+import { Link } from "@remix-run/react";
+import { m } from "~/i18n/messages";
+import { nameOf } from "~/i18n/vocabulary";
+import type { CompetencyItem } from "@db/vocabulary/kinds";
+import { Details } from "~/ui/Dialog";
+import { Icon } from "~/ui/Icon";
+import { DateTime } from "~/ui/DateTime";
+import { ScoreParts } from "~/ui/charts/ScoreParts";
+import type { Explained } from "../explain";
+import { levelWords, listed, partName, partReason, points } from "./partWords";
+
+export interface ClosingChoice {
+  id: string;
+  title: { text: string; lang: string };
+  startsOn: string;
+  items: readonly CompetencyItem[];
+}
+type Props = { match: Explained; model: string; classes: readonly ClosingChoice[]; open?: boolean };
+
+/** One line: the score and the parts that speak most for it. */
+export function MatchLine({ match }: { match: Explained }) {
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-note">
+      <b className="tabular text-body">{m.matching_score_short({ score: points(match.score) })}</b>
+      <span className="tabular text-ink-soft">{m.matching_score_range({ low: points(match.interval[0]), high: points(match.interval[1]) })}</span>
+      {match.strengths.length > 0 ? <span>{m.matching_strengths({ parts: listed(match.strengths.map(partName)) })}</span> : null}
+    </p>
+  );
+}
+
+/** Up to three reasons in words, the heaviest first. */
+export function MatchWords({ match }: { match: Explained }) {
+  const parts = match.strengths.flatMap((key) => match.parts.filter((part) => part.key === key));
+  return (
+    <ul className="grid gap-1 text-note">
+      {parts.map((part) => (
+        <li key={part.key} className="flex items-start gap-2">
+          <Icon name="check" size={16} className="mt-1 text-good" />
+          <span>
+            <span className="font-medium">{partName(part.key)}</span>
+            {" — "}
+            {partReason(part)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Everything behind one place in a ranking: the sum, the gaps, what would change it and what closes them. */
+export function MatchReasons({ match, model, classes, open }: Props) {
+  const closing = classes.filter((one) => one.items.some((item) => match.gaps.some((gap) => gap.item === item))).slice(0, 3);
+  return (
+    <div className="grid gap-4">
+      <MatchWords match={match} />
+      {match.gaps.length > 0 ? (
+        <div>
+          <p className="mb-1 text-note font-bold">{m.matching_gaps_title()}</p>
+          <ul className="grid gap-1 text-note">
+            {match.gaps.map((gap) => (
+              <li key={gap.item} className="flex items-start gap-2">
+                <Icon name={gap.must ? "alert" : "minus"} size={16} className={gap.must ? "mt-1 text-warn" : "mt-1 text-ink-soft"} />
+                <span>
+                  {m.matching_gap({ item: nameOf.competency(gap.item), have: levelWords(gap.have), need: gap.need })}
+                  {gap.must ? <span className="ms-2 font-medium text-warn">{m.matching_gap_must()}</span> : null}
+                  {gap.high - gap.low >= 2.5 ? <span className="ms-2 text-ink-soft">{m.matching_gap_unknown()}</span> : null}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : (
+        <p className="text-note text-ink-soft">{m.matching_gaps_none()}</p>
+      )}
+      <Details summary={m.matching_score_how()} open={open ?? false}>
+        <ScoreParts
+          title={m.matching_score_title()}
+          summary={m.matching_score_summary({ score: points(match.score), low: points(match.interval[0]), high: points(match.interval[1]) })}
+          parts={match.parts.map((part) => ({ label: partName(part.key), value: part.value * 100, max: part.weight * 100, reason: partReason(part) }))}
+          total={match.score * 100}
+          max={100}
+          uncertain={[match.interval[0] * 100, match.interval[1] * 100]}
+        />
+        {match.counterfactuals.length > 0 ? (
+          <div className="mt-4">
+            <p className="mb-1 text-note font-bold">{m.matching_counterfactuals_title()}</p>
+            <ul className="list-disc ps-5 text-note">
+              {match.counterfactuals.map((one) => (
+                <li key={one.item}>
+                  {m.matching_counterfactual({ item: nameOf.competency(one.item), from: levelWords(one.from), to: levelWords(one.to), gain: (one.gain * 100).toFixed(1), rank: one.rank })}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+        {closing.length > 0 ? (
+          <div className="mt-4">
+            <p className="mb-1 text-note font-bold">{m.matching_closing_title()}</p>
+            <ul className="grid gap-1 text-note">
+              {closing.map((one) => (
+                <li key={one.id}>
+                  <Link to={`/classes/${one.id}`} lang={one.title.lang} className="link inline-flex min-h-6 items-center">
+                    {one.title.text}
+                  </Link>
+                  <span className="ms-2 text-ink-soft">
+                    <DateTime value={one.startsOn} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+        <p className="mt-4 text-note text-ink-soft">{m.matching_score_model({ model })}</p>
+      </Details>
+    </div>
+  );
+}

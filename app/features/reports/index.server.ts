@@ -1,0 +1,1 @@
+export { exportTable, plainCsv } from "./export.server";
