@@ -1,15 +1,22 @@
 import { defineConfig } from "vitest/config";
 import { alias } from "./aliases.config";
 
+const shared = {
+  environment: "node" as const,
+  exclude: ["**/node_modules/**", "build/**"],
+  env: { NODE_ENV: "test", TZ: "Asia/Taipei" },
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   resolve: { alias },
   test: {
-    environment: "node",
-    include: ["{app,db,search,seeds}/**/*.test.{ts,tsx}", "tests/{architecture,db,support}/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "build/**"],
-    env: { NODE_ENV: "test", TZ: "Asia/Taipei" },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { ...shared, name: "unit", include: ["{app,db,search,seeds}/**/*.test.{ts,tsx}", "tests/{architecture,support}/**/*.test.ts"] } },
+      // One database per worker, shared by its files: opening one costs more than most files take.
+      { extends: true, test: { ...shared, name: "database", include: ["tests/db/**/*.test.ts"], isolate: false } },
+    ],
   },
 });

@@ -45,6 +45,7 @@ export const viewerOf = ({ name, desks, unread }: ShellPerson): Viewer => ({
     { to: "/account", label: m.shell_menu_profile(), icon: "person" },
     { to: "/account/sessions", label: m.shell_menu_sessions(), icon: "lock" },
     { to: "/account/data", label: m.shell_menu_data(), icon: "download" },
+    ...(desks.includes("staff") ? [{ to: "/staff/people", label: m.accounts_people_title(), icon: "people" as const }] : []),
     { to: "/organisations/new", label: m.shell_new_organisation(), icon: "building" },
     { to: "/teams/new", label: m.shell_new_team(), icon: "people" },
   ],

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { desksOf } from "~/features/accounts";
+import { calendarChoice } from "~/features/accounts/index.server";
 import { unreadOf } from "~/features/notifications/index.server";
 import { env } from "~/http/env.server";
 import { takeFlash } from "~/http/flash.server";
@@ -23,7 +24,10 @@ export const loader = open({}, async ({ ctx, request, headers }) => ({
   demo: env().demo,
   progress: shownProgress(),
   flash: takeFlash(request, headers),
-  person: ctx.actor.kind === "person" ? { name: ctx.actor.name, desks: desksOf(ctx.actor), unread: await unreadOf(ctx) } : null,
+  person:
+    ctx.actor.kind === "person"
+      ? { name: ctx.actor.name, desks: desksOf(ctx.actor), unread: await unreadOf(ctx), calendar: await calendarChoice(ctx) }
+      : null,
 }));
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -56,6 +60,7 @@ function Frame({ children }: { children: ReactNode }) {
   return (
     <Shell
       locale={locale}
+      {...(person && person.calendar !== "auto" ? { dates: person.calendar } : {})}
       nav={mainNav()}
       viewer={person ? viewerOf(person) : null}
       demo={demo ? { enterTo: "/demo" } : null}

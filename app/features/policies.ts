@@ -1,6 +1,10 @@
 import type { Role } from "@db/vocabulary/roles";
 import type { Policy, Ruling } from "~/lib/policy";
 import { policy as accounts } from "./accounts";
+import { policy as applications } from "./applications";
+import { policy as challenges } from "./challenges";
+import { engagementPolicy as engagements } from "./engagements";
+import { policy as matching } from "./matching";
 
 /** One room's policy with its own words for relations and states put aside, so that all rooms fit in one list. */
 export interface RegisteredPolicy {
@@ -23,4 +27,4 @@ function registered<Relation extends string, State extends string, Action extend
 }
 
 /** Every room that decides who may do what, left to right. A new room adds its line here. */
-export const policies: readonly RegisteredPolicy[] = [registered(accounts)];
+export const policies: readonly RegisteredPolicy[] = [registered(accounts), registered(challenges), registered(applications), registered(matching), registered(engagements)];

@@ -1,7 +1,7 @@
 import { data, redirect } from "@remix-run/node";
 import { say } from "~/i18n/lookup.server";
 import type { Ctx } from "~/lib/ctx";
-import type { AppError, ErrorCode } from "~/lib/errors";
+import { AppError, type ErrorCode } from "~/lib/errors";
 import { safeLocalPath } from "~/lib/localPath";
 import type { MessageKey } from "~/lib/message-key";
 import { log } from "~/server/log.server";
@@ -65,6 +65,13 @@ export function refusalOfApp({ code, detail }: AppError, { requestId, locale }: 
 }
 
 export const refused = (refusal: Refusal, status: number, headers: Headers) => data(refusal, { status, headers });
+
+/** A limit says how long it lasts: to the reader in words, to programs in a header. */
+export function noteWait(error: unknown, headers: Headers): void {
+  if (!(error instanceof AppError) || error.code !== "limit") return;
+  const { seconds } = error.detail.params ?? {};
+  if (seconds !== undefined) headers.set("Retry-After", String(seconds));
+}
 
 /** The body and status of an error that ends the request. Bugs are logged here, once, with the request id. */
 export function endOf(error: unknown, { requestId, locale }: Where): { body: ErrorBody; status: number } {

@@ -5,7 +5,7 @@ import { say } from "~/i18n/lookup.server";
 import type { Ctx } from "~/lib/ctx";
 import { AppError } from "~/lib/errors";
 import { type Access, anyone } from "./access";
-import { endDocument, endOf, endPage, isResponse, Redirection, redirection, refusalFor, refused, refusedBack, statusOf } from "./answer.server";
+import { endDocument, endOf, endPage, isResponse, noteWait, Redirection, redirection, refusalFor, refused, refusedBack, statusOf } from "./answer.server";
 import { asAppError } from "./faults.server";
 import { parseForm, readForm, readJson, typedValues } from "./form.server";
 import { once } from "./once.server";
@@ -114,6 +114,7 @@ async function attempt<P extends Shape, T>(
     if (isResponse(error)) throw error;
     const { context } = args;
     if (error instanceof AppError && error.code === "unauthenticated") return signInAgain(args, values, options.back !== undefined);
+    noteWait(error, headers);
     if (!options.back) {
       const mend = refusalFor(error, context, values);
       if (mend) return refused(mend.refusal, mend.status, headers) as unknown as Refusal;

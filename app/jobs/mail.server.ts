@@ -1,5 +1,6 @@
-import { insertMail } from "@db/queries/mails.server";
+import { insertMail, latestMails } from "@db/queries/mails.server";
 import type { Db } from "@db/client.server";
+import type { MailState } from "@db/vocabulary/states";
 import { newId } from "~/lib/ids";
 
 export interface Letter {
@@ -21,4 +22,18 @@ const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu
 export async function queueMail(tx: { db: Db; now: Date }, { dedupeKey, to, subject, body }: Letter): Promise<boolean> {
   if (/[\p{Cc}\s,;<>]/u.test(to)) throw new Error("a letter's address is not one plain address");
   return insertMail(tx.db, { id: newId(tx.now), dedupeKey, toAddress: to, subject: oneLine(subject).slice(0, 200), body, nextAt: tx.now, createdAt: tx.now });
+}
+
+export interface QueuedLetter {
+  id: string;
+  to: string;
+  subject: string;
+  body: string;
+  state: MailState;
+  createdAt: Date;
+}
+
+/** The newest letters, for the development outbox. */
+export async function recentLetters(db: Db, limit: number): Promise<QueuedLetter[]> {
+  return (await latestMails(db, limit)).map(({ id, toAddress, subject, body, state, createdAt }) => ({ id, to: toAddress, subject, body, state, createdAt }));
 }

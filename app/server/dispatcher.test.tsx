@@ -1,8 +1,9 @@
 import { Writable } from "node:stream";
 import { type AppLoadContext, createRequestHandler, type EntryContext, type ServerBuild } from "@remix-run/node";
 import { Links, Meta, Outlet, RemixServer, Scripts, useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { renderToPipeableStream } from "react-dom/server";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { createDispatcher, type Handle, pagePath } from "./dispatcher.server";
 import { RouteTable } from "./route-table.server";
 
@@ -44,7 +45,7 @@ function Page() {
   );
 }
 
-function Root() {
+function Frame({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <head>
@@ -52,12 +53,18 @@ function Root() {
         <Links />
       </head>
       <body>
-        <Page />
+        {children}
         <Scripts />
       </body>
     </html>
   );
 }
+const Root = () => (
+  <Frame>
+    <Page />
+  </Frame>
+);
+const Broken = () => <Frame>broken</Frame>;
 
 function moduleOf({ id, bare }: Row) {
   const facts = async ({ params, request }: { params: unknown; request: Request }) => ({ id, params, search: new URL(request.url).search });
@@ -68,7 +75,7 @@ function moduleOf({ id, bare }: Row) {
     };
   const action = async ({ request }: { request: Request }) => ({ id, typed: Object.fromEntries(await request.formData()) });
   const loader = id === "lost" ? async () => Promise.reject(new Response("lost", { status: 404 })) : facts;
-  return id === "root" ? { loader, action, default: Root, ErrorBoundary: Root } : { loader, action, default: Page };
+  return id === "root" ? { loader, action, default: Root, ErrorBoundary: Broken } : { loader, action, default: Page };
 }
 
 async function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
@@ -169,6 +176,9 @@ const addresses = [
   "/.data",
   "/x.data.data",
 ];
+
+// The router warns about each address it cannot decode; those are asked for on purpose here.
+beforeAll(() => void vi.spyOn(console, "warn").mockImplementation(() => undefined));
 
 describe("the dispatcher answers as the full build does", () => {
   for (const address of addresses) {

@@ -1,4 +1,5 @@
 import { onEvent, useIds } from "@db/transaction.server";
+import { forgetExpiredSessions } from "~/features/accounts/index.server";
 import { closeInvitationsDue, lapseDue } from "~/features/applications/index.server";
 import { closeDue, publishDue } from "~/features/challenges/index.server";
 import { indexEvent } from "~/features/discovery/index.server";
@@ -7,6 +8,7 @@ import { openAndCloseCalls } from "~/features/programmes/index.server";
 import { env, now } from "~/http/env.server";
 import { housekeeping, type Schedule, type Work } from "~/jobs/runner.server";
 import { newId } from "~/lib/ids";
+import { printSetupLinkAtFirstStart, setupLinkCommand } from "./setup-link.server";
 import type { World } from "./world.server";
 
 useIds(newId);
@@ -26,6 +28,7 @@ export const work: Work = {
   readers: [notifier(publicUrl ?? `http://localhost:${port}`)],
   schedules: [
     housekeeping,
+    { name: "sessions_housekeeping", everyMs: 60 * minute, run: (ctx) => forgetExpiredSessions(ctx.db, ctx.now) },
     ...mailing,
     { name: "challenges_due", everyMs: minute / 2, run: async (ctx) => void (await publishDue(ctx), await closeDue(ctx)) },
     { name: "applications_due", everyMs: minute / 2, run: async (ctx) => void (await lapseDue(ctx), await closeInvitationsDue(ctx)) },
@@ -34,7 +37,7 @@ export const work: Work = {
 };
 
 /** What happens once the port is open and pages can already be read: reference data, the demo, the set-up link. */
-export const onServing: ((world: World) => Promise<void>)[] = [];
+export const onServing: ((world: World) => Promise<void>)[] = [printSetupLinkAtFirstStart];
 
 /** Sub-commands beside `serve` and `worker`, by name. */
-export const commands: Record<string, (world: World, args: string[]) => Promise<void>> = {};
+export const commands: Record<string, (world: World, args: string[]) => Promise<void>> = { "setup-link": setupLinkCommand };

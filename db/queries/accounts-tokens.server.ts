@@ -18,7 +18,7 @@ export async function usableToken(db: Db, tokenHash: string, purpose: TokenPurpo
 }
 
 /** Marks a token as used; the row for exactly one of any number of callers, null for the others. */
-export async function useToken(db: Db, tokenHash: string, purpose: TokenPurpose, now: Date): Promise<TokenRow | null> {
+export async function spendUsableToken(db: Db, tokenHash: string, purpose: TokenPurpose, now: Date): Promise<TokenRow | null> {
   const [row] = await db.update(accountTokens).set({ usedAt: now }).where(usable(tokenHash, purpose, now)).returning();
   return row ?? null;
 }

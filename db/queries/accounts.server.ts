@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Db } from "../client.server";
 import { accounts, consents, persons } from "../schema";
 import type { Locale } from "../vocabulary/roles";
@@ -97,11 +97,6 @@ export async function recipientsByIds(db: Db, ids: readonly string[]): Promise<M
     .where(and(inArray(accounts.personId, [...new Set(ids)]), isNull(accounts.disabledAt), sql`${accounts.emailConfirmedAt} is not null`));
 }
 
-export async function countAccounts(db: Db): Promise<number> {
-  const [row] = await db.select({ n: count() }).from(accounts);
-  return Number(row?.n ?? 0);
-}
-
 /** Which of these addresses belong to demo people who can be entered as. */
 export async function demoAccountsAmong(db: Db, emails: readonly string[]): Promise<string[]> {
   const found = await db
@@ -123,9 +118,11 @@ export async function personIdsByContact(db: Db, email: string, name: string): P
   return found.map((one) => one.id);
 }
 
-/** What the frame of every page needs of its reader. */
-export async function shellRow(db: Db, personId: string): Promise<{ calendar: string; unread: number } | null> {
-  const unread = sql<number>`(select count(*)::int from notifications n where n.recipient_id = ${personId} and n.read_at is null)`.mapWith(Number);
-  const [row] = await db.select({ calendar: accounts.calendar, unread }).from(accounts).where(eq(accounts.personId, personId));
-  return row ?? null;
+export async function calendarOf(db: Db, personId: string): Promise<string | null> {
+  const [row] = await db.select({ calendar: accounts.calendar }).from(accounts).where(eq(accounts.personId, personId));
+  return row?.calendar ?? null;
+}
+
+export async function consentsOf(db: Db, personId: string): Promise<(typeof consents.$inferSelect)[]> {
+  return db.select().from(consents).where(eq(consents.personId, personId)).orderBy(desc(consents.at), desc(consents.id));
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { Db } from "../client.server";
@@ -98,6 +98,16 @@ export async function namedActivities(db: Db, ids: readonly string[]) {
     .select({ id: activities.id, title: activities.title, startsOn: activities.startsOn, endsOn: activities.endsOn, state: activities.state })
     .from(activities)
     .where(and(inArray(activities.id, [...ids]), ne(activities.state, "draft")));
+}
+
+/** Is there a class at all that a letter could point to? */
+export async function anyClass(db: Db, today: string): Promise<boolean> {
+  const [row] = await db
+    .select({ id: activities.id })
+    .from(activities)
+    .where(and(inArray(activities.state, ["listed", "running"]), gte(activities.endsOn, today)))
+    .limit(1);
+  return row !== undefined;
 }
 
 /** Public teams by name, for an invitation; the demo's size needs no index. */

@@ -31,7 +31,7 @@ export type OpenChallenge = Pick<typeof challenges.$inferSelect, "id" | "title" 
 
 /** Challenges that still take applications and say what they need, the soonest to close first. */
 export async function openChallengesWithNeeds(db: Db, now: Date, limit: number): Promise<OpenChallenge[]> {
-  const needs = sql<number>`(select count(*)::int from ${challengeNeeds} where ${challengeNeeds.challengeId} = ${challenges.id})`;
+  const needs = sql<number>`(select count(*)::int from challenge_needs need where need.challenge_id = challenges.id)`;
   return db
     .select({ id: challenges.id, title: challenges.title, grade: challenges.grade, applicationsCloseAt: challenges.applicationsCloseAt, industry: challenges.industry, needs })
     .from(challenges)

@@ -40,6 +40,9 @@ export const snapshotsOf = (db: Db, keyResultId: string, year: number): Promise<
 export const snapshotsIn = (db: Db, state: SnapshotState, limit: number): Promise<SnapshotCard[]> =>
   cards(db).where(eq(snapshots.state, state)).orderBy(desc(snapshots.frozenAt), desc(snapshots.id)).limit(limit);
 
+export const snapshotsInYear = (db: Db, year: number, limit: number): Promise<SnapshotCard[]> =>
+  cards(db).where(eq(snapshots.year, year)).orderBy(desc(snapshots.frozenAt), desc(snapshots.id)).limit(limit);
+
 export const snapshotsDecided = (db: Db, limit: number): Promise<SnapshotCard[]> =>
   cards(db).where(sql`${snapshots.state} <> 'frozen'`).orderBy(desc(snapshots.decidedAt), desc(snapshots.id)).limit(limit);
 

@@ -43,7 +43,8 @@ export async function setVerification(db: Db, id: string, by: { personId: string
   return changed.length > 0;
 }
 
-const published = sql<number>`(select count(*)::int from ${challenges} where ${challenges.organisationId} = ${organisations.id} and ${inArray(challenges.state, [...publicChallengeStates])})`;
+/** Columns are named in full: in a select list drizzle drops the table's name, and `id` would mean the inner one. */
+const published = sql<number>`(select count(*)::int from challenges posed where posed.organisation_id = organisations.id and posed.state in ${[...publicChallengeStates]})`;
 
 /** An organisation is shown to everybody once the programme has checked it or published something of it. */
 const shownToAll: SQL = sql`(${organisations.verifiedAt} is not null

@@ -39,7 +39,8 @@ const settledEngagements = ["closed", "terminated"] as const;
 /** Applications somebody still has to act on. */
 const liveApplications = ["submitted", "needs_supplement", "eligible", "shortlisted", "waitlisted", "offered"] as const satisfies readonly ApplicationState[];
 
-const running = sql<number>`(select count(*)::int from ${engagements} where ${engagements.teamId} = ${teams.id} and ${notInArray(engagements.state, [...settledEngagements])})`;
+/** Columns are named in full: in a select list drizzle drops the table's name, and `id` would mean the inner one. */
+const running = sql<number>`(select count(*)::int from engagements work where work.team_id = teams.id and work.state not in ${[...settledEngagements]})`;
 
 export type TeamWithPeople = TeamRow & { running: number; people: { personId: string; name: string; role: TeamRole }[] };
 
@@ -74,7 +75,7 @@ export async function teamsOf(db: Db, personId: string): Promise<(TeamRow & { ro
     .select({
       team: teams,
       role: teamMembers.role,
-      members: sql<number>`(select count(*)::int from team_members one where one.team_id = ${teams.id} and one.state = 'active')`,
+      members: sql<number>`(select count(*)::int from team_members one where one.team_id = teams.id and one.state = 'active')`,
     })
     .from(teamMembers)
     .innerJoin(teams, eq(teams.id, teamMembers.teamId))

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { genders, locales, roles } from "@db/vocabulary/roles";
 import { choice, flag, list } from "~/lib/fields";
+import { cursorParam } from "~/lib/pagination";
 import { email, optional, optionalText, personName, raw, text, uuid } from "~/lib/text";
 
 /** Taken exactly as typed; its strength is judged by `passwordFault`, with the person's own words at hand. */
@@ -68,3 +69,15 @@ export const personForm = z.discriminatedUnion("intent", [
 ]);
 
 export const sessionForm = z.discriminatedUnion("intent", [z.object({ intent: z.literal("one"), session: uuid }), z.object({ intent: z.literal("others") })]);
+
+export const peopleRoles = [...roles, "owner", "solver"] as const;
+export const peopleStates = ["active", "unconfirmed", "disabled", "rostered"] as const;
+
+/** `?q=&role=&state=&after=` of the list of people; what does not fit counts as absent. */
+export const peopleQuery = z.object({
+  q: optionalText({ max: 80 }).catch(undefined),
+  role: z.enum(peopleRoles).optional().catch(undefined),
+  state: z.enum(peopleStates).optional().catch(undefined),
+  after: cursorParam,
+});
+export type PeopleQuery = z.output<typeof peopleQuery>;

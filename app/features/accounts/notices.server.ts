@@ -1,6 +1,5 @@
 import { m } from "~/i18n/messages";
 import type { Locale } from "~/i18n/locale";
-import { sha256 } from "~/lib/hash.server";
 
 /** Raise it whenever a word of the notice changes: consents keep the version and the hash of what was shown. */
 export const noticeVersion = 1;
@@ -22,7 +21,8 @@ export function registrationNotice(locale: Locale): { version: number; intro: st
   };
 }
 
-export function noticeHash(locale: Locale): string {
+/** The words as they are shown, one after the other. */
+export function noticeText(locale: Locale): string {
   const { version, intro, items } = registrationNotice(locale);
-  return sha256([String(version), intro, ...items.flatMap(({ term, text }) => [term, text]), m.accounts_consent_label({}, { locale })].join("\n"));
+  return [String(version), intro, ...items.flatMap(({ term, text }) => [term, text]), m.accounts_consent_label({}, { locale })].join("\n");
 }

@@ -1,12 +1,13 @@
-import { type AccountWithPerson, accountByEmail, changeAccount, changePerson, insertAccount, insertConsent, insertPerson, rosteredByEmail } from "@db/queries/accounts.server";
+import { type AccountWithPerson, accountByEmail, changeAccount, changePerson, insertAccount, insertPerson, rosteredByEmail } from "@db/queries/accounts.server";
 import { lockKey, transaction, type Tx } from "@db/transaction.server";
 import { queueMail } from "~/jobs/mail.server";
 import type { Ctx } from "~/lib/ctx";
 import { invalidField } from "~/lib/errors";
 import { newId } from "~/lib/ids";
+import { recordConsent } from "./consents.server";
 import { accountEvent } from "./events";
 import { alreadyRegisteredLetter, confirmationLetter } from "./letters.server";
-import { noticeHash, noticeVersion } from "./notices.server";
+import { noticeText, noticeVersion } from "./notices.server";
 import { hashPassword } from "./passwords.server";
 import { passwordFault, tokenLife } from "./rules";
 import { replaceToken } from "./tokens.server";
@@ -46,8 +47,7 @@ async function openUnconfirmed(tx: Tx<Ctx>, { name, email, passwordHash, origin 
   const person = claimed ?? { id: newId(tx.now), name };
   if (!claimed) await insertPerson(tx.db, { id: person.id, name, createdAt: tx.now, updatedAt: tx.now });
   await insertAccount(tx.db, { personId: person.id, email, passwordHash, locale: tx.locale, createdAt: tx.now });
-  const consent = { personId: person.id, notice: "registration", noticeVersion, textHash: noticeHash(tx.locale) };
-  await insertConsent(tx.db, { id: newId(tx.now), ...consent, at: tx.now });
+  await recordConsent(tx, { personId: person.id, notice: "registration", version: noticeVersion, text: noticeText(tx.locale) });
   tx.record(
     accountEvent("account.registered", { subject: { kind: "person", id: person.id }, body: { notice_version: noticeVersion, from_roster: claimed !== null } }),
   );

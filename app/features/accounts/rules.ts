@@ -70,27 +70,3 @@ export function accountStateOf(
 /** Letters may be read by anybody on the page only where nobody's real letters are: no mail server, no public address. */
 export const outboxIsOpen = (site: { smtpUrl: string | null; publicUrl: string | null; demo: boolean; mode: string }): boolean =>
   site.smtpUrl === null && site.publicUrl === null && (site.demo || site.mode !== "production");
-
-export const deskKeys = ["staff", "agency", "broker", "review", "mentor", "institute", "owner", "solver"] as const;
-export type DeskKey = (typeof deskKeys)[number];
-
-interface Standing {
-  roles: readonly Role[];
-  organisations: readonly { kind: string }[];
-  teams: readonly unknown[];
-}
-
-/** The desks somebody has, the main one first: an office before what one does for one's own organisation or team. */
-export function desksOf({ roles, organisations, teams }: Standing): DeskKey[] {
-  const has: Record<DeskKey, boolean> = {
-    staff: roles.includes("staff") || roles.includes("admin"),
-    agency: roles.includes("agency"),
-    broker: roles.includes("broker"),
-    review: roles.includes("reviewer") || roles.includes("judge"),
-    mentor: roles.includes("mentor"),
-    institute: roles.includes("institute"),
-    owner: organisations.some(({ kind }) => kind !== "institute" && kind !== "school"),
-    solver: teams.length > 0,
-  };
-  return deskKeys.filter((key) => has[key]);
-}

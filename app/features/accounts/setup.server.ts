@@ -35,7 +35,7 @@ export async function isSetupLinkOpen(ctx: Ctx, token: string): Promise<boolean>
 }
 
 /** Makes the first administrator and signs in. Of two who open the link at once, one succeeds. */
-export async function useSetupLink(ctx: Ctx, input: { token: string; name: string; email: string; password: string; browser: Browser }): Promise<Entered> {
+export async function finishSetup(ctx: Ctx, input: { token: string; name: string; email: string; password: string; browser: Browser }): Promise<Entered> {
   const { token, name, email, password, browser } = input;
   if (!(await isSetupLinkOpen(ctx, token))) throw closed();
   const fault = passwordFault(password, [name, email]);

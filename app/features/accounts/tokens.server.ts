@@ -1,4 +1,4 @@
-import { deleteUnusedTokens, insertToken, type TokenRow, usableToken, useToken } from "@db/queries/accounts-tokens.server";
+import { deleteUnusedTokens, insertToken, type TokenRow, usableToken, spendUsableToken } from "@db/queries/accounts-tokens.server";
 import type { Db } from "@db/client.server";
 import type { TokenPurpose } from "@db/vocabulary/kinds";
 import { randomToken, sha256 } from "~/lib/hash.server";
@@ -36,5 +36,5 @@ export async function readToken(db: Db, token: string, purpose: TokenPurpose, no
 
 /** Uses a link up. Of two at once exactly one gets the row; it counts only if the transaction commits. */
 export async function spendToken(tx: { db: Db; now: Date }, token: string, purpose: TokenPurpose): Promise<TokenRow | null> {
-  return token.length > longest ? null : useToken(tx.db, sha256(token), purpose, tx.now);
+  return token.length > longest ? null : spendUsableToken(tx.db, sha256(token), purpose, tx.now);
 }

@@ -11,7 +11,7 @@ export { startApplication } from "./start.server";
 export { submitApplication } from "./submit.server";
 export { answerSupplement, requestSupplement } from "./supplement.server";
 export {
-  type ApplicationCard, applicationCounts, applicationsOfChallenge, applicationView, type ApplicationView, type Can, type ChallengeApplications, letterView, type LetterView, type Moment, myApplications,
+  type ApplicationCard, applicationCounts, applicationsOfChallenge, applicationView, type ApplicationView, type Can, type ChallengeApplications, eligibilityChecks, letterView, type LetterView, type Moment, myApplications, placesOf,
   type StaffCounts, staffCounts, type StaffQueue, staffQueue, staffQueues,
 } from "./views.server";
 export { withdrawApplication } from "./withdraw.server";

@@ -1,7 +1,8 @@
-import { namedActivities, openChallenges } from "@db/queries/applications-teams.server";
+import { anyClass, namedActivities, openChallenges } from "@db/queries/applications-teams.server";
 import { transaction } from "@db/transaction.server";
 import type { Ctx } from "~/lib/ctx";
 import { AppError, invalidField } from "~/lib/errors";
+import { taipeiDay } from "~/lib/time";
 import { applicationEvent } from "./events";
 import type { LetterCriterion } from "./proposal";
 import { releaseMembers } from "./release.server";
@@ -17,15 +18,15 @@ export interface LetterInput {
 
 /**
  * Ends an application with a letter that teaches: why, which criteria were met, what would have changed it, and where
- * to go next — at least one open challenge or class, so that no refusal is a dead end.
+ * to go next: an open challenge or a class, as long as there is any, so that no refusal is a dead end.
  */
 export async function markNotSelected(ctx: Ctx, input: { applicationId: string; letter: LetterInput }): Promise<void> {
   const { letter } = input;
-  if (letter.challengeIds.length + letter.activityIds.length === 0) throw invalidField("challengeIds", "applications_refused_no_route");
   if (letter.criteria.length === 0) throw invalidField("unmet", "applications_refused_no_criteria");
   if (new Set(letter.criteria.map((one) => one.key)).size < letter.criteria.length) throw invalidField("unmet", "applications_refused_both_ways");
   await transaction(ctx, async (tx) => {
     const row = await holdFor(tx, input.applicationId, "markNotSelected");
+    if (letter.challengeIds.length + letter.activityIds.length === 0 && (await anyClass(tx.db, taipeiDay(tx.now)))) throw invalidField("challengeIds", "applications_refused_no_route");
     await insistOnRoutes(tx, letter, row.challengeId);
     const kept = { reason: letter.reason, criteria: letter.criteria.map((one) => ({ ...one })), wouldHaveChanged: letter.wouldHaveChanged, challengeIds: [...letter.challengeIds], activityIds: [...letter.activityIds] };
     await take(tx, row, "notSelect", { letter: kept });

@@ -9,7 +9,8 @@ import { pick, type Picked } from "~/lib/bilingual";
 import { type Ctx, inOrganisation } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
 import { type Cursor, cut } from "~/lib/pagination";
-import type { LetterCriterion } from "./proposal";
+import { teamRuling, termsOf } from "./eligibility.server";
+import { isComplete, type LetterCriterion } from "./proposal";
 import { type ApplicationAction, applicationActions, type ApplicationRelation, applicationRelation, rulingOf } from "./policy";
 import { endedStates, letterStates, placeTakingStates, whoActs } from "./rules";
 import { applicationFor, viewerOf } from "./standing.server";
@@ -162,4 +163,17 @@ export async function applicationCounts(db: Db, challengeIds: readonly string[])
     if (row && (state === "eligible" || state === "shortlisted" || state === "offered" || state === "accepted")) row[state] += n;
   }
   return counts;
+}
+
+/** How full the challenge of an application is, for the officer who confirms. */
+export async function placesOf(ctx: Ctx, { challengeId }: { challengeId: string }): Promise<{ places: number; taken: number }> {
+  const challenge = await challengeTerms(ctx.db, challengeId);
+  return { places: challenge?.places ?? 0, taken: await countInStates(ctx.db, challengeId, placeTakingStates) };
+}
+
+/** What a machine can check of eligibility; the officer decides. */
+export async function eligibilityChecks(ctx: Ctx, one: Pick<ApplicationView, "challengeId" | "teamId" | "submittedAt" | "closesAt" | "proposal">): Promise<{ late: boolean; incomplete: boolean; team: string | null }> {
+  const ruling = await teamRuling(ctx, await termsOf(ctx, one.challengeId, one.teamId));
+  const late = one.submittedAt !== null && one.closesAt !== null && one.submittedAt.getTime() >= one.closesAt.getTime();
+  return { late, incomplete: !isComplete(one.proposal), team: ruling.ok ? null : say(ruling.refused, {}, ctx.locale) };
 }

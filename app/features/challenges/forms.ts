@@ -97,10 +97,10 @@ export const gradeShape = z.object(Object.fromEntries(gradeDimensions.map((key) 
 export const reviewForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("opinion"), revision, criteria: criteriaShape, comment: optionalText({ max: 2000 }) }),
   z.object({ intent: z.literal("request_changes"), revision, reason }),
-  z.object({ intent: z.literal("approve"), revision, reason, criteria: criteriaShape, scores: gradeShape, grade: optional(choice(grades)), gradeReason: optionalText({ max: 1000 }) }),
+  z.object({ intent: z.literal("approve"), revision, reason, scores: gradeShape, grade: optional(choice(grades)), gradeReason: optionalText({ max: 1000 }) }),
   z.object({ intent: z.literal("check_data"), result: choice(["checked", "failed"]) }),
 ]);
-export const declineForm = z.object({ revision, reason, criteria: criteriaShape.optional() });
+export const declineForm = z.object({ revision, reason });
 
 export const noteForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("add"), field: choice(briefFieldNames), body: text({ max: 2000 }) }),

@@ -7,7 +7,7 @@ import { AppError, invalidField, stale } from "~/lib/errors";
 import { newId } from "~/lib/ids";
 import { personOf } from "./coaching.server";
 import { challengeEvent } from "./events";
-import { type CriteriaScores, gradeDefaults, gradeOf, type GradeScores } from "./grading";
+import { type CriteriaScores, gradeDefaults, gradeOf, type GradeScores, reviewCriteria } from "./grading";
 import { moves } from "./rules";
 import { openFor } from "./standing.server";
 
@@ -52,12 +52,19 @@ export async function requestChanges(ctx: Ctx, input: Judged & { reason: string 
 
 export interface ApprovalInput extends Judged {
   reason: string;
-  criteria: CriteriaScores;
+  /** Left out, what he scored on this revision before stands. */
+  criteria?: CriteriaScores | undefined;
   scores: GradeScores;
   /** Left out, the rubric's own grade stands; another one needs `gradeReason`. */
   grade?: Grade | undefined;
   /** Shown in public beside the grade. */
   gradeReason?: string | undefined;
+}
+
+async function ownScores(tx: Tx<Ctx>, challengeId: string, revision: number): Promise<CriteriaScores | undefined> {
+  const me = personOf(tx).id;
+  const own = (await decisionRows(tx.db, challengeId)).find((one) => one.reviewerId === me && one.revision === revision && reviewCriteria.every((key) => one.criteria[key] !== undefined));
+  return own?.criteria as CriteriaScores | undefined;
 }
 
 /** Accepts the brief with its grade; what the grade implies fills what the owner left open. */
@@ -68,7 +75,9 @@ export async function approveChallenge(ctx: Ctx, input: ApprovalInput): Promise<
     const grade = input.grade ?? rubric;
     const overridden = grade !== rubric;
     if (overridden && !input.gradeReason) throw invalidField("gradeReason", "challenges_grade_reason_needed");
-    const decisionId = await decide(tx, row, { ...input, decision: "approved", grade });
+    const criteria = input.criteria ?? (await ownScores(tx, row.id, input.revision));
+    if (!criteria) throw new AppError("wrong_state", { reason: "challenges_refused_score_first" });
+    const decisionId = await decide(tx, row, { ...input, criteria, decision: "approved", grade });
     const implied = gradeDefaults[grade];
     await updateChallenge(tx.db, row.id, {
       state: moves.approve.to,

@@ -101,19 +101,17 @@ const waitsForOwner: readonly ChallengeState[] = ["draft", "changes_requested", 
 const underWay: readonly ChallengeState[] = ["submitted", "in_review", "approved", "published"];
 const done: readonly ChallengeState[] = ["withdrawn", "declined", "archived"];
 
-/** The owner's desk: what waits for him, what waits for others, what is over. */
-export async function ownerDesk(ctx: Ctx, asked: { after?: Cursor | undefined }) {
+export const ownerViews = ["running", "over"] as const;
+export type OwnerView = (typeof ownerViews)[number];
+
+/** The owner's desk: what waits for him, then one list of what waits for others or is over. */
+export async function ownerDesk(ctx: Ctx, asked: { view: OwnerView; after?: Cursor | undefined }) {
   const organisationIds = personOf(ctx).organisations.map((one) => one.id);
-  const filter = (states: readonly ChallengeState[]): DeskFilter => ({ states, organisationIds });
-  const mine = await onePage(ctx, filter(waitsForOwner));
-  const [running, over] = [await onePage(ctx, filter(underWay)), await onePage(ctx, { ...filter(done), newestFirst: true, after: asked.after })];
-  // A published challenge waits for its owner too as soon as teams have applied.
-  const choosing = running.rows.filter((row) => row.state === "published" && row.applications > 0);
-  return {
-    hasOrganisation: organisationIds.length > 0,
-    mine: [...mine.rows, ...choosing],
-    running: running.rows.filter((row) => !choosing.includes(row)),
-    over,
-    counts: { mine: await deskCount(ctx.db, filter(waitsForOwner)), running: await deskCount(ctx.db, filter(underWay)), over: await deskCount(ctx.db, filter(done)) },
-  };
+  const filters = {
+    mine: { states: waitsForOwner, organisationIds },
+    running: { states: underWay, organisationIds },
+    over: { states: done, organisationIds, newestFirst: true },
+  } satisfies Record<string, DeskFilter>;
+  const mine = await onePage(ctx, filters.mine);
+  return { hasOrganisation: organisationIds.length > 0, mine: mine.rows, ...(await onePage(ctx, { ...filters[asked.view], after: asked.after })), tally: await tally<"mine" | OwnerView>(ctx, filters) };
 }

@@ -14,6 +14,8 @@ const secureUrl = url.refine((address) => address.startsWith("https://"), "engag
 export const checkInForm = z.object({
   heldOn: dateInput,
   minutes: int(minuteBounds),
+  /** Typed only when none of the keys fits; then it counts. */
+  otherMinutes: optional(int(minuteBounds)),
   health: choice(healths),
   note: text({ max: limits.note }),
   blocker: optionalText({ max: limits.blocker }),

@@ -65,7 +65,7 @@ export const policy: Policy<EngagementRelation, EngagementState, EngagementActio
     confirmCheckIn: may(byTeamLead, always),
     planMilestone: may(byMentorOrOwner, running),
     submitMilestone: may(byTeam, running),
-    decideMilestone: may(byMentorOrOwner, running),
+    decideMilestone: may(byMentorOrOwner, open),
     build: may(byGuideMentorOrOwner, stepping("build")),
     demonstrate: may(byGuideMentorOrOwner, stepping("demonstrate")),
     assess: may(byOffice, stepping("assess")),

@@ -5,6 +5,6 @@ export { acceptSnapshot, freezeSnapshot, returnSnapshot } from "./freeze.server"
 export { genderShares, publicGender, type GenderPage } from "./gender.server";
 export { behindNow, liveFigures, type BehindLine, type LiveFigure } from "./live.server";
 export { keyResultRows, type FigureRow, type KeyResultPage } from "./rows.server";
-export { agencyDesk, lineOf as snapshotLine, snapshotPage, type SnapshotLine, type SnapshotPage } from "./snapshots.server";
+export { agencyDesk, lineOf as snapshotLine, snapshotPage, snapshotsOfYear, type SnapshotLine, type SnapshotPage } from "./snapshots.server";
 export { kpiTree, type KeyResultFigure, type KpiTree, type YearsLine } from "./tree.server";
 export { ruling as kpiRuling } from "./viewing.server";

@@ -1,5 +1,5 @@
 import { findKeyResult, measureRows } from "@db/queries/kpi.server";
-import { findSnapshot, type SnapshotCard, snapshotsDecided, snapshotsIn } from "@db/queries/kpi-snapshots.server";
+import { findSnapshot, type SnapshotCard, snapshotsDecided, snapshotsIn, snapshotsInYear } from "@db/queries/kpi-snapshots.server";
 import type { CountedKind } from "@db/vocabulary/measures";
 import { currentYear, type ProgrammeYear, yearOf } from "~/features/programmes/index.server";
 import { type Picked, pick } from "~/lib/bilingual";
@@ -93,6 +93,12 @@ export const lineOf = (ctx: Ctx, one: SnapshotCard): SnapshotLine => ({
   decisionNote: one.decisionNote,
   to: `/staff/snapshots/${one.id}`,
 });
+
+/** The newest snapshots of a year, whatever became of them. */
+export async function snapshotsOfYear(ctx: Ctx, year: number): Promise<SnapshotLine[]> {
+  insist(ruling(ctx, "readAll", "live"), ctx.actor.kind !== "visitor");
+  return (await snapshotsInYear(ctx.db, year, 200)).map((one) => lineOf(ctx, one));
+}
 
 /** What waits for the agency and what it has decided. */
 export async function agencyDesk(ctx: Ctx): Promise<{ year: ProgrammeYear; waiting: SnapshotLine[]; decided: SnapshotLine[] }> {

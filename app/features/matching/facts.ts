@@ -1,4 +1,5 @@
 import type { CompetencyItem, Grade, Industry, TeamKind, Technology } from "@db/vocabulary/kinds";
+import { unknownItem } from "~/features/competency";
 
 /** What is believed about one competency item: posterior mean and interval on the scale 0–5. */
 export interface Level {
@@ -41,7 +42,8 @@ export interface ChallengeSide {
   needs: readonly Need[];
 }
 
-/** No evidence is unknown, not zero: a low mean with a wide interval. */
-export const unknownLevel: Level = { mean: 1, low: 0, high: 3 };
+const { mean, low, high } = unknownItem("CI1");
+/** No evidence is unknown, not zero: the prior's mean with its wide interval, the same for every item. */
+export const unknownLevel: Level = { mean, low, high };
 export const levelOf = (team: TeamSide, item: CompetencyItem): Level => team.items[item] ?? unknownLevel;
 export const deliveredCases = (team: Pick<TeamSide, "concluded" | "pastWorks">): number => team.concluded + team.pastWorks.length;

@@ -1,6 +1,6 @@
 import { appliedChallenges, classesFor, insertRun, sameRun } from "@db/queries/matching.server";
 import { transaction } from "@db/transaction.server";
-import type { CompetencyItem } from "@db/vocabulary/kinds";
+import { type CompetencyItem, competencyItems } from "@db/vocabulary/kinds";
 import { type ChallengeForMatching, challengeForMatching, openChallengesForMatching } from "~/features/challenges/index.server";
 import { activeTeams, type TeamFacts, teamFacts } from "~/features/teams/index.server";
 import { pick, type Picked } from "~/lib/bilingual";
@@ -127,7 +127,9 @@ export async function nextSteps(ctx: Ctx, input: { teamId: string; exceptChallen
   const best = rank(question, barred).items.filter((one) => one.id !== input.exceptChallengeId).slice(0, 4);
   const refusedBy = await challengeForMatching(ctx.db, input.exceptChallengeId);
   const lacked = refusedBy ? gapsOf(team, challengeSide(refusedBy)).map((gap) => gap.item) : [];
-  const classes = await classesFor(ctx.db, lacked, taipeiDay(ctx.now), 4);
+  const today = taipeiDay(ctx.now);
+  const closing = await classesFor(ctx.db, lacked, today, 4);
+  const classes = closing.length > 0 ? closing : await classesFor(ctx.db, competencyItems, today, 4);
   return {
     challenges: best.map((one) => ({ id: one.id, title: pick(byId.get(one.id)?.title, ctx.locale) })),
     classes: classes.map((one) => ({ ...one, title: pick(one.title, ctx.locale) })),

@@ -4,3 +4,7 @@ export { type AnsweringRecord, answerDays, foldName, invitationDays } from "./ru
 export { AnsweringFigures } from "./ui/AnsweringFigures";
 export { type OrganisationDefaults, OrganisationFields, organisationFieldLabels } from "./ui/OrganisationFields";
 export { organisationName, OrganisationTile, VerifiedBadge } from "./ui/OrganisationTile";
+export { organisationConflict } from "./ui/conflict";
+export { OrganisationChallenges } from "./ui/OrganisationChallenges";
+export { InviteColleague, OrganisationMembers } from "./ui/OrganisationMembers";
+export { VerificationPanel } from "./ui/VerificationPanel";

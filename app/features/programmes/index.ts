@@ -2,4 +2,4 @@ export { callForm, callParams, extensionForm, type CallInput, type CallRules } f
 export { policy } from "./policy";
 export { yearAt, yearOn } from "./rules";
 export { CallRulesList } from "./ui/CallRulesList";
-export { CallFields } from "./ui/CallFields";
+export { CallFields, callKindName } from "./ui/CallFields";

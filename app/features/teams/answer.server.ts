@@ -32,9 +32,13 @@ const refusals = {
   withdrawn: "teams_invitation_withdrawn",
 } as const;
 
-/** The very words of the notice in one language: what is agreed to is kept as the hash of them. */
-export const consentText = (team: string, inviter: string, locale: Ctx["locale"]): string =>
-  [m.teams_notice_source({ inviter }, { locale }), m.teams_notice_purpose({ team }, { locale }), m.teams_notice_shared({ team }, { locale }), m.teams_notice_rights({}, { locale })].join("\n");
+/** The notice a new member reads (Personal Data Protection Act, art. 9), line by line; their hash is what the consent keeps. */
+export const noticeLines = ({ team, inviter }: Pick<FoundTeamInvitation, "team" | "inviter">, locale: Ctx["locale"]): string[] => [
+  m.teams_notice_source({ inviter: inviter ?? team.name }, { locale }),
+  m.teams_notice_purpose({ team: team.name }, { locale }),
+  m.teams_notice_shared({ team: team.name }, { locale }),
+  m.teams_notice_rights({}, { locale }),
+];
 
 /**
  * The invited person's own answer. Joining takes an account and an explicit consent to the notice; declining takes neither.
@@ -57,7 +61,7 @@ export async function answerTeamInvitation(ctx: Ctx, input: { token: string; ans
     await transaction(ctx, async (tx) => {
       const moved = await moveTeamMember(tx.db, member.id, "invited", { state: "active", personId: joiner, consentedAt: ctx.now });
       if (!moved) throw new AppError("wrong_state", { reason: "teams_invitation_answered" });
-      await recordConsent(tx, { personId: joiner, notice: consentNotice.name, version: consentNotice.version, text: consentText(team.name, inviter ?? team.name, ctx.locale) });
+      await recordConsent(tx, { personId: joiner, notice: consentNotice.name, version: consentNotice.version, text: noticeLines({ team, inviter }, ctx.locale).join("\n") });
       tx.record(teamEvent("team.member_joined", { subject, about: [joiner], body: { memberId: member.id, noticeVersion: consentNotice.version } }));
     });
   } catch (error) {

@@ -1,4 +1,4 @@
-export { answerTeamInvitation, consentText, teamInvitationBehind, type FoundTeamInvitation } from "./answer.server";
+export { answerTeamInvitation, noticeLines, teamInvitationBehind, type FoundTeamInvitation } from "./answer.server";
 export { createTeam } from "./create.server";
 export { editTeam } from "./edit.server";
 export { inviteTeamMember, type InviteTeamMemberInput } from "./invite.server";

@@ -1,3 +1,7 @@
 export * from "./forms";
 export { policy, type TeamRelation, type TeamState } from "./policy";
 export { capacityMax, consentNotice, type TeamLanguage, teamLanguages, teamSizeMax, teamSizeMin } from "./rules";
+export { teamConflict } from "./ui/conflict";
+export { shownTeamName, type TeamDefaults, TeamFields, teamFieldLabels, teamName } from "./ui/TeamFields";
+export { InviteTeamMember, TeamMembers } from "./ui/TeamMembers";
+export { nameOfLanguage, roleName } from "./ui/team-words";

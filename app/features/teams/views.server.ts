@@ -3,6 +3,7 @@ import { listTeamMembers, otherTeams, type TeamMemberLine } from "@db/queries/te
 import type { Db } from "@db/client.server";
 import type { Industry, TeamKind, Technology } from "@db/vocabulary/kinds";
 import type { TeamRole } from "@db/vocabulary/roles";
+import { timelineFor, type TimelineLine } from "~/features/events/index.server";
 import type { Bi } from "~/lib/bilingual";
 import { type Ctx, personId } from "~/lib/ctx";
 import type { Ruling } from "~/lib/policy";
@@ -126,6 +127,7 @@ export interface TeamPage {
   /** Members who are not named here. */
   unnamed: number;
   running: number;
+  timeline: TimelineLine[];
   may: May;
 }
 
@@ -135,14 +137,16 @@ export async function teamPage(ctx: Ctx, id: string): Promise<TeamPage> {
   const named = members.flatMap(({ name, role, consentedAt }) => (name !== null && consentedAt !== null ? [{ name, role }] : []));
   const [facts] = await findTeams(ctx.db, [id]);
   const { representative, ...shown } = team;
+  const within = may("viewMembers").ok;
   return {
     team: shown,
     state,
     relation,
-    representative: relation === "stranger" && !may("viewMembers").ok ? null : representative,
+    representative: relation === "stranger" && !within ? null : representative,
     people: named,
     unnamed: members.length - named.length,
     running: facts?.running ?? 0,
+    timeline: await timelineFor(ctx, id, { audiences: within ? ["public", "team", "staff"] : ["public"], names: within, otherwise: "teams_someone" }),
     may: allRulings(may),
   };
 }

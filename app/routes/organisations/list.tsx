@@ -42,7 +42,7 @@ export default function Organisations() {
   const locale = useLocale();
   const without = (name: string, value?: string) => address(params, (one) => one.delete(name, value));
   const chosen = [
-    ...(q ? [{ label: `「${q}」`, removeTo: without("q") }] : []),
+    ...(q ? [{ label: m.organisations_quoted({ q }), removeTo: without("q") }] : []),
     ...kind.map((one) => ({ label: nameOf.organisationKind(one), removeTo: without("kind", one) })),
     ...industry.map((one) => ({ label: nameOf.industry(one), removeTo: without("industry", one) })),
   ];

@@ -1,0 +1,3 @@
+export { awardsForm } from "./forms";
+export { policy } from "./policy";
+export { needsReason, takesPlace } from "./rules";

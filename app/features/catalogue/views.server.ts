@@ -1,0 +1,67 @@
+import { type CaseRow, caseRow, finishedWithoutCase, publicCaseRows, waitingCaseRows } from "@db/queries/catalogue.server";
+import { publicChallengeStates } from "@db/vocabulary/states";
+import { timelineFor, type TimelineLine } from "~/features/events/index.server";
+import type { Bi } from "~/lib/bilingual";
+import { type Ctx, hasRole, isSystem } from "~/lib/ctx";
+import { notFound } from "~/lib/errors";
+import { type Cursor, cut } from "~/lib/pagination";
+import type { Ruling } from "~/lib/policy";
+import type { CaseCardFacts, CasePage } from "./case";
+import { caseData } from "./forms";
+import { stateNow } from "./rules";
+import { rulingOn } from "./standing.server";
+
+/** Stored data is read by its shape: a row written by an older version loses the case's story, not the page. */
+const storyOf = ({ listing }: CaseRow) => caseData.safeParse(listing.data).data;
+
+function cardOf(ctx: Ctx, row: CaseRow): CaseCardFacts {
+  const { listing, provider, challenge, team } = row;
+  return {
+    id: listing.id,
+    title: listing.title as Bi,
+    summary: listing.summary as Bi | null,
+    state: stateNow(listing, ctx.now),
+    listedAt: listing.listedAt,
+    industry: challenge?.industry ?? null,
+    grade: challenge?.grade ?? null,
+    results: storyOf(row)?.results ?? [],
+    owner: provider,
+    team,
+  };
+}
+
+const pageSize = 12;
+
+/** A page of the cases anybody may read, newest first. */
+export async function publicCases(ctx: Ctx, { after, size = pageSize }: { after?: Cursor | undefined; size?: number } = {}): Promise<{ items: CaseCardFacts[]; next: string | null }> {
+  const found = await publicCaseRows(ctx.db, ctx.now, size, after);
+  const { rows, next } = cut(found, size, ({ listing }) => ({ time: listing.listedAt ?? listing.createdAt, id: listing.id }));
+  return { items: rows.map((row) => cardOf(ctx, row)), next: next ?? null };
+}
+
+const reach = (ctx: Ctx): readonly string[] | "all" => {
+  if (isSystem(ctx.actor) || hasRole(ctx.actor, "staff", "admin")) return "all";
+  return ctx.actor.kind === "person" ? ctx.actor.organisations.map((one) => one.id) : [];
+};
+
+/** Written and not yet put up, for the office and for whoever wrote them. */
+export const waitingCases = async (ctx: Ctx): Promise<CaseCardFacts[]> => (await waitingCaseRows(ctx.db, reach(ctx))).map((row) => cardOf(ctx, row));
+
+/** What a new case can be about, for this actor. */
+export const casesToTell = (ctx: Ctx) => finishedWithoutCase(ctx.db, reach(ctx));
+
+export async function casePage(ctx: Ctx, id: string): Promise<CasePage & { may: { publish: Ruling; withdraw: Ruling }; timeline: TimelineLine[] }> {
+  const row = await caseRow(ctx.db, id);
+  if (!row || !rulingOn(ctx, row.listing, "read").ok) throw notFound();
+  const story = storyOf(row);
+  const { challenge } = row;
+  const isPublic = challenge !== null && challenge.published !== null && publicChallengeStates.some((state) => state === challenge.state);
+  return {
+    ...cardOf(ctx, row),
+    problem: story?.problem ?? null,
+    solution: story?.solution ?? null,
+    challenge: challenge ? { id: challenge.id, title: challenge.title as Bi, code: challenge.code, isPublic } : null,
+    may: { publish: rulingOn(ctx, row.listing, "publish"), withdraw: rulingOn(ctx, row.listing, "withdraw") },
+    timeline: await timelineFor(ctx, id, { audiences: ["public"], names: false, otherwise: "catalogue_someone" }),
+  };
+}

@@ -1,0 +1,10 @@
+export { decisionForm, freezeForm, resultParams, snapshotParams, yearQuery } from "./forms";
+export { policy } from "./policy";
+export { AllYears } from "./ui/AllYears";
+export { BoundGroup, PublicGender, StatisticGroup } from "./ui/GenderGroups";
+export { ObjectiveFigures } from "./ui/ObjectiveFigures";
+export { ResultFigure } from "./ui/ResultFigure";
+export { RowsTable, RowTitle } from "./ui/RowsTable";
+export { SnapshotTable } from "./ui/SnapshotTable";
+export { StandingBadge } from "./ui/StandingBadge";
+export { DemoNote, YearMeta, YearTabs } from "./ui/YearHeader";

@@ -1,0 +1,2 @@
+export { decideClaim, proposeClaim } from "./claims.server";
+export { type ClaimLine, claimsList } from "./views.server";

@@ -1,0 +1,2 @@
+export { claimForm, decisionForm, moneyKinds } from "./forms";
+export { policy } from "./policy";

@@ -1,0 +1,79 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { applicationView } from "~/features/applications/index.server";
+import { ApplicationTimeline, ApplicationTrack } from "~/features/applications/ui/ApplicationHistory";
+import { ApplicationState } from "~/features/applications/ui/ApplicationItem";
+import { NextAction } from "~/features/applications/ui/NextAction";
+import { OwnerActions } from "~/features/applications/ui/OwnerActions";
+import { ProposalText } from "~/features/applications/ui/ProposalText";
+import { RecordFacts } from "~/features/applications/ui/RecordFacts";
+import { crumbsOf, dueOf, inLocale, isMine, whatNext, whoNext } from "~/features/applications/ui/words";
+import { signedIn } from "~/http/access";
+import { page } from "~/http/page.server";
+import { m } from "~/i18n/messages";
+import { nameOf } from "~/i18n/vocabulary";
+import { uuid } from "~/lib/text";
+import { LinkButton } from "~/ui/Button";
+import { Deadline } from "~/ui/DateTime";
+import { GradeBadge } from "~/ui/GradeBadge";
+import { Notice, Prose, RecordLayout, Section } from "~/ui/Page";
+import { pageTitle } from "~/ui/pageTitle";
+
+const params = z.object({ applicationId: uuid });
+
+export const loader = page({ access: signedIn, params }, async ({ ctx, params: { applicationId } }) => {
+  const application = await applicationView(ctx, applicationId);
+  return { title: `${m.applications_record_title()}：${application.title.text}`, application, now: ctx.now };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+
+export default function Application() {
+  const { application, now } = useLoaderData<typeof loader>();
+  const team = inLocale(application.teamName, application.teamNameEn);
+  const due = dueOf(application);
+  const owner = application.relation === "owner_lead" || application.relation === "owner_member";
+  return (
+    <RecordLayout
+      title={application.title.text}
+      lang={application.title.lang}
+      crumbs={crumbsOf(application)}
+      state={<ApplicationState application={application} />}
+      grade={application.grade ? <GradeBadge grade={application.grade} word={nameOf.grade(application.grade)} /> : undefined}
+      meta={<span>{m.applications_record_kicker({ team })}</span>}
+      next={{ who: whoNext(application), what: whatNext(application), due: due ? <Deadline value={due} now={now} /> : undefined, mine: isMine(application), action: <NextAction application={application} /> }}
+      aside={<ApplicationTimeline application={application} />}
+    >
+      <div className="mb-10">
+        <ApplicationTrack application={application} />
+      </div>
+      {application.state === "needs_supplement" && application.supplementNote ? (
+        <Notice tone="warn" title={m.applications_supplement_notice()}>
+          <Prose preserve>{application.supplementNote}</Prose>
+        </Notice>
+      ) : null}
+      {application.hasLetter ? (
+        <Notice tone="info" actions={<LinkButton to={`/applications/${application.id}/letter`}>{m.applications_record_letter()}</LinkButton>}>
+          {whatNext(application)}
+        </Notice>
+      ) : null}
+      {owner ? (
+        <div className="mb-8">
+          <OwnerActions id={application.id} state={application.state} chosen={application.ownerChoiceAt !== null} team={team} />
+        </div>
+      ) : null}
+      <Section title={m.applications_record_facts()}>
+        <RecordFacts application={application} now={now} />
+      </Section>
+      <Section title={m.applications_record_proposal()} lead={m.applications_record_private()}>
+        <ProposalText proposal={application.proposal} lang={application.lang} />
+      </Section>
+      {application.can.withdraw === null ? (
+        <LinkButton to={`/applications/${application.id}/withdrawal`} kind="quiet">
+          {m.applications_act_withdraw()}
+        </LinkButton>
+      ) : null}
+    </RecordLayout>
+  );
+}

@@ -1,0 +1,85 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { BriefText, ChallengeRecord, Decisions, PassportNotice, ReadinessPanel, roleOn } from "~/features/challenges";
+import { challengeId, recordView } from "~/features/challenges/index.server";
+import { signedIn } from "~/http/access";
+import { page } from "~/http/page.server";
+import { m } from "~/i18n/messages";
+import { pick } from "~/lib/bilingual";
+import { ButtonForm, LinkButton } from "~/ui/Button";
+import { Facts, Section } from "~/ui/Page";
+import { pageTitle } from "~/ui/pageTitle";
+
+const query = z.object({ tab: z.enum(["decisions"]).optional() });
+
+export const loader = page({ access: signedIn, params: challengeId, query }, async ({ ctx, params, query: { tab } }) => {
+  const view = await recordView(ctx, params.challengeId);
+  const title = pick(view.head.title, ctx.locale).text;
+  return { view, tab: tab ?? "brief", title: tab === "decisions" ? `${m.challenges_tab_decisions()}：${title}` : title };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+
+type Head = ReturnType<typeof useLoaderData<typeof loader>>["view"]["head"];
+
+/** The one deed that moves this challenge on, for whoever may do it. */
+function MainAction({ head }: { head: Head }) {
+  const base = `/challenges/${head.id}`;
+  const may = (action: Head["actions"][number]) => head.actions.includes(action);
+  if (may("submit") || may("resubmit")) return <LinkButton to={`${base}/edit/${may("submit") ? "problem" : "check"}`} kind="primary" icon="edit">{m.challenges_action_edit()}</LinkButton>;
+  if (may("take_up")) return <ButtonForm action={`${base}/broker`} label={m.challenges_action_take_up()} kind="primary" icon="person" />;
+  if (may("score") || may("request_changes")) return <LinkButton to={`${base}/review`} kind="primary" icon="book">{m.challenges_action_review()}</LinkButton>;
+  if (may("take_review")) return <ButtonForm action={`${base}/reviewer`} label={m.challenges_action_take_review()} kind="primary" icon="person" />;
+  if (may("publish")) return <LinkButton to={`${base}/publication`} kind="primary" icon="upload">{m.challenges_action_publish()}</LinkButton>;
+  if (may("extend")) return <LinkButton to={`${base}/deadline`} icon="calendar">{m.challenges_action_extend()}</LinkButton>;
+  return null;
+}
+
+function SideActions({ head }: { head: Head }) {
+  const base = `/challenges/${head.id}`;
+  const may = (action: Head["actions"][number]) => head.actions.includes(action);
+  return (
+    <>
+      {head.isPublic ? (
+        <LinkButton to={base} icon="eye">
+          {m.challenges_action_public()}
+        </LinkButton>
+      ) : null}
+      {head.relation.startsWith("owner") && head.isPublic ? <LinkButton to={`${base}/applications`} icon="people">{m.challenges_action_applications()}</LinkButton> : null}
+      {may("assign") ? <LinkButton to={`${base}/roles`} icon="people">{m.challenges_action_roles()}</LinkButton> : null}
+      {may("carry_over") ? <ButtonForm action={`${base}/next-round`} label={m.challenges_action_carry_over()} icon="send" confirm={m.challenges_carry_over_confirm()} /> : null}
+      {may("archive") ? <ButtonForm action={`${base}/archive`} label={m.challenges_action_archive()} confirm={m.challenges_archive_confirm()} /> : null}
+      {may("withdraw") ? <ButtonForm action={`${base}/withdrawal`} label={m.challenges_action_withdraw()} kind="quiet" confirm={m.challenges_withdraw_confirm()} /> : null}
+    </>
+  );
+}
+
+export default function ChallengeRecordPage() {
+  const { view, tab } = useLoaderData<typeof loader>();
+  const { head } = view;
+  const writing = head.actions.includes("edit");
+  return (
+    <ChallengeRecord
+      top={head}
+      action={<MainAction head={head} />}
+      actions={<SideActions head={head} />}
+      timeline={view.timeline}
+      aside={writing ? <ReadinessPanel challengeId={head.id} readiness={view.readiness} /> : undefined}
+    >
+      {tab === "decisions" ? (
+        <Decisions decisions={view.decisions} />
+      ) : (
+        <>
+          {view.passport.light === "green" ? null : <PassportNotice passport={view.passport} />}
+          {view.holders.length > 0 ? (
+            <Section title={m.challenges_people()}>
+              <Facts items={view.holders.map((one) => ({ term: roleOn(one.role), value: one.name, note: one.exception ? m.challenges_by_exception() : undefined }))} />
+            </Section>
+          ) : null}
+          <BriefText content={view.content} />
+        </>
+      )}
+    </ChallengeRecord>
+  );
+}

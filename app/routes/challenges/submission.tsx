@@ -1,0 +1,54 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { challengeId, receiptView } from "~/features/challenges/index.server";
+import { signedIn } from "~/http/access";
+import { page } from "~/http/page.server";
+import { m } from "~/i18n/messages";
+import { nameOf } from "~/i18n/vocabulary";
+import { BiText } from "~/ui/BiText";
+import { ButtonRow, LinkButton } from "~/ui/Button";
+import { DateTime } from "~/ui/DateTime";
+import { Facts, PageHeader, Section } from "~/ui/Page";
+import { pageTitle } from "~/ui/pageTitle";
+import { PrintButton } from "~/ui/Print";
+
+/** The owner's receipt: number, moment, what happens next. */
+export const loader = page({ access: signedIn, params: challengeId }, async ({ ctx, params }) => {
+  const receipt = await receiptView(ctx, params.challengeId);
+  return { receipt, title: receipt.firstSubmittedAt ? m.challenges_receipt_title() : m.challenges_receipt_none() };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+
+export default function Submission() {
+  const { receipt, title } = useLoaderData<typeof loader>();
+  const base = `/challenges/${receipt.id}`;
+  const facts = [
+    { term: m.challenges_receipt_code(), value: <strong className="tabular text-lead">{receipt.code ?? m.challenges_no_code()}</strong> },
+    { term: m.challenges_field_title(), value: <BiText value={receipt.title} /> },
+    ...(receipt.firstSubmittedAt ? [{ term: m.challenges_receipt_first(), value: <DateTime value={receipt.firstSubmittedAt} weekday time zone /> }] : []),
+    { term: m.challenges_receipt_revision(), value: m.challenges_on_revision({ number: receipt.revision }) },
+    { term: m.challenges_receipt_state(), value: nameOf.challengeState(receipt.state) },
+  ];
+  return (
+    <>
+      <PageHeader title={title} crumbs={[{ to: "/desk/owner", label: m.challenges_desk_owner() }]} lead={receipt.firstSubmittedAt ? m.challenges_receipt_lead() : m.challenges_receipt_none_lead()} />
+      <Facts items={facts} />
+      {receipt.firstSubmittedAt ? (
+        <Section title={m.challenges_receipt_next()} className="mt-10">
+          <ol className="list-decimal ps-6">
+            <li>{m.challenges_receipt_next_1()}</li>
+            <li>{m.challenges_receipt_next_2()}</li>
+            <li>{m.challenges_receipt_next_3()}</li>
+          </ol>
+        </Section>
+      ) : null}
+      <ButtonRow className="mt-6">
+        <LinkButton to={`${base}/record`} kind="primary">
+          {m.challenges_receipt_follow()}
+        </LinkButton>
+        <PrintButton />
+      </ButtonRow>
+    </>
+  );
+}

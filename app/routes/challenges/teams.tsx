@@ -1,0 +1,98 @@
+import type { MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { standings } from "~/features/applications/index.server";
+import { ApplicationState } from "~/features/applications/ui/ApplicationItem";
+import { inLocale } from "~/features/applications/ui/words";
+import { challengeCard } from "~/features/challenges/index.server";
+import { rankTeamsFor } from "~/features/matching/index.server";
+import { ExcludedList } from "~/features/matching/ui/ExcludedList";
+import { MatchLine, MatchReasons } from "~/features/matching/ui/MatchReasons";
+import { signedIn } from "~/http/access";
+import { page } from "~/http/page.server";
+import { m } from "~/i18n/messages";
+import { nameOf } from "~/i18n/vocabulary";
+import { pick } from "~/lib/bilingual";
+import { notFound } from "~/lib/errors";
+import { uuid } from "~/lib/text";
+import { Tag } from "~/ui/Badge";
+import { LinkButton } from "~/ui/Button";
+import { EmptyState } from "~/ui/EmptyState";
+import { PageHeader } from "~/ui/Page";
+import { pageTitle } from "~/ui/pageTitle";
+
+const params = z.object({ challengeId: uuid });
+
+export const loader = page({ access: signedIn, params }, async ({ ctx, params: { challengeId } }) => {
+  const ranking = await rankTeamsFor(ctx, challengeId);
+  const card = await challengeCard(ctx.db, challengeId);
+  if (!card) throw notFound();
+  const known = await standings(ctx, challengeId);
+  const challenge = pick(card.title, ctx.locale);
+  const items = ranking.items.map((one) => ({ ...one, standing: known.get(one.id) ?? {} }));
+  return { title: `${m.matching_teams_title()}：${challenge.text}`, challengeId, challenge, open: card.state === "published", ranking: { ...ranking, items } };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+
+export default function RankedTeams() {
+  const { challengeId, challenge, open, ranking } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader
+        title={m.matching_teams_title()}
+        crumbs={[{ to: `/challenges/${challengeId}`, label: challenge.text }]}
+        lead={m.matching_teams_lead()}
+        meta={
+          <>
+            <span>{m.matching_teams_challenge({ title: challenge.text })}</span>
+            <span className="tabular">{m.matching_teams_total({ total: ranking.total, shown: ranking.items.length })}</span>
+          </>
+        }
+        actions={<LinkButton to={`/challenges/${challengeId}/invitations`}>{m.applications_invitations_list()}</LinkButton>}
+      />
+      {ranking.items.length === 0 ? (
+        <EmptyState title={m.matching_teams_empty_title()} level={2}>
+          {m.matching_teams_empty()}
+        </EmptyState>
+      ) : null}
+      <ol className="border-t-2 border-ink">
+        {ranking.items.map((one) => (
+          <li key={one.id} className="border-b border-line py-6">
+            <div className="mb-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+              <div className="min-w-0">
+                <p className="tabular text-note text-ink-soft">{m.matching_rank({ rank: one.rank })}</p>
+                <h2 className="text-lead font-bold">
+                  <Link to={`/teams/${one.id}`} className="underline-offset-4 hover:text-accent hover:underline">
+                    {inLocale(one.name, one.nameEn)}
+                  </Link>
+                </h2>
+                <p className="text-note text-ink-soft">{nameOf.teamKind(one.kind)}</p>
+                <MatchLine match={one} />
+              </div>
+              <div className="flex flex-wrap items-center gap-3">
+                {one.standing.application ? (
+                  <>
+                    <ApplicationState application={one.standing.application} />
+                    <LinkButton to={`/applications/${one.standing.application.id}`} size="sm">
+                      {m.applications_act_view()}
+                    </LinkButton>
+                  </>
+                ) : one.standing.invitation ? (
+                  <Tag tone="wait">{`${m.matching_teams_invited()}：${nameOf.invitationState(one.standing.invitation.state)}`}</Tag>
+                ) : null}
+                {open && !one.standing.application && one.standing.invitation?.state !== "open" ? (
+                  <LinkButton to={`/challenges/${challengeId}/invitations?team=${one.id}`} kind="primary" size="sm" describe={`：${one.name}`}>
+                    {m.matching_teams_invite()}
+                  </LinkButton>
+                ) : null}
+              </div>
+            </div>
+            <MatchReasons match={one} model={ranking.model} classes={[]} />
+          </li>
+        ))}
+      </ol>
+      <ExcludedList excluded={ranking.excluded.map((one) => ({ id: one.id, code: one.code, name: inLocale(one.name, one.nameEn) }))} />
+    </>
+  );
+}

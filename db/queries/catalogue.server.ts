@@ -1,0 +1,106 @@
+import { and, desc, eq, gt, isNull, notExists, inArray, or, sql, type SQL } from "drizzle-orm";
+import type { Db } from "../client.server";
+import { challenges, engagements, listings, organisations, teams } from "../schema";
+import type { ListingState } from "../vocabulary/states";
+
+export type ListingRow = typeof listings.$inferSelect;
+export type NewListing = typeof listings.$inferInsert;
+
+export async function insertListing(db: Db, row: NewListing): Promise<void> {
+  await db.insert(listings).values(row);
+}
+
+/** The row as it is now, kept from others until the transaction ends. */
+export async function lockListing(db: Db, id: string): Promise<ListingRow | null> {
+  const [row] = await db.select().from(listings).where(eq(listings.id, id)).for("update");
+  return row ?? null;
+}
+
+export async function setListingState(db: Db, id: string, state: ListingState, change: { listedAt?: Date; updatedAt: Date }): Promise<void> {
+  await db
+    .update(listings)
+    .set({ state, ...change, version: sql`${listings.version} + 1` })
+    .where(eq(listings.id, id));
+}
+
+/** Whose work a listing came out of; all null for a listing without an engagement. */
+export interface EngagementBehind {
+  challengeId: string;
+  ownerId: string;
+  teamId: string;
+}
+
+export async function engagementBehind(db: Db, engagementId: string): Promise<EngagementBehind | null> {
+  const [row] = await db
+    .select({ challengeId: engagements.challengeId, ownerId: challenges.organisationId, teamId: engagements.teamId })
+    .from(engagements)
+    .innerJoin(challenges, eq(challenges.id, engagements.challengeId))
+    .where(eq(engagements.id, engagementId));
+  return row ?? null;
+}
+
+const columns = {
+  listing: listings,
+  provider: { id: organisations.id, name: organisations.name, nameEn: organisations.nameEn, isDemo: organisations.isDemo },
+  challenge: { id: challenges.id, title: challenges.title, code: challenges.code, industry: challenges.industry, grade: challenges.grade, state: challenges.state, published: challenges.firstPublishedAt },
+  team: { id: teams.id, name: teams.name, nameEn: teams.nameEn, isPublic: teams.isPublic },
+};
+
+const withRecords = (db: Db) =>
+  db
+    .select(columns)
+    .from(listings)
+    .leftJoin(organisations, eq(organisations.id, listings.providerId))
+    .leftJoin(engagements, eq(engagements.id, listings.engagementId))
+    .leftJoin(challenges, eq(challenges.id, engagements.challengeId))
+    .leftJoin(teams, eq(teams.id, engagements.teamId));
+export type CaseRow = Awaited<ReturnType<typeof withRecords>>[number];
+
+export async function caseRow(db: Db, id: string): Promise<CaseRow | null> {
+  const [row] = await withRecords(db).where(and(eq(listings.id, id), eq(listings.kind, "adoption_case")));
+  return row ?? null;
+}
+
+const isPublic = (now: Date): SQL[] => [eq(listings.kind, "adoption_case"), eq(listings.state, "listed"), or(isNull(listings.expiresAt), gt(listings.expiresAt, now)) ?? sql`true`];
+
+/** Cases anybody may read, newest first; one more than `size` when there are more. */
+export async function publicCaseRows(db: Db, now: Date, size: number, after?: { time: Date; id: string }): Promise<CaseRow[]> {
+  const beyond = after ? [sql`(${listings.listedAt}, ${listings.id}) < (${after.time.toISOString()}::timestamptz, ${after.id}::uuid)`] : [];
+  return withRecords(db)
+    .where(and(...isPublic(now), ...beyond))
+    .orderBy(desc(listings.listedAt), desc(listings.id))
+    .limit(size + 1);
+}
+
+/** Cases still unpublished; only those of the given providers unless all are wanted. */
+export async function waitingCaseRows(db: Db, providers: readonly string[] | "all"): Promise<CaseRow[]> {
+  if (providers !== "all" && providers.length === 0) return [];
+  const mine = providers === "all" ? [] : [inArray(listings.providerId, [...providers])];
+  return withRecords(db)
+    .where(and(eq(listings.kind, "adoption_case"), eq(listings.state, "draft"), ...mine))
+    .orderBy(listings.createdAt)
+    .limit(50);
+}
+
+export interface FinishedEngagement {
+  id: string;
+  title: (typeof challenges.$inferSelect)["title"];
+  ownerId: string;
+  ownerName: string;
+  teamName: string;
+}
+
+/** Engagements with a result and no case yet; of these owners unless all are wanted. */
+export async function finishedWithoutCase(db: Db, owners: readonly string[] | "all"): Promise<FinishedEngagement[]> {
+  if (owners !== "all" && owners.length === 0) return [];
+  const told = db.select({ id: listings.id }).from(listings).where(and(eq(listings.engagementId, engagements.id), eq(listings.kind, "adoption_case"), inArray(listings.state, ["draft", "listed"])));
+  return db
+    .select({ id: engagements.id, title: challenges.title, ownerId: challenges.organisationId, ownerName: organisations.name, teamName: teams.name })
+    .from(engagements)
+    .innerJoin(challenges, eq(challenges.id, engagements.challengeId))
+    .innerJoin(organisations, eq(organisations.id, challenges.organisationId))
+    .innerJoin(teams, eq(teams.id, engagements.teamId))
+    .where(and(inArray(engagements.state, ["assessed", "closed"]), notExists(told), ...(owners === "all" ? [] : [inArray(challenges.organisationId, [...owners])])))
+    .orderBy(desc(engagements.stateSince), desc(engagements.id))
+    .limit(100);
+}
