@@ -38,6 +38,27 @@ export default [
   route("/desk", "routes/desk/start.tsx"),
   route("/desk/agency", "routes/desk/agency.tsx"),
 
+  // Organisations and teams
+  route("/organisations", "routes/organisations/list.tsx"),
+  route("/organisations/new", "routes/organisations/new.tsx"),
+  route("/organisations/invitation/:token", "routes/organisations/invitation.tsx"),
+  route("/organisations/:organisationId", "routes/organisations/show.tsx"),
+  route("/organisations/:organisationId/edit", "routes/organisations/edit.tsx"),
+  route("/organisations/:organisationId/members", "routes/organisations/members.tsx"),
+  route("/organisations/:organisationId/verification", "routes/organisations/verification.ts"),
+  route("/teams", "routes/teams/list.tsx"),
+  route("/teams/new", "routes/teams/new.tsx"),
+  route("/teams/invitation/:token", "routes/teams/invitation.tsx"),
+  route("/teams/:teamId", "routes/teams/show.tsx"),
+  route("/teams/:teamId/edit", "routes/teams/edit.tsx"),
+  route("/teams/:teamId/members", "routes/teams/members.tsx"),
+  route("/teams/:teamId/profile", "routes/teams/profile.tsx"),
+  route("/teams/:teamId/profile/items/:item", "routes/teams/profile-item.tsx"),
+  route("/teams/:teamId/profile/works/new", "routes/teams/work-new.tsx"),
+  route("/teams/:teamId/profile/works/:workId", "routes/teams/work.tsx"),
+  route("/teams/:teamId/diagnosis", "routes/teams/diagnosis.tsx"),
+  route("/staff/evidence", "routes/staff/evidence.tsx"),
+
   // Programme office: people and roles
   route("/staff/people", "routes/staff/people.tsx"),
   route("/staff/people/:personId", "routes/staff/person.tsx"),

@@ -1,10 +1,18 @@
 import type { Role } from "@db/vocabulary/roles";
 import type { Policy, Ruling } from "~/lib/policy";
 import { policy as accounts } from "./accounts";
+import { policy as catalogue } from "./catalogue";
 import { policy as applications } from "./applications";
 import { policy as challenges } from "./challenges";
 import { engagementPolicy as engagements } from "./engagements";
 import { policy as matching } from "./matching";
+import { policy as awards } from "./awards";
+import { policy as kpi } from "./kpi";
+import { policy as outcomes } from "./outcomes";
+import { policy as competency } from "./competency";
+import { policy as organisations } from "./organisations";
+import { policy as programmes } from "./programmes";
+import { policy as teams } from "./teams";
 
 /** One room's policy with its own words for relations and states put aside, so that all rooms fit in one list. */
 export interface RegisteredPolicy {
@@ -27,4 +35,4 @@ function registered<Relation extends string, State extends string, Action extend
 }
 
 /** Every room that decides who may do what, left to right. A new room adds its line here. */
-export const policies: readonly RegisteredPolicy[] = [registered(accounts), registered(challenges), registered(applications), registered(matching), registered(engagements)];
+export const policies: readonly RegisteredPolicy[] = [registered(accounts), registered(programmes), registered(organisations), registered(teams), registered(catalogue), registered(competency), registered(challenges), registered(applications), registered(matching), registered(engagements), registered(awards), registered(outcomes), registered(kpi)];

@@ -1,8 +1,8 @@
-import { Form, Link, useSubmit } from "@remix-run/react";
-import { useEffect, useState } from "react";
+import { Form, type FormProps, Link, useSubmit } from "@remix-run/react";
+import { useEffect, useRef, useState } from "react";
 import { m } from "~/i18n/messages";
 import { Button } from "./Button";
-import { cx, safeId } from "./classes";
+import { cx } from "./classes";
 import { Icon } from "./Icon";
 
 export type FacetGroup = {
@@ -11,6 +11,8 @@ export type FacetGroup = {
   options: Array<{ value: string; label: string; count?: number }>;
   /** Starts unfolded; a group with a chosen option always does. */
   open?: boolean;
+  /** Only one can be chosen; say in words what none of them means. */
+  none?: string;
 };
 
 type FacetsProps = {
@@ -28,10 +30,11 @@ export function Facets({ action, groups, selected, keep = ["q", "sort"], clearTo
   const submit = useSubmit();
   const [live, setLive] = useState(false);
   useEffect(() => setLive(true), []);
-  const chosen = groups.reduce((sum, group) => sum + selected.getAll(group.name).length, 0);
+  const chosen = groups.reduce((sum, group) => sum + chosenIn(group, selected).length, 0);
   const form = (
-    <Form
-      key={selected.toString()}
+    <FollowingForm
+      selected={selected}
+      groups={groups}
       method="get"
       action={action}
       preventScrollReset
@@ -40,7 +43,7 @@ export function Facets({ action, groups, selected, keep = ["q", "sort"], clearTo
     >
       {keep.flatMap((name) => selected.getAll(name).map((value) => <input key={`${name}-${value}`} type="hidden" name={name} value={value} />))}
       {groups.map((group) => (
-        <Group key={group.name} group={group} chosen={selected.getAll(group.name)} />
+        <Group key={group.name} group={group} chosen={chosenIn(group, selected)} />
       ))}
       <div className="mt-4 flex flex-wrap items-center gap-3">
         <Button kind="primary" size="sm" className={live ? "visually-hidden" : undefined}>
@@ -52,7 +55,7 @@ export function Facets({ action, groups, selected, keep = ["q", "sort"], clearTo
           </Link>
         ) : null}
       </div>
-    </Form>
+    </FollowingForm>
   );
   return (
     <>
@@ -69,6 +72,24 @@ export function Facets({ action, groups, selected, keep = ["q", "sort"], clearTo
   );
 }
 
+/** What of a group's own options stands in the address. */
+const chosenIn = (group: FacetGroup, selected: URLSearchParams): string[] => selected.getAll(group.name).filter((value) => group.options.some((one) => one.value === value));
+
+/** Ticks follow the address without the form being made anew, so that the keyboard stays where it was. */
+function FollowingForm({ selected, groups, ...props }: FormProps & { selected: URLSearchParams; groups: FacetGroup[] }) {
+  const form = useRef<HTMLFormElement>(null);
+  const present = selected.toString();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the groups change with the address
+  useEffect(() => {
+    for (const input of form.current?.querySelectorAll<HTMLInputElement>("input[data-facet]") ?? []) {
+      const group = groups.find((one) => one.name === input.name);
+      const chosen = group ? chosenIn(group, selected) : [];
+      input.checked = input.value === "" ? chosen.length === 0 : chosen.includes(input.value);
+    }
+  }, [present]);
+  return <Form ref={form} {...props} />;
+}
+
 function Group({ group, chosen }: { group: FacetGroup; chosen: string[] }) {
   return (
     <details open={group.open || chosen.length > 0} className="border-b border-line">
@@ -79,20 +100,21 @@ function Group({ group, chosen }: { group: FacetGroup; chosen: string[] }) {
       </summary>
       <fieldset className="pb-3">
         <legend className="visually-hidden">{group.label}</legend>
+        {group.none === undefined ? null : <FacetOption single group={group.name} option={{ value: "", label: group.none }} checked={chosen.length === 0} />}
         {group.options.map((option) => (
-          <FacetOption key={option.value} group={group.name} option={option} checked={chosen.includes(option.value)} />
+          <FacetOption key={option.value} single={group.none !== undefined} group={group.name} option={option} checked={chosen.includes(option.value)} />
         ))}
       </fieldset>
     </details>
   );
 }
 
-function FacetOption({ group, option, checked }: { group: string; option: FacetGroup["options"][number]; checked: boolean }) {
+function FacetOption({ group, option, checked, single }: { group: string; option: FacetGroup["options"][number]; checked: boolean; single?: boolean }) {
   // The form stands twice (phone, desk), so the label wraps its box instead of pointing to an id.
   const none = option.count === 0 && !checked;
   return (
-    <label key={safeId(option.value)} className={cx("flex min-h-8 items-start gap-2.5 py-0.5 text-note", none && "text-ink-soft")}>
-      <input type="checkbox" name={group} value={option.value} defaultChecked={checked} className="mt-0.5 size-5 flex-none" />
+    <label className={cx("flex min-h-8 items-start gap-2.5 py-0.5 text-note", none && "text-ink-soft")}>
+      <input data-facet="" type={single ? "radio" : "checkbox"} name={group} value={option.value} defaultChecked={checked} className="mt-0.5 size-5 flex-none" />
       <span className="min-w-0 grow">{option.label}</span>
       {option.count === undefined ? null : <span className="tabular text-ink-soft">{option.count}</span>}
     </label>

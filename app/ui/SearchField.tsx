@@ -1,4 +1,5 @@
-import { Form } from "@remix-run/react";
+import { Form, useSubmit } from "@remix-run/react";
+import { type SyntheticEvent, useEffect, useRef } from "react";
 import { m } from "~/i18n/messages";
 import { buttonClass } from "./Button";
 import { Icon } from "./Icon";
@@ -14,13 +15,43 @@ type SearchFieldProps = {
   /** Gives the `/` key to this box. */
   main?: boolean;
   placeholder?: string;
+  /** Searches while one types, where JavaScript runs. */
+  live?: boolean;
 };
 
+const pauseMs = 300;
+
+/** Sends the form once the typing rests; the address is replaced, so that one press of Back leaves the search. */
+function useLive(live: boolean) {
+  const submit = useSubmit();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  if (!live) return undefined;
+  return (event: SyntheticEvent<HTMLFormElement>) => {
+    clearTimeout(timer.current);
+    const form = event.currentTarget;
+    // Half a Chinese syllable is no search: the input method says when a word is done.
+    if (event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing) return;
+    timer.current = setTimeout(() => form.isConnected && submit(form, { replace: true, preventScrollReset: true }), pauseMs);
+  };
+}
+
+/** The box follows the address, but never under the fingers of somebody typing. */
+function useFollowing(value: string) {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (box.current && document.activeElement !== box.current) box.current.value = value;
+  }, [value]);
+  return box;
+}
+
 /** A search box that is a plain GET form. */
-export function SearchField({ name = "q", label, defaultValue, action, keep = {}, main = true, placeholder }: SearchFieldProps) {
+export function SearchField({ name = "q", label, defaultValue, action, keep = {}, main = true, placeholder, live = false }: SearchFieldProps) {
   const id = `search-${name}`;
+  const typed = useLive(live);
+  const box = useFollowing(defaultValue ?? "");
   return (
-    <Form method="get" action={action} role="search" className="grid gap-1.5">
+    <Form method="get" action={action} role="search" className="grid gap-1.5" onInput={typed} onCompositionEnd={typed}>
       <label htmlFor={id} className="font-medium">
         {label}
       </label>
@@ -29,7 +60,7 @@ export function SearchField({ name = "q", label, defaultValue, action, keep = {}
       )}
       <div className="flex max-w-form">
         <input
-          key={defaultValue ?? ""}
+          ref={box}
           id={id}
           type="search"
           name={name}

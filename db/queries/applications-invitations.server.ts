@@ -51,10 +51,18 @@ export async function findInvitation(db: Db, viewer: InvitationViewer, id: strin
 }
 
 export const invitationsOfTeams = async (db: Db, teamIds: readonly string[], states: readonly InvitationState[]): Promise<InvitationRow[]> =>
-  teamIds.length === 0 ? [] : from(db).where(and(inArray(invitations.teamId, [...teamIds]), inArray(invitations.state, [...states]))).orderBy(asc(invitations.answerBy), asc(invitations.id)).limit(50);
+  teamIds.length === 0
+    ? []
+    : from(db)
+        .where(and(inArray(invitations.teamId, [...teamIds]), inArray(invitations.state, [...states])))
+        .orderBy(asc(invitations.answerBy), asc(invitations.id))
+        .limit(50);
 
 export const invitationsOfChallenge = async (db: Db, viewer: InvitationViewer, challengeId: string): Promise<InvitationRow[]> =>
-  from(db).where(and(eq(invitations.challengeId, challengeId), visibleTo(viewer))).orderBy(desc(invitations.createdAt), desc(invitations.id)).limit(100);
+  from(db)
+    .where(and(eq(invitations.challengeId, challengeId), visibleTo(viewer)))
+    .orderBy(desc(invitations.createdAt), desc(invitations.id))
+    .limit(100);
 
 export async function insertInvitation(db: Db, values: typeof invitations.$inferInsert): Promise<void> {
   await db.insert(invitations).values(values);

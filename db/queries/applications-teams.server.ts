@@ -16,7 +16,10 @@ export interface TeamStanding {
 
 /** A team as the rules of applying need it; null when there is none. */
 export async function teamStanding(db: Db, teamId: string): Promise<TeamStanding | null> {
-  const [team] = await db.select({ id: teams.id, name: teams.name, nameEn: teams.nameEn, representative: teams.representative, dissolvedAt: teams.dissolvedAt }).from(teams).where(eq(teams.id, teamId));
+  const [team] = await db
+    .select({ id: teams.id, name: teams.name, nameEn: teams.nameEn, representative: teams.representative, dissolvedAt: teams.dissolvedAt })
+    .from(teams)
+    .where(eq(teams.id, teamId));
   if (!team) return null;
   const members = await db
     .select({ personId: teamMembers.personId, organisation: organisations.name, organisationEn: organisations.nameEn })
@@ -80,7 +83,13 @@ export async function openChallenges(db: Db, ids: readonly string[], now: Date) 
   return db
     .select({ id: challenges.id, title: challenges.title })
     .from(challenges)
-    .where(and(inArray(challenges.id, [...ids]), eq(challenges.state, "published"), sql`(${challenges.applicationsCloseAt} is null or ${challenges.applicationsCloseAt} > ${now.toISOString()}::timestamptz)`));
+    .where(
+      and(
+        inArray(challenges.id, [...ids]),
+        eq(challenges.state, "published"),
+        sql`(${challenges.applicationsCloseAt} is null or ${challenges.applicationsCloseAt} > ${now.toISOString()}::timestamptz)`,
+      ),
+    );
 }
 
 /** Challenges a letter names, whatever has become of them since, as long as they were public. */

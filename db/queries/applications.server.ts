@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, lt, lte, ne, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.server";
 import { applications, challenges, numberSeries, organisations, persons, teams } from "../schema";
 import { lockKey } from "../transaction.server";
@@ -55,7 +55,14 @@ const cardColumns = {
   teamNameEn: teams.nameEn,
   teamKind: teams.kind,
 };
-const fullColumns = { ...cardColumns, proposal: applications.proposal, lang: applications.lang, supplementNote: applications.supplementNote, letter: applications.letter, submittedByName: persons.name };
+const fullColumns = {
+  ...cardColumns,
+  proposal: applications.proposal,
+  lang: applications.lang,
+  supplementNote: applications.supplementNote,
+  letter: applications.letter,
+  submittedByName: persons.name,
+};
 
 const cardsFrom = (db: Db) =>
   db
@@ -121,7 +128,13 @@ export async function changeApplication(
   const changed = await db
     .update(applications)
     .set({ ...set, version: sql`${applications.version} + 1` })
-    .where(and(eq(applications.id, id), inArray(applications.state, [...expected.from]), expected.version === undefined ? undefined : eq(applications.version, expected.version)))
+    .where(
+      and(
+        eq(applications.id, id),
+        inArray(applications.state, [...expected.from]),
+        expected.version === undefined ? undefined : eq(applications.version, expected.version),
+      ),
+    )
     .returning({ id: applications.id });
   return changed.length > 0;
 }
@@ -137,7 +150,12 @@ export async function nextNumber(db: Db, series: string): Promise<number> {
   return row.last;
 }
 
-export async function applicationsOf(db: Db, viewer: Viewer, filter: { teamIds?: readonly string[]; challengeId?: string; states?: readonly ApplicationState[] }, limit = 100): Promise<ApplicationCardRow[]> {
+export async function applicationsOf(
+  db: Db,
+  viewer: Viewer,
+  filter: { teamIds?: readonly string[]; challengeId?: string; states?: readonly ApplicationState[] },
+  limit = 100,
+): Promise<ApplicationCardRow[]> {
   if (filter.teamIds?.length === 0) return [];
   return cardsFrom(db)
     .where(
@@ -153,20 +171,29 @@ export async function applicationsOf(db: Db, viewer: Viewer, filter: { teamIds?:
 }
 
 /** Oldest first: who has waited longest is served first. */
-export async function applicationQueue(db: Db, filter: { states?: readonly ApplicationState[]; chosen?: boolean; after?: { time: Date; id: string } | undefined }, limit: number): Promise<ApplicationCardRow[]> {
+export async function applicationQueue(
+  db: Db,
+  filter: { states?: readonly ApplicationState[]; chosen?: boolean; after?: { time: Date; id: string } | undefined },
+  limit: number,
+): Promise<ApplicationCardRow[]> {
   return cardsFrom(db)
     .where(
       and(
         filter.states ? inArray(applications.state, [...filter.states]) : ne(applications.state, "draft"),
         filter.chosen ? isNotNull(applications.ownerChoiceAt) : undefined,
-        filter.after ? sql`(${applications.stateSince}, ${applications.id}) > (${filter.after.time.toISOString()}::timestamptz, ${filter.after.id}::uuid)` : undefined,
+        filter.after
+          ? sql`(${applications.stateSince}, ${applications.id}) > (${filter.after.time.toISOString()}::timestamptz, ${filter.after.id}::uuid)`
+          : undefined,
       ),
     )
     .orderBy(asc(applications.stateSince), asc(applications.id))
     .limit(limit);
 }
 
-export async function countsByState(db: Db, challengeIds?: readonly string[]): Promise<{ challengeId: string; state: ApplicationState; n: number }[]> {
+export async function countsByState(
+  db: Db,
+  challengeIds?: readonly string[],
+): Promise<{ challengeId: string; state: ApplicationState; n: number }[]> {
   if (challengeIds?.length === 0) return [];
   const found = await db
     .select({ challengeId: applications.challengeId, state: applications.state, n: sql<number>`count(*)::int` })

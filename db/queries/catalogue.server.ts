@@ -16,7 +16,7 @@ export async function lockListing(db: Db, id: string): Promise<ListingRow | null
   return row ?? null;
 }
 
-export async function setListingState(db: Db, id: string, state: ListingState, change: { listedAt?: Date; updatedAt: Date }): Promise<void> {
+export async function setListingState(db: Db, id: string, state: ListingState, change: { listedAt?: Date; expiresAt?: null; updatedAt: Date }): Promise<void> {
   await db
     .update(listings)
     .set({ state, ...change, version: sql`${listings.version} + 1` })

@@ -16,10 +16,18 @@ export async function concludedByTeam(db: Db, teamIds: readonly string[]): Promi
   return new Map(found.map((row) => [row.id, row.n]));
 }
 
-const ids = (values: readonly string[]) => sql.join(values.map((value) => sql`${value}::uuid`), sql`, `);
+const ids = (values: readonly string[]) =>
+  sql.join(
+    values.map((value) => sql`${value}::uuid`),
+    sql`, `,
+  );
 
 /** Pairs (team, organisation) that share a person: employees cannot solve their own challenge. */
-export async function sharedPeople(db: Db, teamIds: readonly string[], organisationIds: readonly string[]): Promise<{ teamId: string; organisationId: string }[]> {
+export async function sharedPeople(
+  db: Db,
+  teamIds: readonly string[],
+  organisationIds: readonly string[],
+): Promise<{ teamId: string; organisationId: string }[]> {
   if (teamIds.length === 0 || organisationIds.length === 0) return [];
   return rows(
     db,
@@ -40,16 +48,28 @@ export async function namesByTeam(db: Db, teamIds: readonly string[]): Promise<M
         select t.team_id, null, null, null, g.name, g.name_en
         from team_members t join organisation_members o on o.person_id = t.person_id and o.state = 'active' join organisations g on g.id = o.organisation_id
         where t.state = 'active' and t.team_id in (${ids(teamIds)})`,
-    z.object({ id: z.string(), name: z.string().nullable(), name_en: z.string().nullable(), representative: z.string().nullable(), firm: z.string().nullable(), firm_en: z.string().nullable() }),
+    z.object({
+      id: z.string(),
+      name: z.string().nullable(),
+      name_en: z.string().nullable(),
+      representative: z.string().nullable(),
+      firm: z.string().nullable(),
+      firm_en: z.string().nullable(),
+    }),
   );
   const names = new Map<string, string[]>();
-  for (const { id, ...given } of found) names.set(id, [...(names.get(id) ?? []), ...Object.values(given).filter((name): name is string => name !== null)]);
+  for (const { id, ...given } of found)
+    names.set(id, [...(names.get(id) ?? []), ...Object.values(given).filter((name): name is string => name !== null)]);
   return names;
 }
 
 /** Challenges one team is already tied to: a live application, or one that has ended for good. */
 export async function appliedChallenges(db: Db, teamId: string): Promise<Set<string>> {
-  const found = await rows(db, sql`select distinct challenge_id as id from applications where team_id = ${teamId}::uuid and state <> 'withdrawn'`, z.object({ id: z.string() }));
+  const found = await rows(
+    db,
+    sql`select distinct challenge_id as id from applications where team_id = ${teamId}::uuid and state <> 'withdrawn'`,
+    z.object({ id: z.string() }),
+  );
   return new Set(found.map((row) => row.id));
 }
 
@@ -79,7 +99,15 @@ export async function sameRun(db: Db, run: Pick<RunRow, "kind" | "subjectId" | "
   const [found] = await db
     .select({ id: matchRuns.id })
     .from(matchRuns)
-    .where(and(eq(matchRuns.kind, run.kind), eq(matchRuns.subjectId, run.subjectId), eq(matchRuns.inputHash, run.inputHash), eq(matchRuns.model, run.model), run.requestedBy === null ? sql`${matchRuns.requestedBy} is null` : eq(matchRuns.requestedBy, run.requestedBy)))
+    .where(
+      and(
+        eq(matchRuns.kind, run.kind),
+        eq(matchRuns.subjectId, run.subjectId),
+        eq(matchRuns.inputHash, run.inputHash),
+        eq(matchRuns.model, run.model),
+        run.requestedBy === null ? sql`${matchRuns.requestedBy} is null` : eq(matchRuns.requestedBy, run.requestedBy),
+      ),
+    )
     .orderBy(desc(matchRuns.at))
     .limit(1);
   return found?.id ?? null;

@@ -4,6 +4,7 @@ import type { Locale } from "@db/vocabulary/roles";
 import { queueMail } from "~/jobs/mail.server";
 import type { Ctx } from "~/lib/ctx";
 import { AppError, notFound } from "~/lib/errors";
+import { newId } from "~/lib/ids";
 import { actingAs, insistPerson } from "./acting.server";
 import { accountEvent } from "./events";
 import { confirmationLetter } from "./letters.server";
@@ -41,12 +42,13 @@ export async function enter(tx: Tx<Ctx>, { account }: AccountWithPerson, browser
 export async function signIn(ctx: Ctx, input: { email: string; password: string; origin: string; browser: Browser }): Promise<Entered> {
   const found = await accountByEmail(ctx.db, input.email);
   const right = await checkPassword(input.password, found?.account.passwordHash ?? null);
-  if (!found) throw wrong();
-  const acting = actingAs(ctx, found.person);
-  if (!right || found.account.disabledAt) {
-    await transaction(ctx, async (tx) => tx.record(accountEvent("account.sign_in_failed", { subject: { kind: "person", id: found.person.id }, body: {} })));
+  if (!found || !right || found.account.disabledAt) {
+    // An unknown address is written down as well: the same work takes the same time.
+    const subject = found ? { kind: "person", id: found.person.id } : { kind: "visit", id: newId(ctx.now) };
+    await transaction(ctx, async (tx) => tx.record(accountEvent("account.sign_in_failed", { subject, body: {} })));
     throw wrong();
   }
+  const acting = actingAs(ctx, found.person);
   if (!found.account.emailConfirmedAt) {
     await transaction(acting, async (tx) => {
       const token = await replaceToken(tx, { purpose: "email_confirmation", personId: found.person.id, email: found.account.email, life: tokenLife.email_confirmation });

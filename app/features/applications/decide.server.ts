@@ -7,7 +7,10 @@ import { mayStep } from "./rules";
 import { factOf, holdFor, take } from "./standing.server";
 
 /** The programme finds a team eligible or not; a refusal says why and stands in the team's letter. */
-export async function decideEligibility(ctx: Ctx, input: { applicationId: string; decision: "eligible" | "ineligible"; reason?: string }): Promise<void> {
+export async function decideEligibility(
+  ctx: Ctx,
+  input: { applicationId: string; decision: "eligible" | "ineligible"; reason?: string },
+): Promise<void> {
   await transaction(ctx, async (tx) => {
     const row = await holdFor(tx, input.applicationId, "decideEligibility");
     if (input.decision === "eligible") {

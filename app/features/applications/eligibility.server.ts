@@ -1,9 +1,16 @@
-import { type ChallengeTerms, challengeTerms, deliveredCases, sharesPeople, type TeamStanding, teamStanding } from "@db/queries/applications-teams.server";
+import {
+  type ChallengeTerms,
+  challengeTerms,
+  deliveredCases,
+  sharesPeople,
+  type TeamStanding,
+  teamStanding,
+} from "@db/queries/applications-teams.server";
 import { teamProfile } from "~/features/competency/index.server";
 import { teamCard } from "~/features/teams/index.server";
 import type { Ctx } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
-import { allow, refuse, type Ruling } from "~/lib/policy";
+import { allow, type Ruling, refuse } from "~/lib/policy";
 import { gradeEligibility, isExcluded, mayApply } from "./rules";
 
 export interface Terms {

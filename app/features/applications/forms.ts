@@ -13,7 +13,12 @@ const proposalShape = {
 };
 
 /** `next`: where the press leads: stay here, go on to check the answers, or save quietly in the background. */
-export const editForm = z.object({ ...proposalShape, version: int({ min: 1 }), lang: choice(["zh", "en"]), next: choice(["stay", "check", "quiet"]) });
+export const editForm = z.object({
+  ...proposalShape,
+  version: int({ min: 1 }),
+  lang: choice(["zh", "en"]),
+  next: choice(["stay", "check", "quiet"]),
+});
 export const startForm = z.object({ teamId: uuid });
 export const submitForm = z.object({ version: int({ min: 1 }) });
 export const withdrawForm = z.object({ reason: optionalText({ max: 500 }) });

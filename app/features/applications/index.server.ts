@@ -1,8 +1,18 @@
 /** The front door for the server: verbs and views. */
 export { decideEligibility } from "./decide.server";
 export { applyRuling, teamRuling } from "./eligibility.server";
+export {
+  type ApplyOption,
+  applyOptions,
+  challengeForInviting,
+  challengeInvitations,
+  type InvitationView,
+  invitationView,
+  invitee,
+  myInvitations,
+  standings,
+} from "./invitation-views.server";
 export { answerInvitation, closeInvitationsDue, inviteTeam } from "./invite.server";
-export { applyOptions, type ApplyOption, challengeForInviting, challengeInvitations, invitationView, type InvitationView, invitee, myInvitations, standings } from "./invitation-views.server";
 export { type LetterInput, markNotSelected } from "./letter.server";
 export { answerOffer, lapseDue, type OfferAnswer, type OnAccepted } from "./offer.server";
 export { saveApplication } from "./save.server";
@@ -11,7 +21,23 @@ export { startApplication } from "./start.server";
 export { submitApplication } from "./submit.server";
 export { answerSupplement, requestSupplement } from "./supplement.server";
 export {
-  type ApplicationCard, applicationCounts, applicationsOfChallenge, applicationView, type ApplicationView, type Can, type ChallengeApplications, eligibilityChecks, letterView, type LetterView, type Moment, myApplications, placesOf,
-  type StaffCounts, staffCounts, type StaffQueue, staffQueue, staffQueues,
+  type ApplicationCard,
+  type ApplicationView,
+  applicationCounts,
+  applicationsOfChallenge,
+  applicationView,
+  type Can,
+  type ChallengeApplications,
+  eligibilityChecks,
+  type LetterView,
+  letterView,
+  type Moment,
+  myApplications,
+  placesOf,
+  type StaffCounts,
+  type StaffQueue,
+  staffCounts,
+  staffQueue,
+  staffQueues,
 } from "./views.server";
 export { withdrawApplication } from "./withdraw.server";

@@ -1,5 +1,30 @@
 /** The front door for the browser and for pure code of rooms to the right. */
-export { applicationActions, type ApplicationAction, type ApplicationRelation, applicationRelations, policy } from "./policy";
-export { letterCriteria, type LetterCriterion, missingFields, type ProposalField, proposalFieldNames, proposalFields, type ProposalTexts } from "./proposal";
-export { after, deploymentItems, eligibilityDays, endedStates, type GradeFacts, gradeEligibility, hasEnded, isExcluded, mayApply, offerAnswerDays, ownerStates, placeTakingStates, researchItems, whoActs } from "./rules";
+
 export * from "./forms";
+export { type ApplicationAction, type ApplicationRelation, applicationActions, applicationRelations, policy } from "./policy";
+export {
+  type LetterCriterion,
+  letterCriteria,
+  missingFields,
+  type ProposalField,
+  type ProposalTexts,
+  proposalFieldNames,
+  proposalFields,
+} from "./proposal";
+export {
+  deploymentItems,
+  eligibilityDays,
+  endedStates,
+  type GradeFacts,
+  gradeEligibility,
+  hasEnded,
+  isExcluded,
+  mayApply,
+  offerAnswerDays,
+  ownerStates,
+  placeTakingStates,
+  researchItems,
+  stateAfter,
+  whoActs,
+} from "./rules";
+export { ApplicationItem, ApplicationState } from "./ui/ApplicationItem";

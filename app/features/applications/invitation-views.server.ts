@@ -1,9 +1,9 @@
-import { type InvitationRow, invitationsOfChallenge, invitationsOfTeams } from "@db/queries/applications-invitations.server";
 import { applicationsOf } from "@db/queries/applications.server";
+import { type InvitationRow, invitationsOfChallenge, invitationsOfTeams } from "@db/queries/applications-invitations.server";
 import { challengeTerms, publicTeams } from "@db/queries/applications-teams.server";
 import type { ApplicationState, InvitationState } from "@db/vocabulary/states";
 import { say } from "~/i18n/lookup.server";
-import { pick, type Picked } from "~/lib/bilingual";
+import { type Picked, pick } from "~/lib/bilingual";
 import { type Ctx, hasRole, inOrganisation, leadsTeam } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
 import { applyRuling, termsOf } from "./eligibility.server";
@@ -40,10 +40,19 @@ export async function challengeInvitations(ctx: Ctx, challengeId: string): Promi
 }
 
 /** Where each team stands with one challenge, as far as the reader may know: beside a ranking. */
-export async function standings(ctx: Ctx, challengeId: string): Promise<Map<string, { application?: { id: string; state: ApplicationState; chosen: boolean }; invitation?: { id: string; state: InvitationState } }>> {
-  const map = new Map<string, { application?: { id: string; state: ApplicationState; chosen: boolean }; invitation?: { id: string; state: InvitationState } }>();
+export async function standings(
+  ctx: Ctx,
+  challengeId: string,
+): Promise<
+  Map<string, { application?: { id: string; state: ApplicationState; chosen: boolean }; invitation?: { id: string; state: InvitationState } }>
+> {
+  const map = new Map<
+    string,
+    { application?: { id: string; state: ApplicationState; chosen: boolean }; invitation?: { id: string; state: InvitationState } }
+  >();
   for (const row of await applicationsOf(ctx.db, { ...viewerOf(ctx.actor), teamIds: [] }, { challengeId }, 200)) {
-    if (row.state !== "draft" && row.state !== "withdrawn") map.set(row.teamId, { application: { id: row.id, state: row.state, chosen: row.ownerChoiceAt !== null } });
+    if (row.state !== "draft" && row.state !== "withdrawn")
+      map.set(row.teamId, { application: { id: row.id, state: row.state, chosen: row.ownerChoiceAt !== null } });
   }
   for (const row of await invitationsOfChallenge(ctx.db, invitationViewer(ctx), challengeId)) {
     const known = map.get(row.teamId) ?? {};
@@ -64,14 +73,24 @@ export interface ApplyOption {
 /** The reader's teams with what stands between each of them and this challenge. */
 export async function applyOptions(ctx: Ctx, challengeId: string): Promise<ApplyOption[]> {
   if (ctx.actor.kind !== "person") return [];
-  const own = await applicationsOf(ctx.db, { ...viewerOf(ctx.actor), all: false, organisationIds: [] }, { teamIds: ctx.actor.teams.map((one) => one.id), challengeId });
+  const own = await applicationsOf(
+    ctx.db,
+    { ...viewerOf(ctx.actor), all: false, organisationIds: [] },
+    { teamIds: ctx.actor.teams.map((one) => one.id), challengeId },
+  );
   const options: ApplyOption[] = [];
   for (const team of ctx.actor.teams) {
     const live = own.find((row) => row.teamId === team.id && row.state !== "withdrawn");
     const ruling = await applyRuling(ctx, await termsOf(ctx, challengeId, team.id));
     const lead = team.role === "lead";
     const refused = !lead ? say("applications_refused_lead", {}, ctx.locale) : ruling.ok ? null : say(ruling.refused, {}, ctx.locale);
-    options.push({ teamId: team.id, name: team.name, lead, refused: live ? null : refused, application: live ? { id: live.id, state: live.state } : null });
+    options.push({
+      teamId: team.id,
+      name: team.name,
+      lead,
+      refused: live ? null : refused,
+      application: live ? { id: live.id, state: live.state } : null,
+    });
   }
   return options;
 }

@@ -1,5 +1,11 @@
 import { liveApplication } from "@db/queries/applications.server";
-import { closeInvitation, findInvitation, insertInvitation, type InvitationRow, overdueInvitations } from "@db/queries/applications-invitations.server";
+import {
+  closeInvitation,
+  findInvitation,
+  type InvitationRow,
+  insertInvitation,
+  overdueInvitations,
+} from "@db/queries/applications-invitations.server";
 import { transaction, violates } from "@db/transaction.server";
 import { type Ctx, hasRole, isSystem, leadsTeam } from "~/lib/ctx";
 import { AppError, forbidden, invalidField, notFound } from "~/lib/errors";
@@ -32,21 +38,34 @@ export async function invitationFor(ctx: Ctx, id: string): Promise<InvitationRow
 }
 
 /** Asks a team that has not applied to do so, by a date before the challenge's own deadline. */
-export async function inviteTeam(ctx: Ctx, input: { challengeId: string; teamId: string; answerBy: Date; message?: string | undefined }): Promise<{ id: string }> {
+export async function inviteTeam(
+  ctx: Ctx,
+  input: { challengeId: string; teamId: string; answerBy: Date; message?: string | undefined },
+): Promise<{ id: string }> {
   const terms = await termsOf(ctx, input.challengeId, input.teamId);
   const relation = applicationRelation(ctx.actor, { teamId: input.teamId, organisationId: terms.challenge.organisationId });
   insist(policy.actions.invite(askerOf(ctx.actor, relation), "none"), ctx.actor.kind === "person");
   insist(mayApply(terms.challenge, ctx.now));
   if (input.answerBy.getTime() <= ctx.now.getTime()) throw invalidField("answerBy", "applications_refused_past");
-  if (terms.challenge.closesAt && input.answerBy.getTime() > terms.challenge.closesAt.getTime()) throw invalidField("answerBy", "applications_refused_after_close");
+  if (terms.challenge.closesAt && input.answerBy.getTime() > terms.challenge.closesAt.getTime())
+    throw invalidField("answerBy", "applications_refused_after_close");
   try {
     return await transaction(ctx, async (tx) => {
       insist(await teamRuling(tx, terms));
       // A draft or an unchecked application is none of the inviter's business: the invitation goes out all the same.
       const live = await liveApplication(tx.db, input.challengeId, input.teamId);
-      if (live && (ownerStates as readonly string[]).includes(live.state)) throw new AppError("wrong_state", { reason: "applications_refused_already_applied" });
+      if (live && (ownerStates as readonly string[]).includes(live.state))
+        throw new AppError("wrong_state", { reason: "applications_refused_already_applied" });
       const id = newId(tx.now);
-      await insertInvitation(tx.db, { id, challengeId: input.challengeId, teamId: input.teamId, invitedBy: signedInId(tx), message: input.message ?? null, answerBy: input.answerBy, createdAt: tx.now });
+      await insertInvitation(tx.db, {
+        id,
+        challengeId: input.challengeId,
+        teamId: input.teamId,
+        invitedBy: signedInId(tx),
+        message: input.message ?? null,
+        answerBy: input.answerBy,
+        createdAt: tx.now,
+      });
       const fact = factOf({ ...input, id });
       tx.record(invitationEvent("invitation.sent", { ...fact, body: { ...fact.body, answerBy: input.answerBy.toISOString() } }));
       return { id };
@@ -58,12 +77,19 @@ export async function inviteTeam(ctx: Ctx, input: { challengeId: string; teamId:
 }
 
 /** The team's answer; accepting opens its draft, or leads to the application it has already. */
-export async function answerInvitation(ctx: Ctx, input: { invitationId: string; answer: "accept" | "refuse" }): Promise<{ applicationId: string | null }> {
+export async function answerInvitation(
+  ctx: Ctx,
+  input: { invitationId: string; answer: "accept" | "refuse" },
+): Promise<{ applicationId: string | null }> {
   const invitation = await invitationFor(ctx, input.invitationId);
-  insist(policy.actions.answerInvitation(askerOf(ctx.actor, leadsTeam(ctx.actor, invitation.teamId) ? "team_lead" : "none"), "none"), ctx.actor.kind === "person");
+  insist(
+    policy.actions.answerInvitation(askerOf(ctx.actor, leadsTeam(ctx.actor, invitation.teamId) ? "team_lead" : "none"), "none"),
+    ctx.actor.kind === "person",
+  );
   return transaction(ctx, async (tx) => {
     if (invitation.answerBy.getTime() <= tx.now.getTime()) throw new AppError("wrong_state", { reason: "applications_refused_answer_late" });
-    if (!(await closeInvitation(tx.db, invitation.id, input.answer === "accept" ? "accepted" : "refused", tx.now))) throw new AppError("wrong_state", { reason: "applications_refused_answered" });
+    if (!(await closeInvitation(tx.db, invitation.id, input.answer === "accept" ? "accepted" : "refused", tx.now)))
+      throw new AppError("wrong_state", { reason: "applications_refused_answered" });
     const fact = factOf(invitation);
     if (input.answer === "refuse") {
       tx.record(invitationEvent("invitation.refused", fact));

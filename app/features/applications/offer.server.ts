@@ -1,5 +1,5 @@
-import { lockPlaces, overdueOffers, lockApplication } from "@db/queries/applications.server";
-import { transaction, type Tx } from "@db/transaction.server";
+import { lockApplication, lockPlaces, overdueOffers } from "@db/queries/applications.server";
+import { type Tx, transaction } from "@db/transaction.server";
 import { type Ctx, isSystem } from "~/lib/ctx";
 import { AppError, forbidden } from "~/lib/errors";
 import { applicationEvent } from "./events";
@@ -15,12 +15,17 @@ export type OfferAnswer = { state: "accepted"; engagementId: string } | { state:
  * The team's answer. An acceptance takes the place and opens the engagement in one transaction: there is never one
  * without the other, and never more acceptances than places. The deadline counts to the second of the server's clock.
  */
-export async function answerOffer(ctx: Ctx, input: { applicationId: string; answer: "accept" | "decline" }, onAccepted: OnAccepted): Promise<OfferAnswer> {
+export async function answerOffer(
+  ctx: Ctx,
+  input: { applicationId: string; answer: "accept" | "decline" },
+  onAccepted: OnAccepted,
+): Promise<OfferAnswer> {
   const seen = await applicationFor(ctx, input.applicationId);
   return transaction(ctx, async (tx): Promise<OfferAnswer> => {
     await lockPlaces(tx.db, seen.challengeId);
     const row = await holdFor(tx, input.applicationId, "answerOffer");
-    if (row.offerAnswerBy && tx.now.getTime() >= row.offerAnswerBy.getTime()) throw new AppError("wrong_state", { reason: "applications_refused_answer_late" });
+    if (row.offerAnswerBy && tx.now.getTime() >= row.offerAnswerBy.getTime())
+      throw new AppError("wrong_state", { reason: "applications_refused_answer_late" });
     const fact = factOf(row);
     if (input.answer === "decline") {
       await take(tx, row, "decline");

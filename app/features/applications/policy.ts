@@ -1,7 +1,7 @@
-import { applicationStates, type ApplicationState } from "@db/vocabulary/states";
+import { type ApplicationState, applicationStates } from "@db/vocabulary/states";
 import type { Actor } from "~/lib/ctx";
 import { inOrganisation, inTeam, leadsOrganisation, leadsTeam } from "~/lib/ctx";
-import { allow, notNow, type Policy, refuse, type Ruling, type Who } from "~/lib/policy";
+import { allow, notNow, type Policy, type Ruling, refuse, type Who } from "~/lib/policy";
 import { type ApplicationStep, letterStates, mayStep, ownerStates } from "./rules";
 
 /** How the reader stands to one application: on its team, or with the organisation that posed the challenge. */
@@ -12,8 +12,23 @@ export const applicationPolicyStates = ["none", ...applicationStates] as const;
 export type ApplicationPolicyState = (typeof applicationPolicyStates)[number];
 
 export const applicationActions = [
-  "see", "start", "save", "submit", "withdraw", "requestSupplement", "answerSupplement", "decideEligibility", "invite", "answerInvitation", "shortlist", "waitlist", "chooseForOffer",
-  "confirmOffer", "answerOffer", "markNotSelected", "readLetter",
+  "see",
+  "start",
+  "save",
+  "submit",
+  "withdraw",
+  "requestSupplement",
+  "answerSupplement",
+  "decideEligibility",
+  "invite",
+  "answerInvitation",
+  "shortlist",
+  "waitlist",
+  "chooseForOffer",
+  "confirmOffer",
+  "answerOffer",
+  "markNotSelected",
+  "readLetter",
 ] as const;
 export type ApplicationAction = (typeof applicationActions)[number];
 type Asker = Who<ApplicationRelation>;
@@ -60,7 +75,14 @@ export const policy: Policy<ApplicationRelation, ApplicationPolicyState, Applica
   states: applicationPolicyStates,
   actions: {
     see,
-    start: (who, state) => (!who.signedIn ? signIn : who.relation !== "team_lead" ? refuse("applications_refused_lead") : state === "none" || state === "withdrawn" ? allow : notNow("applications_refused_already")),
+    start: (who, state) =>
+      !who.signedIn
+        ? signIn
+        : who.relation !== "team_lead"
+          ? refuse("applications_refused_lead")
+          : state === "none" || state === "withdrawn"
+            ? allow
+            : notNow("applications_refused_already"),
     save: (who, state) => {
       const seen = see(who, state);
       if (!seen.ok) return seen;
@@ -100,8 +122,15 @@ export function applicationRelation(actor: Actor, record: { teamId: string; orga
   return inOrganisation(actor, record.organisationId) ? "owner_member" : "none";
 }
 
-export const askerOf = (actor: Actor, relation: ApplicationRelation): Asker => ({ signedIn: actor.kind === "person", roles: actor.kind === "person" ? actor.roles : [], relation });
+export const askerOf = (actor: Actor, relation: ApplicationRelation): Asker => ({
+  signedIn: actor.kind === "person",
+  roles: actor.kind === "person" ? actor.roles : [],
+  relation,
+});
 
 /** What one reader may do with one application now: for the buttons of its page. */
-export const rulingOf = (actor: Actor, record: { teamId: string; organisationId: string; state: ApplicationState }, action: ApplicationAction): Ruling =>
-  policy.actions[action](askerOf(actor, applicationRelation(actor, record)), record.state);
+export const rulingOf = (
+  actor: Actor,
+  record: { teamId: string; organisationId: string; state: ApplicationState },
+  action: ApplicationAction,
+): Ruling => policy.actions[action](askerOf(actor, applicationRelation(actor, record)), record.state);

@@ -1,9 +1,21 @@
 import type { CompetencyItem, Grade, TeamKind } from "@db/vocabulary/kinds";
 import type { ApplicationState } from "@db/vocabulary/states";
-import { allow, notNow, refuse, type Ruling } from "~/lib/policy";
+import { allow, notNow, type Ruling, refuse } from "~/lib/policy";
 
 export const applicationSteps = [
-  "submit", "requestSupplement", "answerSupplement", "findEligible", "findIneligible", "shortlist", "waitlist", "offer", "accept", "decline", "lapse", "notSelect", "withdraw",
+  "submit",
+  "requestSupplement",
+  "answerSupplement",
+  "findEligible",
+  "findIneligible",
+  "shortlist",
+  "waitlist",
+  "offer",
+  "accept",
+  "decline",
+  "lapse",
+  "notSelect",
+  "withdraw",
 ] as const;
 export type ApplicationStep = (typeof applicationSteps)[number];
 
@@ -25,8 +37,9 @@ const steps: Record<ApplicationStep, { from: readonly ApplicationState[]; to: Ap
 };
 
 /** The state after a step, or undefined when the step cannot be taken from here. */
-export const after = (state: ApplicationState, step: ApplicationStep): ApplicationState | undefined => (steps[step].from.includes(state) ? steps[step].to : undefined);
-export const mayStep = (state: ApplicationState, step: ApplicationStep): boolean => after(state, step) !== undefined;
+export const stateAfter = (state: ApplicationState, step: ApplicationStep): ApplicationState | undefined =>
+  steps[step].from.includes(state) ? steps[step].to : undefined;
+export const mayStep = (state: ApplicationState, step: ApplicationStep): boolean => stateAfter(state, step) !== undefined;
 
 /** Nothing follows these; the team's place on the challenge is free again for others. */
 export const endedStates = ["ineligible", "declined", "lapsed", "not_selected", "withdrawn"] as const satisfies readonly ApplicationState[];
@@ -34,7 +47,16 @@ export const hasEnded = (state: ApplicationState): boolean => (endedStates as re
 /** A place is taken from the offer on, so that never more offers live than there are places. */
 export const placeTakingStates = ["offered", "accepted"] as const satisfies readonly ApplicationState[];
 /** What the owner may see: from the finding of eligibility on. Drafts and ineligible ones stay between team and programme. */
-export const ownerStates = ["eligible", "shortlisted", "waitlisted", "offered", "accepted", "declined", "lapsed", "not_selected"] as const satisfies readonly ApplicationState[];
+export const ownerStates = [
+  "eligible",
+  "shortlisted",
+  "waitlisted",
+  "offered",
+  "accepted",
+  "declined",
+  "lapsed",
+  "not_selected",
+] as const satisfies readonly ApplicationState[];
 export const letterStates = ["not_selected", "ineligible"] as const satisfies readonly ApplicationState[];
 
 /** How long the programme means to take before it says whether a team is eligible; older waits are shown as late. */
@@ -97,10 +119,22 @@ export function gradeEligibility(grade: Grade | null, facts: GradeFacts): Ruling
 const companyForms = /(股份有限公司|有限公司|公司|企業社|工作室|,?\s*(inc|ltd|co|corp|llc|limited|corporation|company)\.?)+$/iu;
 /** A name reduced to what tells it from others: width, case, 臺/台, spaces and the legal form do not count. */
 export const bareName = (name: string): string =>
-  name.normalize("NFKC").toLowerCase().replaceAll("臺", "台").replace(/[\s.,·・]+$/u, "").trim().replace(companyForms, "").replace(/[\s.,·・()（）]+/gu, "");
+  name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll("臺", "台")
+    .replace(/[\s.,·・]+$/u, "")
+    .trim()
+    .replace(companyForms, "")
+    .replace(/[\s.,·・()（）]+/gu, "");
 
 /** Is one of these names on the owner's list of excluded competitors (one per line, comma or semicolon)? */
 export function isExcluded(excluded: string | null, names: readonly (string | null)[]): boolean {
-  const listed = new Set((excluded ?? "").split(/[\n,，;；、]+/u).map(bareName).filter((name) => name.length > 1));
+  const listed = new Set(
+    (excluded ?? "")
+      .split(/[\n,，;；、]+/u)
+      .map(bareName)
+      .filter((name) => name.length > 1),
+  );
   return names.some((name) => name !== null && listed.has(bareName(name)));
 }

@@ -4,9 +4,9 @@ import type { Lang } from "~/lib/bilingual";
 import type { Ctx } from "~/lib/ctx";
 import { stale } from "~/lib/errors";
 import { insist } from "~/lib/policy";
-import { mayApply } from "./rules";
 import { applicationEvent } from "./events";
-import { proposalFieldNames, type ProposalTexts } from "./proposal";
+import { type ProposalTexts, proposalFieldNames } from "./proposal";
+import { mayApply } from "./rules";
 import { factOf, holdFor } from "./standing.server";
 
 const same = (a: ProposalTexts, b: ProposalTexts) => proposalFieldNames.every((name) => (a[name] ?? "") === (b[name] ?? ""));
@@ -15,7 +15,10 @@ const same = (a: ProposalTexts, b: ProposalTexts) => proposalFieldNames.every((n
  * Keeps what has been written so far. Saving the same text again changes nothing; saving over somebody else's newer
  * text is refused, so that both can be compared.
  */
-export async function saveApplication(ctx: Ctx, input: { applicationId: string; version: number; proposal: ProposalTexts; lang?: Lang }): Promise<{ version: number }> {
+export async function saveApplication(
+  ctx: Ctx,
+  input: { applicationId: string; version: number; proposal: ProposalTexts; lang?: Lang },
+): Promise<{ version: number }> {
   return transaction(ctx, async (tx) => {
     const row = await holdFor(tx, input.applicationId, "save");
     if (row.state === "draft") insist(mayApply({ state: row.challengeState, closesAt: row.closesAt }, tx.now));

@@ -1,6 +1,6 @@
 import { changeApplication, countInStates, lockPlaces } from "@db/queries/applications.server";
 import { challengeTerms } from "@db/queries/applications-teams.server";
-import { transaction, type Tx } from "@db/transaction.server";
+import { type Tx, transaction } from "@db/transaction.server";
 import type { Ctx } from "~/lib/ctx";
 import { AppError, invalidField, notFound } from "~/lib/errors";
 import { insist } from "~/lib/policy";
@@ -42,7 +42,12 @@ export async function chooseForOffer(ctx: Ctx, input: { applicationId: string })
     const row = await holdFor(tx, input.applicationId, "chooseForOffer");
     if (row.ownerChoiceAt) return;
     await insistOnPlace(tx, row, placeTakingStates);
-    const chosen = await changeApplication(tx.db, row.id, { from: ["shortlisted"] }, { ownerChoiceBy: signedInId(tx), ownerChoiceAt: tx.now, updatedAt: tx.now });
+    const chosen = await changeApplication(
+      tx.db,
+      row.id,
+      { from: ["shortlisted"] },
+      { ownerChoiceBy: signedInId(tx), ownerChoiceAt: tx.now, updatedAt: tx.now },
+    );
     if (!chosen) throw new AppError("wrong_state", { reason: "errors_wrong_state" });
     tx.record(applicationEvent("application.chosen", factOf(row)));
   });

@@ -2,11 +2,11 @@ import { type ApplicationFullRow, changeApplication, findApplication, lockApplic
 import type { applications } from "@db/schema";
 import type { Tx } from "@db/transaction.server";
 import type { ApplicationState } from "@db/vocabulary/states";
-import { hasRole, type Actor, type Ctx, personId } from "~/lib/ctx";
+import { type Actor, type Ctx, hasRole, personId } from "~/lib/ctx";
 import { AppError, notFound } from "~/lib/errors";
 import { insist } from "~/lib/policy";
 import { type ApplicationAction, rulingOf } from "./policy";
-import { after, type ApplicationStep, ownerStates } from "./rules";
+import { type ApplicationStep, ownerStates, stateAfter } from "./rules";
 
 /** The reader reduced to what the WHERE of every query needs. */
 export const viewerOf = (actor: Actor): Viewer => ({
@@ -32,8 +32,13 @@ export async function holdFor(tx: Tx<Ctx>, id: string, action: ApplicationAction
 }
 
 /** Takes one step of the state machine on a row held by this transaction. */
-export async function take(tx: Tx<Ctx>, row: { id: string; state: ApplicationState }, step: ApplicationStep, set: Partial<typeof applications.$inferInsert> = {}): Promise<ApplicationState> {
-  const state = after(row.state, step);
+export async function take(
+  tx: Tx<Ctx>,
+  row: { id: string; state: ApplicationState },
+  step: ApplicationStep,
+  set: Partial<typeof applications.$inferInsert> = {},
+): Promise<ApplicationState> {
+  const state = stateAfter(row.state, step);
   if (!state || !(await changeApplication(tx.db, row.id, { from: [row.state] }, { ...set, state, stateSince: tx.now, updatedAt: tx.now }))) {
     throw new AppError("wrong_state", { reason: "errors_wrong_state" });
   }

@@ -1,8 +1,8 @@
 import { insertApplication, liveApplication } from "@db/queries/applications.server";
-import { lockKey, transaction, type Tx } from "@db/transaction.server";
+import { lockKey, type Tx, transaction } from "@db/transaction.server";
+import { langOf } from "~/lib/bilingual";
 import { type Ctx, inTeam, leadsTeam } from "~/lib/ctx";
 import { AppError } from "~/lib/errors";
-import { langOf } from "~/lib/bilingual";
 import { newId } from "~/lib/ids";
 import { insist } from "~/lib/policy";
 import { applyRuling, termsOf } from "./eligibility.server";
@@ -27,7 +27,16 @@ export async function openDraft(tx: Tx<Ctx>, input: { challengeId: string; teamI
   insist(await applyRuling(tx, terms));
   const id = newId(tx.now);
   const createdBy = signedInId(tx);
-  await insertApplication(tx.db, { id, challengeId: input.challengeId, teamId: input.teamId, createdBy, lang: langOf(tx.locale), stateSince: tx.now, createdAt: tx.now, updatedAt: tx.now });
+  await insertApplication(tx.db, {
+    id,
+    challengeId: input.challengeId,
+    teamId: input.teamId,
+    createdBy,
+    lang: langOf(tx.locale),
+    stateSince: tx.now,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
   const fact = factOf({ id, ...input });
   tx.record(applicationEvent("application.started", { ...fact, body: { ...fact.body, invited: input.invited } }));
   return { id };

@@ -1,17 +1,25 @@
-import { type ApplicationCardRow, type ApplicationFullRow, applicationQueue, applicationsOf, countInStates, countsByState, overdueSupplements } from "@db/queries/applications.server";
-import { challengeTerms, namedActivities, namedChallenges } from "@db/queries/applications-teams.server";
 import type { Db } from "@db/client.server";
-import type { ApplicationState } from "@db/vocabulary/states";
+import {
+  type ApplicationCardRow,
+  type ApplicationFullRow,
+  applicationQueue,
+  applicationsOf,
+  countInStates,
+  countsByState,
+  overdueSupplements,
+} from "@db/queries/applications.server";
+import { challengeTerms, namedActivities, namedChallenges } from "@db/queries/applications-teams.server";
 import type { Audience } from "@db/vocabulary/kinds";
+import type { ApplicationState } from "@db/vocabulary/states";
 import { readTimeline } from "~/features/events/index.server";
 import { isMessageKey, say } from "~/i18n/lookup.server";
-import { pick, type Picked } from "~/lib/bilingual";
+import { type Picked, pick } from "~/lib/bilingual";
 import { type Ctx, inOrganisation } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
 import { type Cursor, cut } from "~/lib/pagination";
 import { teamRuling, termsOf } from "./eligibility.server";
+import { type ApplicationAction, type ApplicationRelation, applicationActions, applicationRelation, rulingOf } from "./policy";
 import { isComplete, type LetterCriterion } from "./proposal";
-import { type ApplicationAction, applicationActions, type ApplicationRelation, applicationRelation, rulingOf } from "./policy";
 import { endedStates, letterStates, placeTakingStates, whoActs } from "./rules";
 import { applicationFor, viewerOf } from "./standing.server";
 
@@ -24,12 +32,25 @@ export interface Moment {
   what: string;
   side: "team" | "owner" | "programme" | "system";
 }
-export type ApplicationCard = Omit<ApplicationCardRow, "challengeTitle"> & { title: Picked; relation: ApplicationRelation; actsNext: ReturnType<typeof whoActs>; hidesChoice: boolean };
-export type ApplicationView = ApplicationCard & Pick<ApplicationFullRow, "proposal" | "lang" | "supplementNote" | "submittedByName"> & { can: Can; hasLetter: boolean; timeline: Moment[] };
+export type ApplicationCard = Omit<ApplicationCardRow, "challengeTitle"> & {
+  title: Picked;
+  relation: ApplicationRelation;
+  actsNext: ReturnType<typeof whoActs>;
+  hidesChoice: boolean;
+};
+export type ApplicationView = ApplicationCard &
+  Pick<ApplicationFullRow, "proposal" | "lang" | "supplementNote" | "submittedByName"> & { can: Can; hasLetter: boolean; timeline: Moment[] };
 
 const sides: Record<string, Moment["side"]> = {
-  "application.supplement_requested": "programme", "application.found_eligible": "programme", "application.found_ineligible": "programme", "application.offered": "programme",
-  "application.shortlisted": "owner", "application.waitlisted": "owner", "application.chosen": "owner", "application.not_selected": "owner", "application.lapsed": "system",
+  "application.supplement_requested": "programme",
+  "application.found_eligible": "programme",
+  "application.found_ineligible": "programme",
+  "application.offered": "programme",
+  "application.shortlisted": "owner",
+  "application.waitlisted": "owner",
+  "application.chosen": "owner",
+  "application.not_selected": "owner",
+  "application.lapsed": "system",
 };
 const audiencesOf = (relation: ApplicationRelation): Audience[] => {
   if (relation === "team_lead" || relation === "team_member") return ["public", "participants", "team"];
@@ -42,7 +63,14 @@ function cardOf(ctx: Ctx, row: ApplicationCardRow): ApplicationCard {
   const relation = applicationRelation(ctx.actor, row);
   const team = relation === "team_lead" || relation === "team_member";
   const chosenAt = team ? null : row.ownerChoiceAt;
-  return { ...rest, ownerChoiceAt: chosenAt, title: pick(challengeTitle, ctx.locale), relation, actsNext: whoActs(row.state, chosenAt !== null), hidesChoice: team };
+  return {
+    ...rest,
+    ownerChoiceAt: chosenAt,
+    title: pick(challengeTitle, ctx.locale),
+    relation,
+    actsNext: whoActs(row.state, chosenAt !== null),
+    hidesChoice: team,
+  };
 }
 
 const canOf = (ctx: Ctx, row: ApplicationFullRow): Can =>
@@ -57,7 +85,13 @@ async function timelineOf(ctx: Ctx, row: ApplicationFullRow, relation: Applicati
   const events = await readTimeline(ctx.db, row.id, audiencesOf(relation), 40);
   return events.map((event) => {
     const key = `events_${event.type.replaceAll(".", "_")}`;
-    return { id: event.id, at: event.at, type: event.type, what: isMessageKey(key) ? say(key, {}, ctx.locale) : event.type, side: sides[event.type] ?? "team" };
+    return {
+      id: event.id,
+      at: event.at,
+      type: event.type,
+      what: isMessageKey(key) ? say(key, {}, ctx.locale) : event.type,
+      side: sides[event.type] ?? "team",
+    };
   });
 }
 
@@ -152,11 +186,19 @@ export async function staffCounts(ctx: Ctx): Promise<StaffCounts> {
   const all = await countsByState(ctx.db);
   const sum = (state: ApplicationState) => all.filter((one) => one.state === state).reduce((n, one) => n + one.n, 0);
   const offers = await applicationQueue(ctx.db, queueStates.offers, 200);
-  return { eligibility: sum("submitted"), supplements: sum("needs_supplement"), overdueSupplements: await overdueSupplements(ctx.db, ctx.now), offers: offers.length };
+  return {
+    eligibility: sum("submitted"),
+    supplements: sum("needs_supplement"),
+    overdueSupplements: await overdueSupplements(ctx.db, ctx.now),
+    offers: offers.length,
+  };
 }
 
 /** How many teams stand where, per challenge, as its owner may know it. */
-export async function applicationCounts(db: Db, challengeIds: readonly string[]): Promise<Map<string, { eligible: number; shortlisted: number; offered: number; accepted: number }>> {
+export async function applicationCounts(
+  db: Db,
+  challengeIds: readonly string[],
+): Promise<Map<string, { eligible: number; shortlisted: number; offered: number; accepted: number }>> {
   const counts = new Map(challengeIds.map((id) => [id, { eligible: 0, shortlisted: 0, offered: 0, accepted: 0 }]));
   for (const { challengeId, state, n } of await countsByState(db, challengeIds)) {
     const row = counts.get(challengeId);
@@ -172,7 +214,10 @@ export async function placesOf(ctx: Ctx, { challengeId }: { challengeId: string 
 }
 
 /** What a machine can check of eligibility; the officer decides. */
-export async function eligibilityChecks(ctx: Ctx, one: Pick<ApplicationView, "challengeId" | "teamId" | "submittedAt" | "closesAt" | "proposal">): Promise<{ late: boolean; incomplete: boolean; team: string | null }> {
+export async function eligibilityChecks(
+  ctx: Ctx,
+  one: Pick<ApplicationView, "challengeId" | "teamId" | "submittedAt" | "closesAt" | "proposal">,
+): Promise<{ late: boolean; incomplete: boolean; team: string | null }> {
   const ruling = await teamRuling(ctx, await termsOf(ctx, one.challengeId, one.teamId));
   const late = one.submittedAt !== null && one.closesAt !== null && one.submittedAt.getTime() >= one.closesAt.getTime();
   return { late, incomplete: !isComplete(one.proposal), team: ruling.ok ? null : say(ruling.refused, {}, ctx.locale) };

@@ -11,6 +11,12 @@ export async function withdrawApplication(ctx: Ctx, input: { applicationId: stri
     await take(tx, row, "withdraw");
     await releaseMembers(tx, row);
     const fact = factOf(row);
-    tx.record(applicationEvent("application.withdrawn", { ...fact, audience: row.eligibleAt ? "participants" : "team", body: { ...fact.body, from: row.state } }));
+    tx.record(
+      applicationEvent("application.withdrawn", {
+        ...fact,
+        audience: row.eligibleAt ? "participants" : "team",
+        body: { ...fact.body, from: row.state },
+      }),
+    );
   });
 }

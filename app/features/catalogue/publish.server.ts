@@ -5,11 +5,12 @@ import { listingEvent } from "./events";
 import { stateAfter } from "./rules";
 import { concernedBy, openFor } from "./standing.server";
 
-/** Shows a listing to everybody. */
+/** Shows a listing to everybody; one whose day had passed is put up again without one. */
 export async function publishListing(ctx: Ctx, { listingId }: { listingId: string }): Promise<void> {
   await transaction(ctx, async (tx) => {
     const listing = await openFor(tx, listingId, "publish");
-    await setListingState(tx.db, listingId, stateAfter("publish"), { listedAt: tx.now, updatedAt: tx.now });
+    const over = listing.expiresAt !== null && listing.expiresAt <= tx.now;
+    await setListingState(tx.db, listingId, stateAfter("publish"), { listedAt: tx.now, updatedAt: tx.now, ...(over ? { expiresAt: null } : {}) });
     tx.record(listingEvent("listing.published", { subject: { kind: "listing", id: listingId }, about: await concernedBy(tx, listing), body: { kind: listing.kind } }));
   });
 }

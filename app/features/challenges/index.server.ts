@@ -17,7 +17,7 @@ export { assignBroker, assignReviewer, assignRole, confirmException, endRole, re
 
 export { posingOrganisations, receiptView, writingView, type WritingView } from "./views-writing.server";
 export { historyView, notesView, publicationView, type RecordHead, recordView, reviewView, rolesView } from "./views-record.server";
-export { brokerDesk, type BrokerView, brokerViews, type DeskEntry, ownerDesk, type OwnerView, ownerViews, reviewDesk, type ReviewView, reviewViews } from "./views-desk.server";
+export { brokerDesk, type BrokerView, brokerViews, type DeskEntry, ownerDesk, type OwnerView, ownerViews, reviewDesk, type ReviewView, reviewViews, waitingChallenges } from "./views-desk.server";
 
 export {
   assignmentForm, challengeId, declineForm, draftForm, extensionForm, noteForm, publicationForm, reviewForm, stepParams, wizardForm,

@@ -50,10 +50,13 @@ export function readPassport(passport: DataPassport): PassportReading {
 
 export const passportLight = (passport: DataPassport): PassportLight => readPassport(passport).light;
 
-/** What the owner says replaces what was there, but a reviewer's finding survives only while the data stays the same. */
+/**
+ * What the owner says replaces what was there. A sample found sound stays so only while the data stays the same;
+ * after a failed one the owner works on it and signs anew.
+ */
 export function passportAfterEdit(before: DataPassport, typed: DataPassport): DataPassport {
-  const finding = before.deidentification === "checked" || before.deidentification === "failed" ? before.deidentification : undefined;
   const sameData = before.sensitivity === typed.sensitivity && before.handover === typed.handover && before.rows === typed.rows && before.signedBy === typed.signedBy;
-  if (finding !== undefined && sameData && typed.deidentification !== "pending") return { ...typed, deidentification: finding };
+  if (before.deidentification === "checked" && sameData && typed.deidentification === "signed") return { ...typed, deidentification: "checked" };
+  if (before.deidentification === "failed" && typed.deidentification === undefined) return { ...typed, deidentification: "failed" };
   return typed;
 }

@@ -14,11 +14,14 @@ type Asker = Who<ChallengeRelation>;
 type Rule = (who: Asker, state: ChallengeState) => Ruling;
 
 const isOwner = ({ relation }: Asker) => relation === "owner_lead" || relation === "owner_member";
-const isParty = (who: Asker) => isOwner(who) || ["broker", "reviewer", "mentor"].includes(who.relation);
 const holds = (who: Asker, ...roles: Asker["roles"][number][]) => roles.some((role) => who.roles.includes(role));
-/** Acts for the programme here: staff who have no stake in this challenge. */
-const isOffice = (who: Asker) => holds(who, "staff") && who.relation !== "team" && !isOwner(who);
-const isGuide = (who: Asker) => who.relation === "broker" || isOffice(who);
+/** A place on a challenge counts only while the role itself is granted. */
+const isBroker = (who: Asker) => who.relation === "broker" && holds(who, "broker");
+const isReviewer = (who: Asker) => who.relation === "reviewer" && holds(who, "reviewer");
+const isParty = (who: Asker) => isOwner(who) || isBroker(who) || isReviewer(who) || who.relation === "mentor";
+/** Acts for the programme here: staff who have no place of their own on this challenge. */
+const isOffice = (who: Asker) => holds(who, "staff") && who.relation === "none";
+const isGuide = (who: Asker) => isBroker(who) || isOffice(who);
 
 const signed =
   (rule: Rule): Rule =>
@@ -50,17 +53,17 @@ const rules: Record<ChallengeAction, Rule> = {
     return state === "in_review" ? allow : notNow("challenges_refused_review_state");
   },
   note: (who, state) => {
-    if (!isOwner(who) && who.relation !== "broker" && who.relation !== "reviewer") return refuse("challenges_refused_note");
-    return discussed.includes(state) || (state === "draft" && who.relation !== "reviewer") ? allow : notNow("challenges_refused_note_state");
+    if (!isOwner(who) && !isBroker(who) && !isReviewer(who)) return refuse("challenges_refused_note");
+    return discussed.includes(state) || (state === "draft" && !isReviewer(who)) ? allow : notNow("challenges_refused_note_state");
   },
-  read_scores: (who) => (who.relation === "broker" || who.relation === "reviewer" || isOffice(who) ? allow : refuse("challenges_refused_scores")),
-  score: (who, state) => (who.relation === "reviewer" ? (state === "in_review" ? allow : notNow("challenges_refused_review_state")) : refuse("challenges_refused_assigned_reviewer")),
+  read_scores: (who) => (isBroker(who) || isReviewer(who) || isOffice(who) ? allow : refuse("challenges_refused_scores")),
+  score: (who, state) => (isReviewer(who) ? (state === "in_review" ? allow : notNow("challenges_refused_review_state")) : refuse("challenges_refused_assigned_reviewer")),
   request_changes: (who, state) =>
-    who.relation === "reviewer" || who.relation === "broker" ? mayStep(state, "request_changes") : refuse("challenges_refused_assigned_party"),
-  approve: (who, state) => (who.relation === "reviewer" ? mayStep(state, "approve") : refuse("challenges_refused_assigned_reviewer")),
-  decline: (who, state) => (who.relation === "reviewer" ? mayStep(state, "decline") : refuse("challenges_refused_assigned_reviewer")),
+    isReviewer(who) || isBroker(who) ? mayStep(state, "request_changes") : refuse("challenges_refused_assigned_party"),
+  approve: (who, state) => (isReviewer(who) ? mayStep(state, "approve") : refuse("challenges_refused_assigned_reviewer")),
+  decline: (who, state) => (isReviewer(who) ? mayStep(state, "decline") : refuse("challenges_refused_assigned_reviewer")),
   check_data: (who, state) => {
-    if (who.relation !== "reviewer") return refuse("challenges_refused_assigned_reviewer");
+    if (!isReviewer(who)) return refuse("challenges_refused_assigned_reviewer");
     return ["in_review", "changes_requested", "approved"].includes(state) ? allow : notNow("challenges_refused_review_state");
   },
   publish: (who, state) => (isGuide(who) ? mayStep(state, "publish") : refuse("challenges_refused_guide_only")),

@@ -115,3 +115,10 @@ export async function ownerDesk(ctx: Ctx, asked: { view: OwnerView; after?: Curs
   const mine = await onePage(ctx, filters.mine);
   return { hasOrganisation: organisationIds.length > 0, mine: mine.rows, ...(await onePage(ctx, { ...filters[asked.view], after: asked.after })), tally: await tally<"mine" | OwnerView>(ctx, filters) };
 }
+
+/** For the programme's desk: everything between handing in and publication, longest unmoved first. */
+export async function waitingChallenges(ctx: Ctx): Promise<{ rows: DeskEntry[]; count: number }> {
+  if (!hasRole(ctx.actor, "staff", "admin")) throw forbidden();
+  const filter: DeskFilter = { states: ["submitted", "in_review", "changes_requested", "approved"] };
+  return { rows: (await onePage(ctx, filter)).rows.slice(0, 8), count: await deskCount(ctx.db, filter) };
+}

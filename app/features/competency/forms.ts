@@ -27,7 +27,8 @@ export const pastWorkForm = z.object({
   title: text({ max: 100 }),
   summary: text({ max: workSummaryMax }),
   industry: optional(choice(industries)),
-  year: int({ min: 1, max: 9999 }),
+  // Whoever writes 2024 means 民國 113.
+  year: int({ min: 1, max: 9999 }).transform((year) => (year > 1911 ? year - 1911 : year)),
   url: optional(url),
 });
 export type PastWorkInput = z.output<typeof pastWorkForm>;

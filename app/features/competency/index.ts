@@ -13,3 +13,4 @@ export { PastWorkFields, PastWorks } from "./ui/PastWorks";
 export { ProfileRadar } from "./ui/ProfileRadar";
 export { StrengthPanel } from "./ui/StrengthPanel";
 export { TeamTabs, teamTabs } from "./ui/TeamTabs";
+export { AddItemForm } from "./ui/AddItemForm";

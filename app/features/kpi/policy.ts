@@ -10,9 +10,10 @@ export type KpiState = (typeof kpiStates)[number];
 export type KpiAction = "readAll" | "freeze" | "accept" | "return";
 
 const isOffice = (who: Who<KpiRelation>) => who.roles.some((role) => role === "staff" || role === "admin");
+const notOffice = (who: Who<KpiRelation>) => refuse(who.signedIn ? "kpi_refused_office_only" : "errors_sign_in");
 
 function decide(who: Who<KpiRelation>, state: KpiState): Ruling {
-  if (!who.roles.includes("agency")) return refuse("kpi_refused_agency_only");
+  if (!who.roles.includes("agency")) return refuse(who.signedIn ? "kpi_refused_agency_only" : "errors_sign_in");
   if (who.relation === "freezer") return refuse("kpi_refused_own_snapshot");
   return state === "frozen" ? allow : notNow("kpi_refused_decided");
 }
@@ -23,9 +24,9 @@ export const policy: Policy<KpiRelation, KpiState, KpiAction> = {
   relations: kpiRelations,
   states: kpiStates,
   actions: {
-    readAll: (who) => (isOffice(who) || who.roles.includes("agency") ? allow : refuse("kpi_refused_office_only")),
+    readAll: (who) => (isOffice(who) || who.roles.includes("agency") ? allow : notOffice(who)),
     freeze: (who, state) => {
-      if (!isOffice(who)) return refuse("kpi_refused_office_only");
+      if (!isOffice(who)) return notOffice(who);
       return state === "frozen" ? notNow("kpi_refused_pending") : allow;
     },
     accept: decide,

@@ -1,6 +1,6 @@
 import type { CompetencyItem } from "@db/vocabulary/kinds";
 import { type ChallengeSide, levelOf, type TeamSide } from "./facts";
-import { type Barred, before, lot, type Question, rank, type Ranked, type Ranking } from "./rank";
+import { type Barred, before, lot, type Question, type Ranked, type Ranking, rank } from "./rank";
 import { type PartKey, score } from "./score";
 
 export interface Gap {
@@ -29,7 +29,14 @@ export interface Explained extends Ranked {
 /** Where the team's believed level is below what is asked: musts first, then the wider gap. */
 export function gapsOf(team: TeamSide, challenge: ChallengeSide): Gap[] {
   return challenge.needs
-    .map((need) => ({ item: need.item, need: need.level, must: need.must, have: levelOf(team, need.item).mean, low: levelOf(team, need.item).low, high: levelOf(team, need.item).high }))
+    .map((need) => ({
+      item: need.item,
+      need: need.level,
+      must: need.must,
+      have: levelOf(team, need.item).mean,
+      low: levelOf(team, need.item).low,
+      high: levelOf(team, need.item).high,
+    }))
     .filter((gap) => gap.have < gap.need)
     .sort((a, b) => Number(b.must) - Number(a.must) || b.need - b.have - (a.need - a.have) || (a.item < b.item ? -1 : 1));
 }
@@ -38,7 +45,10 @@ export function gapsOf(team: TeamSide, challenge: ChallengeSide): Gap[] {
 export function raised(team: TeamSide, item: CompetencyItem, to: number): TeamSide {
   const level = levelOf(team, item);
   const by = Math.max(0, to - level.mean);
-  return { ...team, items: { ...team.items, [item]: { mean: level.mean + by, low: Math.min(5, level.low + by), high: Math.min(5, level.high + by) } } };
+  return {
+    ...team,
+    items: { ...team.items, [item]: { mean: level.mean + by, low: Math.min(5, level.low + by), high: Math.min(5, level.high + by) } },
+  };
 }
 
 const strengthsOf = (ranked: Ranked): PartKey[] =>
@@ -48,13 +58,22 @@ const strengthsOf = (ranked: Ranked): PartKey[] =>
     .slice(0, 3)
     .map((part) => part.key);
 
-function placeAfter(question: Question, ranking: Ranking, barred: Barred, id: string, team: TeamSide, challenge: ChallengeSide): { score: number; rank: number } {
+function placeAfter(
+  question: Question,
+  ranking: Ranking,
+  barred: Barred,
+  id: string,
+  team: TeamSide,
+  challenge: ChallengeSide,
+): { score: number; rank: number } {
   if (question.of === "team") {
     const found = rank({ ...question, team }, barred).items.find((one) => one.id === id);
     return { score: found?.score ?? 0, rank: found?.rank ?? 0 };
   }
   const own = { id, score: score(team, challenge).score, lot: lot({ team, challenge }) };
-  const ahead = ranking.items.filter((one) => one.id !== id && before({ id: one.id, score: one.score, lot: lot({ team: { id: one.id }, challenge }) }, own) < 0);
+  const ahead = ranking.items.filter(
+    (one) => one.id !== id && before({ id: one.id, score: one.score, lot: lot({ team: { id: one.id }, challenge }) }, own) < 0,
+  );
   return { score: own.score, rank: ahead.length + 1 };
 }
 

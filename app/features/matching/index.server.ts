@@ -1,4 +1,13 @@
 /** The front door for the server. */
 export {
-  type ChallengeOfRanking, type ChallengeRanking, type ClosingClass, nextSteps, type NextSteps, type Outcome, rankChallengesFor, rankTeamsFor, type TeamOfRanking, type TeamRanking,
+  type ChallengeOfRanking,
+  type ChallengeRanking,
+  type ClosingClass,
+  type NextSteps,
+  nextSteps,
+  type Outcome,
+  rankChallengesFor,
+  rankTeamsFor,
+  type TeamOfRanking,
+  type TeamRanking,
 } from "./run.server";

@@ -2,5 +2,5 @@
 export { type Counterfactual, type Explained, explain, type Gap, gapsOf, raised } from "./explain";
 export { type ChallengeSide, type Level, levelOf, type Need, type TeamSide, unknownLevel } from "./facts";
 export { policy } from "./policy";
-export { type Barred, type BlockerCode, blockerCodes, type Question, rank, type Ranked, type Ranking } from "./rank";
+export { type Barred, type BlockerCode, blockerCodes, type Question, type Ranked, type Ranking, rank } from "./rank";
 export { modelVersion, type Part, type PartKey, partKeys, type Score, score, weights } from "./score";

@@ -1,12 +1,14 @@
-import { describe, expect, it } from "vitest";
-import fc from "fast-check";
 import { competencyItems, grades, industries, teamKinds, technologies } from "@db/vocabulary/kinds";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { explain, raised } from "./explain";
 import type { ChallengeSide, Level, TeamSide } from "./facts";
 import { type Question, rank } from "./rank";
 import { partKeys, score, weights } from "./score";
 
-const level = fc.tuple(fc.double({ min: 0, max: 5, noNaN: true }), fc.double({ min: 0, max: 2, noNaN: true })).map(([mean, half]): Level => ({ mean, low: Math.max(0, mean - half), high: Math.min(5, mean + half) }));
+const level = fc
+  .tuple(fc.double({ min: 0, max: 5, noNaN: true }), fc.double({ min: 0, max: 2, noNaN: true }))
+  .map(([mean, half]): Level => ({ mean, low: Math.max(0, mean - half), high: Math.min(5, mean + half) }));
 const city = fc.constantFrom(null, "臺中市", "台中市", "高雄市");
 const languages = fc.uniqueArray(fc.constantFrom("zh", "en"));
 const team: fc.Arbitrary<TeamSide> = fc.record({
@@ -29,7 +31,10 @@ const challenge: fc.Arbitrary<ChallengeSide> = fc.record({
   languages,
   city,
   grade: fc.constantFrom(null, ...grades),
-  needs: fc.uniqueArray(fc.record({ item: fc.constantFrom(...competencyItems), level: fc.integer({ min: 1, max: 5 }), must: fc.boolean() }), { selector: (need) => need.item, maxLength: 6 }),
+  needs: fc.uniqueArray(fc.record({ item: fc.constantFrom(...competencyItems), level: fc.integer({ min: 1, max: 5 }), must: fc.boolean() }), {
+    selector: (need) => need.item,
+    maxLength: 6,
+  }),
 });
 const distinct = { selector: (one: { id: string }) => one.id, minLength: 1, maxLength: 8 };
 const teams = fc.uniqueArray(team, distinct);
@@ -51,21 +56,32 @@ describe("the score", () => {
 
   it("never falls when a team shows more: a higher level, another work, a technology, an industry, a free place", () => {
     const more: fc.Arbitrary<(t: TeamSide, c: ChallengeSide) => TeamSide> = fc.oneof(
-      fc.tuple(fc.constantFrom(...competencyItems), fc.integer({ min: 1, max: 5 })).map(([item, to]) => (t: TeamSide) => raised(t, item, to)),
+      fc.tuple(fc.constantFrom(...competencyItems), fc.integer({ min: 1, max: 5 })).map(
+        ([item, to]) =>
+          (t: TeamSide) =>
+            raised(t, item, to),
+      ),
       fc.constantFrom(null, ...industries).map((industry) => (t: TeamSide) => ({ ...t, pastWorks: [...t.pastWorks, { industry }] })),
       fc.constantFrom(...technologies).map((one) => (t: TeamSide) => ({ ...t, technologies: [...t.technologies, one] })),
       fc.constantFrom(...industries).map((one) => (t: TeamSide) => ({ ...t, industries: [...t.industries, one] })),
       fc.constant((t: TeamSide) => ({ ...t, concluded: t.concluded + 1, capacity: t.capacity + 1 })),
     );
-    fc.assert(fc.property(team, challenge, more, (t, c, change) => {
-      expect(score(change(t, c), c).score).toBeGreaterThanOrEqual(score(t, c).score - 1e-12);
-    }));
+    fc.assert(
+      fc.property(team, challenge, more, (t, c, change) => {
+        expect(score(change(t, c), c).score).toBeGreaterThanOrEqual(score(t, c).score - 1e-12);
+      }),
+    );
   });
 
   it("does not move when words are repeated or nothing to do with the challenge is added", () => {
     fc.assert(
       fc.property(team, challenge, (t, c) => {
-        const stuffed = { ...t, technologies: [...t.technologies, ...t.technologies], industries: [...t.industries, ...t.industries], languages: [...t.languages, ...t.languages] };
+        const stuffed = {
+          ...t,
+          technologies: [...t.technologies, ...t.technologies],
+          industries: [...t.industries, ...t.industries],
+          languages: [...t.languages, ...t.languages],
+        };
         expect(score(stuffed, c).score).toBe(score(t, c).score);
         const foreign = technologies.filter((one) => !c.technologies.includes(one));
         expect(score({ ...t, technologies: [...t.technologies, ...foreign] }, c).score).toBe(score(t, c).score);
@@ -86,7 +102,10 @@ describe("a ranking", () => {
   it("does not depend on the order of the candidates, on repeats, or on an irrelevant one more", () => {
     fc.assert(
       fc.property(challenge, teams, team, fc.infiniteStream(fc.nat()), (c, list, extra, dice) => {
-        const shuffled = [...list, ...list].map((one) => [dice.next().value ?? 0, one] as const).sort((a, b) => a[0] - b[0]).map(([, one]) => one);
+        const shuffled = [...list, ...list]
+          .map((one) => [dice.next().value ?? 0, one] as const)
+          .sort((a, b) => a[0] - b[0])
+          .map(([, one]) => one);
         const plain = rank({ of: "challenge", challenge: c, teams: list });
         expect(rank({ of: "challenge", challenge: c, teams: shuffled })).toEqual(plain);
         const others = rank({ of: "challenge", challenge: c, teams: [...list, extra] }).items.filter((one) => one.id !== extra.id);
@@ -98,10 +117,11 @@ describe("a ranking", () => {
   it("gives the same pair the same score from either side", () => {
     fc.assert(
       fc.property(challenges, teams, (cs, ts) => {
-        for (const c of cs) for (const one of rank({ of: "challenge", challenge: c, teams: ts }).items) {
-          const t = ts.find((candidate) => candidate.id === one.id);
-          if (t) expect(rank({ of: "team", team: t, challenges: cs }).items.find((back) => back.id === c.id)?.score).toBe(one.score);
-        }
+        for (const c of cs)
+          for (const one of rank({ of: "challenge", challenge: c, teams: ts }).items) {
+            const t = ts.find((candidate) => candidate.id === one.id);
+            if (t) expect(rank({ of: "team", team: t, challenges: cs }).items.find((back) => back.id === c.id)?.score).toBe(one.score);
+          }
       }),
       { numRuns: 30 },
     );
@@ -137,13 +157,21 @@ describe("an explanation", () => {
   it("promises only what comes true when a team among others does it", () => {
     fc.assert(
       fc.property(challenge, teams, (c, ts) =>
-        comesTrue({ of: "challenge", challenge: c, teams: ts }, (item, to, id) => ({ of: "challenge", challenge: c, teams: ts.map((one) => (one.id === id ? raised(one, item, to) : one)) })),
+        comesTrue({ of: "challenge", challenge: c, teams: ts }, (item, to, id) => ({
+          of: "challenge",
+          challenge: c,
+          teams: ts.map((one) => (one.id === id ? raised(one, item, to) : one)),
+        })),
       ),
     );
   });
 
   it("promises only what comes true when a team looks at challenges", () => {
-    fc.assert(fc.property(team, challenges, (t, cs) => comesTrue({ of: "team", team: t, challenges: cs }, (item, to) => ({ of: "team", team: raised(t, item, to), challenges: cs }))));
+    fc.assert(
+      fc.property(team, challenges, (t, cs) =>
+        comesTrue({ of: "team", team: t, challenges: cs }, (item, to) => ({ of: "team", team: raised(t, item, to), challenges: cs })),
+      ),
+    );
   });
 
   it("lists musts before the rest and only what is really below the need", () => {

@@ -1,4 +1,4 @@
-import { allow, type Policy, refuse, type Ruling, type Who } from "~/lib/policy";
+import { allow, type Policy, type Ruling, refuse, type Who } from "~/lib/policy";
 
 export const matchingRelations = ["none", "team_lead", "team_member", "owner_lead", "owner_member"] as const;
 export type MatchingRelation = (typeof matchingRelations)[number];

@@ -3,7 +3,9 @@ import type { ChallengeSide, TeamSide } from "./facts";
 import { gradeFactsOf, modelVersion, type Score, score } from "./score";
 
 /** One question, asked from either side. */
-export type Question = { of: "challenge"; challenge: ChallengeSide; teams: readonly TeamSide[] } | { of: "team"; team: TeamSide; challenges: readonly ChallengeSide[] };
+export type Question =
+  | { of: "challenge"; challenge: ChallengeSide; teams: readonly TeamSide[] }
+  | { of: "team"; team: TeamSide; challenges: readonly ChallengeSide[] };
 
 /** Why somebody is not in the list at all. */
 export const blockerCodes = ["owner_employee", "excluded_competitor", "ineligible_grade"] as const;

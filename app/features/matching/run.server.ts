@@ -3,7 +3,7 @@ import { transaction } from "@db/transaction.server";
 import { type CompetencyItem, competencyItems } from "@db/vocabulary/kinds";
 import { type ChallengeForMatching, challengeForMatching, openChallengesForMatching } from "~/features/challenges/index.server";
 import { activeTeams, type TeamFacts, teamFacts } from "~/features/teams/index.server";
-import { pick, type Picked } from "~/lib/bilingual";
+import { type Picked, pick } from "~/lib/bilingual";
 import { type Ctx, inOrganisation, inTeam, leadsOrganisation, leadsTeam, personId } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
 import { sha256 } from "~/lib/hash.server";
@@ -11,9 +11,9 @@ import { newId } from "~/lib/ids";
 import { insist } from "~/lib/policy";
 import { taipeiDay } from "~/lib/time";
 import { matchingEvent } from "./events";
-import { explain, type Explained, gapsOf } from "./explain";
+import { type Explained, explain, gapsOf } from "./explain";
 import { type MatchingAction, type MatchingRelation, policy } from "./policy";
-import { type Barred, type BlockerCode, type Question, rank, type Ranking } from "./rank";
+import { type Barred, type BlockerCode, type Question, type Ranking, rank } from "./rank";
 import { weights } from "./score";
 import { barredPairs, challengeSide, teamSides } from "./sides.server";
 
@@ -33,12 +33,18 @@ export interface Outcome<Who> {
   classes: ClosingClass[];
 }
 export type TeamOfRanking = { name: string; nameEn: string | null; kind: TeamFacts["kind"] };
-export type ChallengeOfRanking = { title: Picked; challenge: Pick<ChallengeForMatching, "grade" | "industry" | "technologies" | "closesAt" | "placesLeft"> };
+export type ChallengeOfRanking = {
+  title: Picked;
+  challenge: Pick<ChallengeForMatching, "grade" | "industry" | "technologies" | "closesAt" | "placesLeft">;
+};
 export type TeamRanking = Outcome<TeamOfRanking>;
 export type ChallengeRanking = Outcome<ChallengeOfRanking>;
 
 function insistOn(ctx: Ctx, action: MatchingAction, relation: MatchingRelation): void {
-  const ruling = policy.actions[action]({ signedIn: ctx.actor.kind === "person", roles: ctx.actor.kind === "person" ? ctx.actor.roles : [], relation }, "any");
+  const ruling = policy.actions[action](
+    { signedIn: ctx.actor.kind === "person", roles: ctx.actor.kind === "person" ? ctx.actor.roles : [], relation },
+    "any",
+  );
   if (!ruling.ok && ruling.refused === "errors_not_found") throw notFound();
   insist(ruling, ctx.actor.kind === "person");
 }
@@ -50,11 +56,23 @@ export async function rankTeamsFor(ctx: Ctx, challengeId: string, options: { lim
   const own = challenge.organisationId;
   insistOn(ctx, "rankTeams", leadsOrganisation(ctx.actor, own) ? "owner_lead" : inOrganisation(ctx.actor, own) ? "owner_member" : "none");
   const teams = (await activeTeams(ctx.db)).filter((team) => team.isPublic);
-  const pairs = await barredPairs(ctx.db, teams.map((team) => team.id), [challenge]);
+  const pairs = await barredPairs(
+    ctx.db,
+    teams.map((team) => team.id),
+    [challenge],
+  );
   const barred = new Map([...pairs].map(([key, code]) => [key.split("|")[0] ?? "", code]));
   const byId = new Map(teams.map((team) => [team.id, { name: team.name, nameEn: team.nameEn, kind: team.kind }]));
   const question: Question = { of: "challenge", challenge: challengeSide(challenge), teams: await teamSides(ctx.db, teams, ctx.now) };
-  return answer(ctx, "teams_for_challenge", challengeId, question, barred, (id) => byId.get(id) ?? { name: id, nameEn: null, kind: "mixed" }, options.limit ?? 20);
+  return answer(
+    ctx,
+    "teams_for_challenge",
+    challengeId,
+    question,
+    barred,
+    (id) => byId.get(id) ?? { name: id, nameEn: null, kind: "mixed" },
+    options.limit ?? 20,
+  );
 }
 
 /** Open challenges in the order they fit a team; what it has applied to already is left out. */
@@ -66,7 +84,13 @@ export async function rankChallengesFor(ctx: Ctx, teamId: string, options: { lim
 
 const challengeOf = (ctx: Ctx, one: ChallengeForMatching | undefined): ChallengeOfRanking => ({
   title: pick(one?.title, ctx.locale),
-  challenge: { grade: one?.grade ?? null, industry: one?.industry ?? null, technologies: one?.technologies ?? [], closesAt: one?.closesAt ?? null, placesLeft: one?.placesLeft ?? 0 },
+  challenge: {
+    grade: one?.grade ?? null,
+    industry: one?.industry ?? null,
+    technologies: one?.technologies ?? [],
+    closesAt: one?.closesAt ?? null,
+    placesLeft: one?.placesLeft ?? 0,
+  },
 });
 
 async function challengesQuestion(ctx: Ctx, teamId: string) {
@@ -81,7 +105,15 @@ async function challengesQuestion(ctx: Ctx, teamId: string) {
   return { question, team, barred, byId: new Map(open.map((one) => [one.id, one])) };
 }
 
-async function answer<Who>(ctx: Ctx, kind: string, subjectId: string, question: Question, barred: Barred, who: (id: string) => Who, limit: number): Promise<Outcome<Who>> {
+async function answer<Who>(
+  ctx: Ctx,
+  kind: string,
+  subjectId: string,
+  question: Question,
+  barred: Barred,
+  who: (id: string) => Who,
+  limit: number,
+): Promise<Outcome<Who>> {
   const ranking = rank(question, barred);
   const shown = ranking.items.slice(0, limit).map((one) => explain(question, ranking, one, barred));
   const runId = await keep(ctx, kind, subjectId, question, barred, ranking);
@@ -105,10 +137,19 @@ async function keep(ctx: Ctx, kind: string, subjectId: string, question: Questio
   if (known) return known;
   const id = newId(ctx.now);
   await transaction(ctx, async (tx) => {
-    const results = ranking.items.map((one) => ({ id: newId(tx.now), runId: id, rank: one.rank, candidateId: one.id, score: one.score, parts: one.parts.map((part) => ({ key: part.key, value: part.value, weight: part.weight })) }));
+    const results = ranking.items.map((one) => ({
+      id: newId(tx.now),
+      runId: id,
+      rank: one.rank,
+      candidateId: one.id,
+      score: one.score,
+      parts: one.parts.map((part) => ({ key: part.key, value: part.value, weight: part.weight })),
+    }));
     await insertRun(tx.db, { ...run, id, policy: { weights }, at: tx.now }, results);
     const subject = { kind: question.of, id: subjectId };
-    tx.record(matchingEvent("matching.ranked", { subject, body: { runId: id, candidates: ranking.items.length, excluded: ranking.excluded.length } }));
+    tx.record(
+      matchingEvent("matching.ranked", { subject, body: { runId: id, candidates: ranking.items.length, excluded: ranking.excluded.length } }),
+    );
   });
   return id;
 }
@@ -124,7 +165,9 @@ export interface NextSteps {
  */
 export async function nextSteps(ctx: Ctx, input: { teamId: string; exceptChallengeId: string }): Promise<NextSteps> {
   const { question, team, barred, byId } = await challengesQuestion(ctx, input.teamId);
-  const best = rank(question, barred).items.filter((one) => one.id !== input.exceptChallengeId).slice(0, 4);
+  const best = rank(question, barred)
+    .items.filter((one) => one.id !== input.exceptChallengeId)
+    .slice(0, 4);
   const refusedBy = await challengeForMatching(ctx.db, input.exceptChallengeId);
   const lacked = refusedBy ? gapsOf(team, challengeSide(refusedBy)).map((gap) => gap.item) : [];
   const today = taipeiDay(ctx.now);

@@ -30,7 +30,18 @@ export interface Score {
  * Prior weights, summing to 1. Domain knowledge weighs most because firms name it first (34.5 % in the demand survey);
  * must-haves next; project management and commercial sense are parts of their own for the same reason.
  */
-export const weights: Record<PartKey, number> = { domain: 0.24, musts: 0.22, track: 0.12, technology: 0.1, nices: 0.08, place: 0.06, grade: 0.05, capacity: 0.05, project: 0.04, business: 0.04 };
+export const weights: Record<PartKey, number> = {
+  domain: 0.24,
+  musts: 0.22,
+  track: 0.12,
+  technology: 0.1,
+  nices: 0.08,
+  place: 0.06,
+  grade: 0.05,
+  capacity: 0.05,
+  project: 0.04,
+  business: 0.04,
+};
 export const modelVersion = "additive-1";
 /** Half of the weight where the challenge asks for nothing: an empty brief must not make everybody fit. */
 const unasked = 0.5;
@@ -44,7 +55,8 @@ export const reached = (level: number, need: number, must: boolean): number => M
 function coverage(team: TeamSide, needs: readonly Need[]): Share {
   if (needs.length === 0) return flat(unasked);
   const total = needs.reduce((sum, need) => sum + need.level, 0);
-  const at = (pick: (level: Level) => number) => needs.reduce((sum, need) => sum + need.level * reached(pick(levelOf(team, need.item)), need.level, need.must), 0) / total;
+  const at = (pick: (level: Level) => number) =>
+    needs.reduce((sum, need) => sum + need.level * reached(pick(levelOf(team, need.item)), need.level, need.must), 0) / total;
   const met = (need: Need) => levelOf(team, need.item).mean >= need.level;
   return {
     share: at((level) => level.mean),
@@ -69,7 +81,9 @@ function domain(team: TeamSide, { industry }: ChallengeSide): Share {
   const works = team.pastWorks.filter((work) => work.industry === industry).length;
   const known = works >= 2 ? 1 : works === 1 ? 0.85 : team.industries.includes(industry) ? 0.6 : 0;
   if (known > 0) return flat(known, { have: [industry], count: works });
-  const close = [...new Set([...team.industries, ...team.pastWorks.flatMap((work) => (work.industry ? [work.industry] : []))])].filter((one) => near(one, industry));
+  const close = [...new Set([...team.industries, ...team.pastWorks.flatMap((work) => (work.industry ? [work.industry] : []))])].filter((one) =>
+    near(one, industry),
+  );
   return flat(close.length > 0 ? 0.3 : 0, { lack: [industry], have: close.sort(), count: 0 });
 }
 
@@ -121,10 +135,18 @@ function skill(team: TeamSide, item: CompetencyItem): Share {
 
 const shares: Record<PartKey, (team: TeamSide, challenge: ChallengeSide) => Share> = {
   domain,
-  musts: (team, challenge) => coverage(team, challenge.needs.filter((need) => need.must)),
+  musts: (team, challenge) =>
+    coverage(
+      team,
+      challenge.needs.filter((need) => need.must),
+    ),
   track,
   technology,
-  nices: (team, challenge) => coverage(team, challenge.needs.filter((need) => !need.must)),
+  nices: (team, challenge) =>
+    coverage(
+      team,
+      challenge.needs.filter((need) => !need.must),
+    ),
   place,
   grade,
   capacity,

@@ -1,5 +1,5 @@
-import { concludedByTeam, namesByTeam, sharedPeople } from "@db/queries/matching.server";
 import type { Db } from "@db/client.server";
+import { concludedByTeam, namesByTeam, sharedPeople } from "@db/queries/matching.server";
 import type { Technology } from "@db/vocabulary/kinds";
 import { isExcluded } from "~/features/applications";
 import type { ChallengeForMatching } from "~/features/challenges/index.server";
@@ -42,8 +42,14 @@ export const challengeSide = (challenge: ChallengeForMatching): ChallengeSide =>
 });
 
 /** Pairs barred for reasons a score must not see: the owner's own people, competitors the owner has excluded. */
-export async function barredPairs(db: Db, teamIds: readonly string[], challenges: readonly ChallengeForMatching[]): Promise<Map<string, BlockerCode>> {
-  const shared = new Set((await sharedPeople(db, teamIds, [...new Set(challenges.map((one) => one.organisationId))])).map((one) => `${one.teamId}|${one.organisationId}`));
+export async function barredPairs(
+  db: Db,
+  teamIds: readonly string[],
+  challenges: readonly ChallengeForMatching[],
+): Promise<Map<string, BlockerCode>> {
+  const shared = new Set(
+    (await sharedPeople(db, teamIds, [...new Set(challenges.map((one) => one.organisationId))])).map((one) => `${one.teamId}|${one.organisationId}`),
+  );
   const names = challenges.some((one) => one.excludedCompetitors) ? await namesByTeam(db, teamIds) : new Map<string, string[]>();
   const barred = new Map<string, BlockerCode>();
   for (const challenge of challenges) {

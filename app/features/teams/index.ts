@@ -5,3 +5,4 @@ export { teamConflict } from "./ui/conflict";
 export { shownTeamName, type TeamDefaults, TeamFields, teamFieldLabels, teamName } from "./ui/TeamFields";
 export { InviteTeamMember, TeamMembers } from "./ui/TeamMembers";
 export { nameOfLanguage, roleName } from "./ui/team-words";
+export { TeamFacts, TeamNotices } from "./ui/TeamFacts";

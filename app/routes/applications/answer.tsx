@@ -23,13 +23,16 @@ const params = z.object({ applicationId: uuid });
 
 export const loader = page({ access: signedIn, params }, async ({ ctx, params: { applicationId } }) => {
   const application = await applicationView(ctx, applicationId);
-  if (application.relation !== "team_lead" && application.relation !== "team_member") throw new AppError("forbidden", { reason: "applications_refused_team" });
+  if (application.relation !== "team_lead" && application.relation !== "team_member")
+    throw new AppError("forbidden", { reason: "applications_refused_team" });
   return { title: `${m.applications_answer_title()}：${application.title.text}`, application, now: ctx.now, key: onceKey() };
 });
 
 export const action = act({ access: signedIn, params, form: offerAnswerForm, once: true }, async ({ ctx, params: { applicationId }, form }) => {
   const answer = await answerOffer(ctx, { applicationId, answer: form.answer }, openEngagement);
-  return answer.state === "accepted" ? redirectTo(`/engagements/${answer.engagementId}`, "applications_accepted_flash") : redirectTo(`/applications/${applicationId}`, "applications_declined_flash");
+  return answer.state === "accepted"
+    ? redirectTo(`/engagements/${answer.engagementId}`, "applications_accepted_flash")
+    : redirectTo(`/applications/${applicationId}`, "applications_declined_flash");
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);

@@ -7,6 +7,7 @@ import { ProposalEditor } from "~/features/applications/ui/ProposalEditor";
 import { crumbsOf, dueOf } from "~/features/applications/ui/words";
 import { signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
+import { refusalOf } from "~/http/refusal";
 import { m } from "~/i18n/messages";
 import { AppError } from "~/lib/errors";
 import { uuid } from "~/lib/text";
@@ -19,8 +20,10 @@ const params = z.object({ applicationId: uuid });
 
 export const loader = page({ access: signedIn, params }, async ({ ctx, params: { applicationId } }) => {
   const application = await applicationView(ctx, applicationId);
-  if (application.relation !== "team_lead" && application.relation !== "team_member") throw new AppError("forbidden", { reason: "applications_refused_team" });
-  if (application.can.save !== null) return redirectTo(`/applications/${applicationId}`, { key: "applications_refused_not_editable", tone: "refused" });
+  if (application.relation !== "team_lead" && application.relation !== "team_member")
+    throw new AppError("forbidden", { reason: "applications_refused_team" });
+  if (application.can.save !== null)
+    return redirectTo(`/applications/${applicationId}`, { key: "applications_refused_not_editable", tone: "refused" });
   return { title: `${m.applications_edit_title()}：${application.title.text}`, application, now: ctx.now };
 });
 
@@ -28,7 +31,9 @@ export const action = act({ access: signedIn, params, form: editForm }, async ({
   const { version, lang, next, ...proposal } = form;
   const saved = await saveApplication(ctx, { applicationId, version, proposal, lang });
   if (next === "quiet") return saved;
-  return next === "check" ? redirectTo(`/applications/${applicationId}/submission`) : redirectTo(`/applications/${applicationId}/edit`, "applications_saved");
+  return next === "check"
+    ? redirectTo(`/applications/${applicationId}/submission`)
+    : redirectTo(`/applications/${applicationId}/edit`, "applications_saved");
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
@@ -37,6 +42,8 @@ export const shouldRevalidate = rereadAfterConflict;
 export default function EditApplication() {
   const { application, now } = useLoaderData<typeof loader>();
   const due = dueOf(application);
+  const result = useActionData<typeof action>();
+  const refusal = refusalOf(result);
   return (
     <>
       <PageHeader
@@ -55,7 +62,12 @@ export default function EditApplication() {
           <Prose preserve>{application.supplementNote}</Prose>
         </Notice>
       ) : null}
-      <ProposalEditor key={application.id} stored={{ proposal: application.proposal, lang: application.lang, version: application.version }} result={useActionData<typeof action>()} />
+      <ProposalEditor
+        key={application.id}
+        stored={{ proposal: application.proposal, lang: application.lang, version: application.version }}
+        result={result}
+        conflicting={refusal?.code === "conflict" ? refusal.values : null}
+      />
     </>
   );
 }

@@ -24,7 +24,13 @@ const staff = hasRole("staff", "admin");
 export const loader = page({ access: staff, params }, async ({ ctx, params: { applicationId } }) => {
   const application = await applicationView(ctx, applicationId);
   const dueAt = inputValue(taipeiTime(addDays(taipeiDay(ctx.now), 5), "17:00"));
-  return { title: m.applications_eligibility_title({ team: application.teamName }), application, checks: await eligibilityChecks(ctx, application), dueAt, now: ctx.now };
+  return {
+    title: m.applications_eligibility_title({ team: application.teamName }),
+    application,
+    checks: await eligibilityChecks(ctx, application),
+    dueAt,
+    now: ctx.now,
+  };
 });
 
 export const action = act({ access: staff, params, form: eligibilityForm }, async ({ ctx, params: { applicationId }, form }) => {
@@ -32,7 +38,10 @@ export const action = act({ access: staff, params, form: eligibilityForm }, asyn
     await requestSupplement(ctx, { applicationId, dueAt: form.dueAt, note: form.note });
     return redirectTo("/staff/applications", "applications_eligibility_supplement_flash");
   }
-  await decideEligibility(ctx, form.decision === "eligible" ? { applicationId, decision: "eligible" } : { applicationId, decision: "ineligible", reason: form.reason });
+  await decideEligibility(
+    ctx,
+    form.decision === "eligible" ? { applicationId, decision: "eligible" } : { applicationId, decision: "ineligible", reason: form.reason },
+  );
   return redirectTo("/staff/applications", "applications_eligibility_done_flash");
 });
 
@@ -85,7 +94,11 @@ export default function Eligibility() {
         }
         right={
           <Section title={m.applications_eligibility_decide()}>
-            {application.can.decideEligibility === null ? <EligibilityForms state={application.state} dueAt={dueAt} result={result} /> : <Notice tone="info">{application.can.decideEligibility}</Notice>}
+            {application.can.decideEligibility === null ? (
+              <EligibilityForms state={application.state} dueAt={dueAt} result={result} />
+            ) : (
+              <Notice tone="info">{application.can.decideEligibility}</Notice>
+            )}
           </Section>
         }
       />

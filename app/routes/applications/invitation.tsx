@@ -22,13 +22,18 @@ const params = z.object({ invitationId: uuid });
 
 export const loader = page({ access: signedIn, params }, async ({ ctx, params: { invitationId } }) => {
   const invitation = await invitationView(ctx, invitationId);
-  const names = { owner: inLocale(invitation.organisationName, invitation.organisationNameEn), team: inLocale(invitation.teamName, invitation.teamNameEn) };
+  const names = {
+    owner: inLocale(invitation.organisationName, invitation.organisationNameEn),
+    team: inLocale(invitation.teamName, invitation.teamNameEn),
+  };
   return { title: m.applications_invitation_title(names), invitation, now: ctx.now };
 });
 
 export const action = act({ access: signedIn, params, form: invitationAnswerForm }, async ({ ctx, params: { invitationId }, form }) => {
   const { applicationId } = await answerInvitation(ctx, { invitationId, answer: form.answer });
-  return applicationId ? redirectTo(`/applications/${applicationId}`, "applications_invitation_accepted_flash") : redirectTo("/desk/solver", "applications_invitation_refused_flash");
+  return applicationId
+    ? redirectTo(`/applications/${applicationId}`, "applications_invitation_accepted_flash")
+    : redirectTo("/desk/solver", "applications_invitation_refused_flash");
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
@@ -55,7 +60,11 @@ export default function Invitation() {
               </LinkButton>
             ),
           },
-          { term: m.applications_invitation_by(), value: invitation.invitedByName, note: inLocale(invitation.organisationName, invitation.organisationNameEn) },
+          {
+            term: m.applications_invitation_by(),
+            value: invitation.invitedByName,
+            note: inLocale(invitation.organisationName, invitation.organisationNameEn),
+          },
           { term: m.applications_invitation_answer_by(), value: <Deadline value={invitation.answerBy} now={now} /> },
           ...(invitation.closesAt ? [{ term: m.applications_record_deadline(), value: <Deadline value={invitation.closesAt} now={now} /> }] : []),
         ]}

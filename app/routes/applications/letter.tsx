@@ -15,8 +15,8 @@ import { AppError } from "~/lib/errors";
 import { uuid } from "~/lib/text";
 import { Details } from "~/ui/Dialog";
 import { PageHeader } from "~/ui/Page";
-import { pageTitle } from "~/ui/pageTitle";
 import { PrintButton } from "~/ui/Print";
+import { pageTitle } from "~/ui/pageTitle";
 
 const params = z.object({ applicationId: uuid });
 
@@ -34,7 +34,10 @@ export const action = act({ access: signedIn, params, form: letterForm }, async 
   const criteria = [...met.map((key) => ({ key, met: true })), ...unmet.map((key) => ({ key, met: false }))];
   await markNotSelected(ctx, { applicationId, letter: { ...rest, criteria } });
   const { challengeId, relation } = await applicationView(ctx, applicationId);
-  return redirectTo(relation === "none" ? `/applications/${applicationId}` : `/challenges/${challengeId}/applications`, "applications_letter_sent_flash");
+  return redirectTo(
+    relation === "none" ? `/applications/${applicationId}` : `/challenges/${challengeId}/applications`,
+    "applications_letter_sent_flash",
+  );
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
@@ -46,14 +49,24 @@ export default function Letter() {
   if (letter) {
     return (
       <>
-        <PageHeader title={m.applications_letter_title()} crumbs={crumbsOf(application, true)} meta={<span lang={application.title.lang}>{application.title.text}</span>} actions={<PrintButton />} />
+        <PageHeader
+          title={m.applications_letter_title()}
+          crumbs={crumbsOf(application, true)}
+          meta={<span lang={application.title.lang}>{application.title.text}</span>}
+          actions={<PrintButton />}
+        />
         <LetterSheet letter={letter} />
       </>
     );
   }
   return (
     <>
-      <PageHeader title={m.applications_letter_write_title({ team })} crumbs={crumbsOf(application, true)} lead={m.applications_letter_write_lead()} meta={<span lang={application.title.lang}>{application.title.text}</span>} />
+      <PageHeader
+        title={m.applications_letter_write_title({ team })}
+        crumbs={crumbsOf(application, true)}
+        lead={m.applications_letter_write_lead()}
+        meta={<span lang={application.title.lang}>{application.title.text}</span>}
+      />
       <div className="mb-8">
         <Details summary={m.applications_record_proposal()}>
           <ProposalText proposal={application.proposal} lang={application.lang} />

@@ -24,7 +24,13 @@ const staff = hasRole("staff", "admin");
 export const loader = page({ access: staff, params }, async ({ ctx, params: { applicationId } }) => {
   const application = await applicationView(ctx, applicationId);
   const answerBy = inputValue(taipeiTime(addDays(taipeiDay(ctx.now), offerAnswerDays), "17:00"));
-  return { title: m.applications_confirm_title({ team: application.teamName }), application, places: await placesOf(ctx, application), answerBy, now: ctx.now };
+  return {
+    title: m.applications_confirm_title({ team: application.teamName }),
+    application,
+    places: await placesOf(ctx, application),
+    answerBy,
+    now: ctx.now,
+  };
 });
 
 export const action = act({ access: staff, params, form: confirmForm }, async ({ ctx, params: { applicationId }, form }) => {
@@ -37,7 +43,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 export default function OfferConfirmation() {
   const { application, places, answerBy, now } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const refused = application.can.confirmOffer ?? (application.ownerChoiceAt ? (places.taken >= places.places ? m.applications_refused_places_full() : null) : m.applications_refused_not_chosen());
+  const refused =
+    application.can.confirmOffer ??
+    (application.ownerChoiceAt ? (places.taken >= places.places ? m.applications_refused_places_full() : null) : m.applications_refused_not_chosen());
   return (
     <>
       <PageHeader
@@ -49,7 +57,9 @@ export default function OfferConfirmation() {
       <Facts
         items={[
           { term: m.applications_confirm_places(), value: <span className="tabular">{m.applications_of_challenge_places(places)}</span> },
-          ...(application.ownerChoiceAt ? [{ term: m.applications_confirm_chosen_at(), value: <DateTime value={application.ownerChoiceAt} weekday time /> }] : []),
+          ...(application.ownerChoiceAt
+            ? [{ term: m.applications_confirm_chosen_at(), value: <DateTime value={application.ownerChoiceAt} weekday time /> }]
+            : []),
         ]}
       />
       <RecordFacts application={application} now={now} />
@@ -58,7 +68,15 @@ export default function OfferConfirmation() {
           <Notice tone="warn">{refused}</Notice>
         ) : (
           <Form result={result}>
-            <TextField name="answerBy" label={m.applications_answer_due()} hint={m.applications_when_hint()} width="medium" required defaultValue={answerBy} autoComplete="off" />
+            <TextField
+              name="answerBy"
+              label={m.applications_answer_due()}
+              hint={m.applications_when_hint()}
+              width="medium"
+              required
+              defaultValue={answerBy}
+              autoComplete="off"
+            />
             <FormActions>
               <Button kind="primary">{m.applications_confirm_send()}</Button>
             </FormActions>

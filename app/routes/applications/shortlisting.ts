@@ -7,10 +7,18 @@ import { uuid } from "~/lib/text";
 
 /** One press on a list: into the closer choice, or onto the waiting list. */
 export const action = act(
-  { access: signedIn, params: z.object({ applicationId: uuid }), form: shortlistingForm, back: ({ applicationId }) => `/applications/${applicationId}` },
+  {
+    access: signedIn,
+    params: z.object({ applicationId: uuid }),
+    form: shortlistingForm,
+    back: ({ applicationId }) => `/applications/${applicationId}`,
+  },
   async ({ ctx, params: { applicationId }, form }) => {
     await (form.list === "shortlist" ? shortlist : waitlist)(ctx, { applicationId });
     const { challengeId } = await applicationView(ctx, applicationId);
-    return redirectTo(`/challenges/${challengeId}/applications`, form.list === "shortlist" ? "applications_shortlisted_flash" : "applications_waitlisted_flash");
+    return redirectTo(
+      `/challenges/${challengeId}/applications`,
+      form.list === "shortlist" ? "applications_shortlisted_flash" : "applications_waitlisted_flash",
+    );
   },
 );

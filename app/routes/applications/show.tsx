@@ -42,7 +42,13 @@ export default function Application() {
       state={<ApplicationState application={application} />}
       grade={application.grade ? <GradeBadge grade={application.grade} word={nameOf.grade(application.grade)} /> : undefined}
       meta={<span>{m.applications_record_kicker({ team })}</span>}
-      next={{ who: whoNext(application), what: whatNext(application), due: due ? <Deadline value={due} now={now} /> : undefined, mine: isMine(application), action: <NextAction application={application} /> }}
+      next={{
+        who: whoNext(application),
+        what: whatNext(application),
+        due: due ? <Deadline value={due} now={now} /> : undefined,
+        mine: isMine(application),
+        action: <NextAction application={application} />,
+      }}
       aside={<ApplicationTimeline application={application} />}
     >
       <div className="mb-10">

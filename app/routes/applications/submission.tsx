@@ -21,9 +21,15 @@ const params = z.object({ applicationId: uuid });
 
 export const loader = page({ access: signedIn, params }, async ({ ctx, params: { applicationId } }) => {
   const application = await applicationView(ctx, applicationId);
-  if (application.relation !== "team_lead" && application.relation !== "team_member") throw new AppError("forbidden", { reason: "applications_refused_team" });
+  if (application.relation !== "team_lead" && application.relation !== "team_member")
+    throw new AppError("forbidden", { reason: "applications_refused_team" });
   const sent = application.receiptNo !== null && application.state !== "needs_supplement";
-  return { title: `${sent ? m.applications_receipt_title() : m.applications_check_title()}：${application.title.text}`, application, sent, now: ctx.now };
+  return {
+    title: `${sent ? m.applications_receipt_title() : m.applications_check_title()}：${application.title.text}`,
+    application,
+    sent,
+    now: ctx.now,
+  };
 });
 
 export const action = act({ access: signedIn, params, form: submitForm }, async ({ ctx, params: { applicationId }, form }) => {
@@ -58,7 +64,11 @@ export default function Submission() {
         }
       />
       {missing.length > 0 ? (
-        <Notice tone="warn" title={m.applications_check_missing()} actions={<LinkButton to={`/applications/${application.id}/edit`}>{m.applications_check_change()}</LinkButton>}>
+        <Notice
+          tone="warn"
+          title={m.applications_check_missing()}
+          actions={<LinkButton to={`/applications/${application.id}/edit`}>{m.applications_check_change()}</LinkButton>}
+        >
           {m.applications_check_missing_body({ fields: missing.map(fieldName).join("／") })}
         </Notice>
       ) : null}

@@ -17,7 +17,8 @@ const params = z.object({ applicationId: uuid });
 
 export const loader = page({ access: signedIn, params }, async ({ ctx, params: { applicationId } }) => {
   const application = await applicationView(ctx, applicationId);
-  if (application.relation !== "team_lead" && application.relation !== "team_member") throw new AppError("forbidden", { reason: "applications_refused_team" });
+  if (application.relation !== "team_lead" && application.relation !== "team_member")
+    throw new AppError("forbidden", { reason: "applications_refused_team" });
   return { title: `${m.applications_withdraw_title()}：${application.title.text}`, application };
 });
 
@@ -33,7 +34,11 @@ export default function Withdrawal() {
   const result = useActionData<typeof action>();
   return (
     <>
-      <PageHeader title={m.applications_withdraw_title()} crumbs={crumbsOf(application, true)} meta={<span lang={application.title.lang}>{application.title.text}</span>} />
+      <PageHeader
+        title={m.applications_withdraw_title()}
+        crumbs={crumbsOf(application, true)}
+        meta={<span lang={application.title.lang}>{application.title.text}</span>}
+      />
       {application.can.withdraw === null ? (
         <Form result={result}>
           <p className="max-w-prose">{m.applications_withdraw_body()}</p>

@@ -58,7 +58,11 @@ export default function ApplicationsOfChallenge() {
         rows={items}
         rowKey={(one) => one.id}
         empty={
-          <EmptyState title={m.applications_of_challenge_empty_title()} level={2} action={<LinkButton to={`/challenges/${challengeId}/teams`}>{m.applications_of_challenge_see_ranked()}</LinkButton>}>
+          <EmptyState
+            title={m.applications_of_challenge_empty_title()}
+            level={2}
+            action={<LinkButton to={`/challenges/${challengeId}/teams`}>{m.applications_of_challenge_see_ranked()}</LinkButton>}
+          >
             {m.applications_of_challenge_empty()}
           </EmptyState>
         }
@@ -89,7 +93,15 @@ export default function ApplicationsOfChallenge() {
           { key: "since", header: m.applications_of_challenge_since(), cell: (one) => <DateTime value={one.stateSince} /> },
           { key: "next", header: m.applications_col_next(), cell: (one) => m.applications_next_line({ who: whoNext(one), what: whatNext(one) }) },
           ...(owner
-            ? [{ key: "actions", header: m.applications_of_challenge_actions(), cell: (one: (typeof items)[number]) => <OwnerActions id={one.id} state={one.state} chosen={one.ownerChoiceAt !== null} team={nameOfTeam(one)} /> }]
+            ? [
+                {
+                  key: "actions",
+                  header: m.applications_of_challenge_actions(),
+                  cell: (one: (typeof items)[number]) => (
+                    <OwnerActions id={one.id} state={one.state} chosen={one.ownerChoiceAt !== null} team={nameOfTeam(one)} />
+                  ),
+                },
+              ]
             : []),
         ]}
       />

@@ -25,7 +25,12 @@ const params = z.object({ challengeId: uuid });
 export const loader = page({ access: signedIn, params }, async ({ ctx, params: { challengeId } }) => {
   const challenge = await publicChallenge(ctx, challengeId);
   const title = pick(challenge.title, ctx.locale);
-  return { title: `${m.applications_apply_title()}：${title.text}`, challenge: { id: challenge.id, title, grade: challenge.grade, closesAt: challenge.closesAt }, options: await applyOptions(ctx, challengeId), now: ctx.now };
+  return {
+    title: `${m.applications_apply_title()}：${title.text}`,
+    challenge: { id: challenge.id, title, grade: challenge.grade, closesAt: challenge.closesAt },
+    options: await applyOptions(ctx, challengeId),
+    now: ctx.now,
+  };
 });
 
 export const action = act({ access: signedIn, params, form: startForm }, async ({ ctx, params: { challengeId }, form }) => {
@@ -52,25 +57,49 @@ export default function Apply() {
       <Facts
         items={[
           { term: m.applications_record_challenge(), value: <span lang={challenge.title.lang}>{challenge.title.text}</span> },
-          ...(challenge.closesAt ? [{ term: m.applications_apply_deadline(), value: <Deadline value={challenge.closesAt} now={now} />, note: m.applications_apply_decide({ days: eligibilityDays }) }] : []),
+          ...(challenge.closesAt
+            ? [
+                {
+                  term: m.applications_apply_deadline(),
+                  value: <Deadline value={challenge.closesAt} now={now} />,
+                  note: m.applications_apply_decide({ days: eligibilityDays }),
+                },
+              ]
+            : []),
         ]}
       />
       <div className="mt-8">
         {options.length === 0 ? (
-          <EmptyState title={m.applications_apply_no_team_title()} level={2} action={<LinkButton to="/teams/new" kind="primary">{m.applications_apply_create_team()}</LinkButton>}>
+          <EmptyState
+            title={m.applications_apply_no_team_title()}
+            level={2}
+            action={
+              <LinkButton to="/teams/new" kind="primary">
+                {m.applications_apply_create_team()}
+              </LinkButton>
+            }
+          >
             {m.applications_apply_no_team()}
           </EmptyState>
         ) : null}
         {under.map((one) => (
           <p key={one.teamId} className="mb-4">
-            <LinkButton to={one.application.state === "draft" ? `/applications/${one.application.id}/edit` : `/applications/${one.application.id}`} kind="primary">
+            <LinkButton
+              to={one.application.state === "draft" ? `/applications/${one.application.id}/edit` : `/applications/${one.application.id}`}
+              kind="primary"
+            >
               {`${one.application.state === "draft" ? m.applications_apply_continue() : m.applications_apply_open()}：${one.name}`}
             </LinkButton>
           </p>
         ))}
         {ready.length > 0 ? (
           <Form result={result}>
-            <Radios name="teamId" label={m.applications_apply_choose()} defaultValue={ready[0]?.teamId} options={ready.map((one) => ({ value: one.teamId, label: one.name }))} />
+            <Radios
+              name="teamId"
+              label={m.applications_apply_choose()}
+              defaultValue={ready[0]?.teamId}
+              options={ready.map((one) => ({ value: one.teamId, label: one.name }))}
+            />
             <FormActions>
               <Button kind="primary">{m.applications_apply_start()}</Button>
             </FormActions>

@@ -26,23 +26,26 @@ import { TextArea, TextField } from "~/ui/TextFields";
 
 const params = z.object({ challengeId: uuid });
 
-export const loader = page({ access: signedIn, params, query: z.object({ team: uuid.optional().catch(undefined) }) }, async ({ ctx, params: { challengeId }, query }) => {
-  const terms = await challengeForInviting(ctx, challengeId);
-  const card = await challengeCard(ctx.db, challengeId);
-  if (!card) throw notFound();
-  const challenge = pick(card.title, ctx.locale);
-  const week = taipeiTime(addDays(taipeiDay(ctx.now), 7), "17:00");
-  const answerBy = terms.closesAt && terms.closesAt.getTime() < week.getTime() ? terms.closesAt : week;
-  return {
-    title: `${m.applications_invitations_title()}：${challenge.text}`,
-    challengeId,
-    challenge,
-    invitations: await challengeInvitations(ctx, challengeId),
-    team: await invitee(ctx, query.team),
-    answerBy: inputValue(answerBy),
-    now: ctx.now,
-  };
-});
+export const loader = page(
+  { access: signedIn, params, query: z.object({ team: uuid.optional().catch(undefined) }) },
+  async ({ ctx, params: { challengeId }, query }) => {
+    const terms = await challengeForInviting(ctx, challengeId);
+    const card = await challengeCard(ctx.db, challengeId);
+    if (!card) throw notFound();
+    const challenge = pick(card.title, ctx.locale);
+    const week = taipeiTime(addDays(taipeiDay(ctx.now), 7), "17:00");
+    const answerBy = terms.closesAt && terms.closesAt.getTime() < week.getTime() ? terms.closesAt : week;
+    return {
+      title: `${m.applications_invitations_title()}：${challenge.text}`,
+      challengeId,
+      challenge,
+      invitations: await challengeInvitations(ctx, challengeId),
+      team: await invitee(ctx, query.team),
+      answerBy: inputValue(answerBy),
+      now: ctx.now,
+    };
+  },
+);
 
 export const action = act({ access: signedIn, params, form: inviteForm }, async ({ ctx, params: { challengeId }, form }) => {
   await inviteTeam(ctx, { challengeId, ...form });
@@ -61,13 +64,33 @@ export default function Invitations() {
   );
   return (
     <>
-      <PageHeader title={m.applications_invitations_title()} crumbs={[{ to: `/challenges/${challengeId}`, label: challenge.text }]} lead={m.applications_invitations_lead({ title: challenge.text })} actions={pickTeam} />
+      <PageHeader
+        title={m.applications_invitations_title()}
+        crumbs={[{ to: `/challenges/${challengeId}`, label: challenge.text }]}
+        lead={m.applications_invitations_lead({ title: challenge.text })}
+        actions={pickTeam}
+      />
       {team ? (
         <Section title={m.applications_invitations_form({ team: team.name })} id="invite">
           <Form result={result}>
             <input type="hidden" name="teamId" value={team.id} />
-            <TextField name="answerBy" label={m.applications_invitation_answer_by()} hint={m.applications_when_hint()} width="medium" required defaultValue={answerBy} autoComplete="off" />
-            <TextArea name="message" label={m.applications_invitations_message()} hint={m.applications_invitations_message_hint()} rows={4} limit={500} optional />
+            <TextField
+              name="answerBy"
+              label={m.applications_invitation_answer_by()}
+              hint={m.applications_when_hint()}
+              width="medium"
+              required
+              defaultValue={answerBy}
+              autoComplete="off"
+            />
+            <TextArea
+              name="message"
+              label={m.applications_invitations_message()}
+              hint={m.applications_invitations_message_hint()}
+              rows={4}
+              limit={500}
+              optional
+            />
             <FormActions>
               <Button kind="primary">{m.applications_invitations_send()}</Button>
             </FormActions>
@@ -87,9 +110,17 @@ export default function Invitations() {
           }
           columns={[
             { key: "team", header: m.applications_col_team(), primary: true, cell: (one) => inLocale(one.teamName, one.teamNameEn) },
-            { key: "state", header: m.applications_col_state(), cell: (one) => <StateBadge tone={toneOf.invitationState(one.state)}>{nameOf.invitationState(one.state)}</StateBadge> },
+            {
+              key: "state",
+              header: m.applications_col_state(),
+              cell: (one) => <StateBadge tone={toneOf.invitationState(one.state)}>{nameOf.invitationState(one.state)}</StateBadge>,
+            },
             { key: "sent", header: m.applications_invitations_sent(), cell: (one) => <DateTime value={one.createdAt} /> },
-            { key: "due", header: m.applications_invitation_answer_by(), cell: (one) => (one.state === "open" ? <Deadline value={one.answerBy} now={now} /> : <DateTime value={one.answerBy} />) },
+            {
+              key: "due",
+              header: m.applications_invitation_answer_by(),
+              cell: (one) => (one.state === "open" ? <Deadline value={one.answerBy} now={now} /> : <DateTime value={one.answerBy} />),
+            },
           ]}
         />
       </Section>

@@ -30,7 +30,13 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   const known = await standings(ctx, challengeId);
   const challenge = pick(card.title, ctx.locale);
   const items = ranking.items.map((one) => ({ ...one, standing: known.get(one.id) ?? {} }));
-  return { title: `${m.matching_teams_title()}：${challenge.text}`, challengeId, challenge, open: card.state === "published", ranking: { ...ranking, items } };
+  return {
+    title: `${m.matching_teams_title()}：${challenge.text}`,
+    challengeId,
+    challenge,
+    open: card.state === "published",
+    ranking: { ...ranking, items },
+  };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);

@@ -26,7 +26,14 @@ export const loader = page({ access: signedIn }, async ({ ctx }) => {
   const teams = ctx.actor.kind === "person" ? ctx.actor.teams : [];
   const recommended = [];
   for (const team of teams.slice(0, teamsShown)) recommended.push({ team, ranking: await rankChallengesFor(ctx, team.id, { limit: 3 }) });
-  return { title: m.applications_desk_title(), teams: [...teams], applications: await myApplications(ctx), invitations: await myInvitations(ctx), recommended, now: ctx.now };
+  return {
+    title: m.applications_desk_title(),
+    teams: [...teams],
+    applications: await myApplications(ctx),
+    invitations: await myInvitations(ctx),
+    recommended,
+    now: ctx.now,
+  };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
@@ -55,7 +62,11 @@ export default function SolverDesk() {
   return (
     <>
       <PageHeader title={m.applications_desk_title()} lead={m.applications_desk_lead()} />
-      <DeskSection title={m.applications_desk_needs()} count={waiting.length + invitations.length} empty={<EmptyState title={m.applications_desk_needs_empty_title()}>{m.applications_desk_needs_empty()}</EmptyState>}>
+      <DeskSection
+        title={m.applications_desk_needs()}
+        count={waiting.length + invitations.length}
+        empty={<EmptyState title={m.applications_desk_needs_empty_title()}>{m.applications_desk_needs_empty()}</EmptyState>}
+      >
         {invitations.map((one) => (
           <InvitationItem key={one.id} invitation={one} now={now} />
         ))}
@@ -74,7 +85,10 @@ export default function SolverDesk() {
           }
         >
           {ranking.items.length === 0 ? (
-            <EmptyState title={m.applications_desk_recommended_empty_title()} action={<LinkButton to={`/teams/${team.id}/profile`}>{m.applications_desk_profile()}</LinkButton>}>
+            <EmptyState
+              title={m.applications_desk_recommended_empty_title()}
+              action={<LinkButton to={`/teams/${team.id}/profile`}>{m.applications_desk_profile()}</LinkButton>}
+            >
               {m.applications_desk_recommended_empty()}
             </EmptyState>
           ) : (
@@ -85,7 +99,9 @@ export default function SolverDesk() {
                   to={`/challenges/${one.id}`}
                   title={one.title.text}
                   lang={one.title.lang}
-                  grade={one.challenge.grade ? <GradeBadge grade={one.challenge.grade} word={nameOf.grade(one.challenge.grade)} size="sm" /> : undefined}
+                  grade={
+                    one.challenge.grade ? <GradeBadge grade={one.challenge.grade} word={nameOf.grade(one.challenge.grade)} size="sm" /> : undefined
+                  }
                   kicker={one.challenge.industry ? nameOf.industry(one.challenge.industry) : undefined}
                   meta={one.challenge.closesAt ? <Deadline value={one.challenge.closesAt} now={now} /> : undefined}
                 >
@@ -104,7 +120,10 @@ export default function SolverDesk() {
           rows={applications}
           rowKey={(one) => one.id}
           empty={
-            <EmptyState title={m.applications_desk_applications_empty_title()} action={<LinkButton to="/challenges">{m.applications_desk_browse()}</LinkButton>}>
+            <EmptyState
+              title={m.applications_desk_applications_empty_title()}
+              action={<LinkButton to="/challenges">{m.applications_desk_browse()}</LinkButton>}
+            >
               {m.applications_desk_applications_empty()}
             </EmptyState>
           }
@@ -121,7 +140,14 @@ export default function SolverDesk() {
             },
             { key: "team", header: m.applications_col_team(), cell: (one) => inLocale(one.teamName, one.teamNameEn) },
             { key: "state", header: m.applications_col_state(), cell: (one) => <ApplicationState application={one} /> },
-            { key: "next", header: m.applications_col_next(), cell: (one) => ((endedStates as readonly string[]).includes(one.state) ? whatNext(one) : m.applications_next_line({ who: whoNext(one), what: whatNext(one) })) },
+            {
+              key: "next",
+              header: m.applications_col_next(),
+              cell: (one) =>
+                (endedStates as readonly string[]).includes(one.state)
+                  ? whatNext(one)
+                  : m.applications_next_line({ who: whoNext(one), what: whatNext(one) }),
+            },
             { key: "since", header: m.applications_col_since(), cell: (one) => <DateTime value={one.stateSince} /> },
           ]}
         />
@@ -129,7 +155,12 @@ export default function SolverDesk() {
       <Section title={m.applications_desk_teams()}>
         <CardGrid>
           {teams.map((team) => (
-            <Card key={team.id} to={`/teams/${team.id}`} title={team.name} kicker={team.role === "lead" ? m.applications_desk_team_lead() : m.applications_desk_team_member()} />
+            <Card
+              key={team.id}
+              to={`/teams/${team.id}`}
+              title={team.name}
+              kicker={team.role === "lead" ? m.applications_desk_team_lead() : m.applications_desk_team_member()}
+            />
           ))}
         </CardGrid>
       </Section>

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { eligibilityDays } from "~/features/applications";
-import { staffCounts, type StaffQueue, staffQueue, staffQueues } from "~/features/applications/index.server";
+import { type StaffQueue, staffCounts, staffQueue, staffQueues } from "~/features/applications/index.server";
 import { ApplicationItem } from "~/features/applications/ui/ApplicationItem";
 import { hasRole } from "~/http/access";
 import { page } from "~/http/page.server";
@@ -10,8 +10,8 @@ import { m } from "~/i18n/messages";
 import { cursorParam } from "~/lib/pagination";
 import { EmptyState } from "~/ui/EmptyState";
 import { PageHeader } from "~/ui/Page";
-import { pageTitle } from "~/ui/pageTitle";
 import { Pagination } from "~/ui/Pagination";
+import { pageTitle } from "~/ui/pageTitle";
 import { Tabs } from "~/ui/Tabs";
 
 const query = z.object({ queue: z.enum(staffQueues).catch("eligibility"), after: cursorParam });
@@ -64,7 +64,14 @@ export default function StaffApplications() {
       ) : (
         <div className="border-t-2 border-ink">
           {list.items.map((one) => (
-            <ApplicationItem key={one.id} application={one} now={now} byTeam warnAfterDays={eligibilityDays} to={step ? `/applications/${one.id}/${step}` : `/applications/${one.id}`} />
+            <ApplicationItem
+              key={one.id}
+              application={one}
+              now={now}
+              byTeam
+              warnAfterDays={eligibilityDays}
+              to={step ? `/applications/${one.id}/${step}` : `/applications/${one.id}`}
+            />
           ))}
         </div>
       )}

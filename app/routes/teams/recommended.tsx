@@ -70,7 +70,12 @@ export default function Recommended() {
                 </p>
                 <MatchLine match={one} />
               </div>
-              <LinkButton to={lead ? `/challenges/${one.id}/apply` : `/challenges/${one.id}`} kind={lead ? "primary" : "secondary"} size="sm" describe={`：${one.title.text}`}>
+              <LinkButton
+                to={lead ? `/challenges/${one.id}/apply` : `/challenges/${one.id}`}
+                kind={lead ? "primary" : "secondary"}
+                size="sm"
+                describe={`：${one.title.text}`}
+              >
                 {lead ? m.matching_challenges_apply() : m.matching_challenges_view()}
               </LinkButton>
             </div>
@@ -78,7 +83,9 @@ export default function Recommended() {
           </li>
         ))}
       </ol>
-      <ExcludedList excluded={ranking.excluded.map((one) => ({ id: one.id, code: one.code, name: <span lang={one.title.lang}>{one.title.text}</span> }))} />
+      <ExcludedList
+        excluded={ranking.excluded.map((one) => ({ id: one.id, code: one.code, name: <span lang={one.title.lang}>{one.title.text}</span> }))}
+      />
     </>
   );
 }

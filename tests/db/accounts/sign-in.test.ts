@@ -29,14 +29,14 @@ describe("signing in", () => {
         await signIn(visit, { email, password: better, origin, browser }).catch(() => undefined);
         return performance.now() - begun;
       };
-      const median = (values: number[]) => values.sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+      // The fastest of many: what the work costs, without what a busy machine adds.
       await time("a@example.org");
       const [known, unknown]: [number[], number[]] = [[], []];
       for (let round = 0; round < 9; round += 1) {
         known.push(await time("a@example.org"));
         unknown.push(await time("b@example.org"));
       }
-      expect(Math.abs(median(known) - median(unknown))).toBeLessThan(50);
+      expect(Math.abs(Math.min(...known) - Math.min(...unknown))).toBeLessThan(50);
     }));
 
   it("opens a session, ends the one brought along, and is written down", () =>

@@ -12,7 +12,19 @@ export function ApplicationState({ application }: { application: Pick<Applicatio
 }
 
 /** One application on a desk: whose, where it stands, who acts next, by when. */
-export function ApplicationItem({ application, now, to, warnAfterDays, byTeam }: { application: ApplicationCard; now: Date; to?: string; warnAfterDays?: number; byTeam?: boolean }) {
+export function ApplicationItem({
+  application,
+  now,
+  to,
+  warnAfterDays,
+  byTeam,
+}: {
+  application: ApplicationCard;
+  now: Date;
+  to?: string;
+  warnAfterDays?: number;
+  byTeam?: boolean;
+}) {
   const due = dueOf(application);
   const team = inLocale(application.teamName, application.teamNameEn);
   const owner = inLocale(application.organisationName, application.organisationNameEn);

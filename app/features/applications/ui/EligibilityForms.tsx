@@ -1,14 +1,14 @@
 import type { ApplicationState } from "@db/vocabulary/states";
-import { refusalOf } from "~/http/refusal";
 import { m } from "~/i18n/messages";
 import { Button } from "~/ui/Button";
 import { Details } from "~/ui/Dialog";
 import { Form } from "~/ui/Form";
+import { readResult } from "~/ui/form-state";
 import { TextArea, TextField } from "~/ui/TextFields";
 
 /** The programme's three answers, the plain one first; the others ask for the words the team will read. */
 export function EligibilityForms({ state, dueAt, result }: { state: ApplicationState; dueAt: string; result: unknown }) {
-  const refused = refusalOf(result);
+  const refused = readResult(result);
   const decision = refused?.values.decision;
   const of = (one: string) => (decision === one ? result : undefined);
   return (
@@ -25,7 +25,15 @@ export function EligibilityForms({ state, dueAt, result }: { state: ApplicationS
           <Form id="supplement" result={of("supplement")}>
             <input type="hidden" name="decision" value="supplement" />
             <TextArea name="note" label={m.applications_eligibility_supplement_note()} rows={4} limit={1000} required />
-            <TextField name="dueAt" label={m.applications_eligibility_supplement_due()} hint={m.applications_when_hint()} width="medium" required defaultValue={dueAt} autoComplete="off" />
+            <TextField
+              name="dueAt"
+              label={m.applications_eligibility_supplement_due()}
+              hint={m.applications_when_hint()}
+              width="medium"
+              required
+              defaultValue={dueAt}
+              autoComplete="off"
+            />
             <Button>{m.applications_eligibility_supplement()}</Button>
           </Form>
         </Details>

@@ -14,6 +14,7 @@ export function NextAction({ application: { id, state, can, challengeId, ownerCh
   if (can.answerOffer === null) return to(`/applications/${id}/answer`, m.applications_act_answer());
   if (state === "submitted" && can.decideEligibility === null) return to(`/applications/${id}/eligibility`, m.applications_act_decide());
   if (ownerChoiceAt && can.confirmOffer === null) return to(`/applications/${id}/offer-confirmation`, m.applications_act_confirm());
-  if (can.shortlist === null || can.chooseForOffer === null) return to(`/challenges/${challengeId}/applications`, m.applications_of_challenge_title());
+  if (can.shortlist === null || can.chooseForOffer === null)
+    return to(`/challenges/${challengeId}/applications`, m.applications_of_challenge_title());
   return null;
 }

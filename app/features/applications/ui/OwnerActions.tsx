@@ -1,6 +1,6 @@
+import type { ApplicationState } from "@db/vocabulary/states";
 import { m } from "~/i18n/messages";
 import { ButtonForm, LinkButton } from "~/ui/Button";
-import type { ApplicationState } from "@db/vocabulary/states";
 import { mayStep } from "../rules";
 
 /** What the owner can do with one application now; each deed is a form of its own and works without JavaScript. */
@@ -9,7 +9,14 @@ export function OwnerActions({ id, state, chosen, team }: { id: string; state: A
   return (
     <div className="flex flex-wrap items-start gap-2">
       {state === "shortlisted" && !chosen ? (
-        <ButtonForm action={`/applications/${id}/offer`} label={m.applications_act_choose()} kind="primary" size="sm" confirm={m.applications_choose_confirm()} describe={describe} />
+        <ButtonForm
+          action={`/applications/${id}/offer`}
+          label={m.applications_act_choose()}
+          kind="primary"
+          size="sm"
+          confirm={m.applications_choose_confirm()}
+          describe={describe}
+        />
       ) : null}
       {mayStep(state, "shortlist") ? (
         <ButtonForm
@@ -21,7 +28,15 @@ export function OwnerActions({ id, state, chosen, team }: { id: string; state: A
           describe={describe}
         />
       ) : null}
-      {mayStep(state, "waitlist") ? <ButtonForm action={`/applications/${id}/shortlisting`} fields={{ list: "waitlist" }} label={m.applications_act_waitlist()} size="sm" describe={describe} /> : null}
+      {mayStep(state, "waitlist") ? (
+        <ButtonForm
+          action={`/applications/${id}/shortlisting`}
+          fields={{ list: "waitlist" }}
+          label={m.applications_act_waitlist()}
+          size="sm"
+          describe={describe}
+        />
+      ) : null}
       {mayStep(state, "notSelect") ? (
         <LinkButton to={`/applications/${id}/letter`} kind="quiet" size="sm" describe={describe}>
           {m.applications_act_letter()}

@@ -1,15 +1,15 @@
 import { useFetcher } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
-import { refusalOf } from "~/http/refusal";
 import { m } from "~/i18n/messages";
 import { Button } from "~/ui/Button";
 import { Radios } from "~/ui/Choice";
 import { Conflict } from "~/ui/Conflict";
 import { Form, FormActions } from "~/ui/Form";
+import { readResult } from "~/ui/form-state";
 import { Icon } from "~/ui/Icon";
 import { langTag } from "~/ui/locale";
 import { TextArea } from "~/ui/TextFields";
-import { proposalFieldNames, proposalFields, type ProposalTexts } from "../proposal";
+import { type ProposalTexts, proposalFieldNames, proposalFields } from "../proposal";
 import { fieldHint, fieldName } from "./words";
 
 const formId = "proposal";
@@ -36,29 +36,32 @@ function useAutosave(start: number) {
       fetcher.submit(data, { method: "post" });
     }, quietMs);
   }
-  const state = refusalOf(fetcher.data) ? ("failed" as const) : saved !== undefined ? ("saved" as const) : ("idle" as const);
+  const state = readResult(fetcher.data) ? ("failed" as const) : saved !== undefined ? ("saved" as const) : ("idle" as const);
   return { version, setVersion, typed, stop: () => clearTimeout(timer.current), state };
 }
 
 /** Only the parts that differ: a teammate's stored text beside one's own. */
 const rowsOf = (stored: ProposalTexts, typed: Record<string, string | string[]>) =>
-  proposalFieldNames.map((name) => ({ label: fieldName(name), stored: stored[name] ?? "", typed: String(typed[name] ?? "") })).filter((row) => row.stored !== row.typed.trim());
+  proposalFieldNames
+    .map((name) => ({ label: fieldName(name), stored: stored[name] ?? "", typed: String(typed[name] ?? "") }))
+    .filter((row) => row.stored !== row.typed.trim());
 
-type Props = { stored: { proposal: ProposalTexts; lang: string; version: number }; result: unknown };
+type Props = {
+  stored: { proposal: ProposalTexts; lang: string; version: number };
+  result: unknown;
+  conflicting: Record<string, string | string[]> | null;
+};
 
 /** The proposal while it is written. A newer text by a teammate is shown beside one's own, never overwritten unseen. */
-export function ProposalEditor({ stored, result }: Props) {
+export function ProposalEditor({ stored, result, conflicting }: Props) {
   const { version, setVersion, typed, stop, state } = useAutosave(stored.version);
-  const refusal = refusalOf(result);
-  const conflict = refusal?.code === "conflict";
+  const conflict = conflicting !== null;
   useEffect(() => {
     if (conflict) setVersion(stored.version);
   }, [conflict, stored.version, setVersion]);
   return (
     <>
-      {conflict ? (
-        <Conflict rows={rowsOf(stored.proposal, refusal?.values ?? {})} />
-      ) : null}
+      {conflicting ? <Conflict rows={rowsOf(stored.proposal, conflicting)} /> : null}
       <div onInput={typed}>
         <Form id={formId} result={result} className="max-w-prose">
           <input type="hidden" name="version" value={version} />

@@ -1,7 +1,7 @@
 import { m } from "~/i18n/messages";
 import { langTag } from "~/ui/locale";
 import { Prose } from "~/ui/Section";
-import { type ProposalField, proposalFieldNames, type ProposalTexts } from "../proposal";
+import { type ProposalField, type ProposalTexts, proposalFieldNames } from "../proposal";
 import { fieldName } from "./words";
 
 /** A proposal to read, part by part; what is missing says so. */

@@ -17,8 +17,14 @@ export function Receipt({ application, days }: { application: ApplicationView; d
       </div>
       <Facts
         items={[
-          ...(application.submittedAt ? [{ term: m.applications_receipt_sent(), value: <DateTime value={application.submittedAt} weekday time zone /> }] : []),
-          { term: m.applications_record_challenge(), value: <span lang={application.title.lang}>{application.title.text}</span>, note: application.challengeCode ?? undefined },
+          ...(application.submittedAt
+            ? [{ term: m.applications_receipt_sent(), value: <DateTime value={application.submittedAt} weekday time zone /> }]
+            : []),
+          {
+            term: m.applications_record_challenge(),
+            value: <span lang={application.title.lang}>{application.title.text}</span>,
+            note: application.challengeCode ?? undefined,
+          },
           { term: m.applications_record_owner(), value: inLocale(application.organisationName, application.organisationNameEn) },
           { term: m.applications_record_team(), value: inLocale(application.teamName, application.teamNameEn) },
           ...(application.submittedByName ? [{ term: m.applications_record_submitted_by(), value: application.submittedByName }] : []),

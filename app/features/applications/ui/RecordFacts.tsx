@@ -28,9 +28,17 @@ export function RecordFacts({ application: one, now }: { application: Applicatio
       ),
       note: nameOf.teamKind(one.teamKind),
     },
-    { term: m.applications_record_receipt(), value: one.receiptNo ? <span className="tabular">{one.receiptNo}</span> : m.applications_record_no_receipt() },
+    {
+      term: m.applications_record_receipt(),
+      value: one.receiptNo ? <span className="tabular">{one.receiptNo}</span> : m.applications_record_no_receipt(),
+    },
   ];
-  if (one.submittedAt) items.push({ term: m.applications_record_submitted(), value: <DateTime value={one.submittedAt} weekday time />, note: one.submittedByName ?? undefined });
+  if (one.submittedAt)
+    items.push({
+      term: m.applications_record_submitted(),
+      value: <DateTime value={one.submittedAt} weekday time />,
+      note: one.submittedByName ?? undefined,
+    });
   if (one.eligibleAt) items.push({ term: m.applications_record_eligible(), value: <DateTime value={one.eligibleAt} weekday time /> });
   if (one.closesAt) items.push({ term: m.applications_record_deadline(), value: <Deadline value={one.closesAt} now={now} /> });
   return <Facts items={items} />;

@@ -1,5 +1,5 @@
-import { m } from "~/i18n/messages";
 import { currentLocale } from "~/i18n/locale";
+import { m } from "~/i18n/messages";
 import type { LetterCriterion, ProposalField } from "../proposal";
 import type { ApplicationCard, Moment } from "../views.server";
 
@@ -95,5 +95,9 @@ export function crumbsOf(one: Pick<ApplicationCard, "relation" | "challengeId" |
   const own = inside ? [{ to: `/applications/${one.id}`, label: m.applications_record_title() }] : [];
   if (one.relation === "team_lead" || one.relation === "team_member") return [{ to: "/desk/solver", label: m.applications_desk_title() }, ...own];
   if (one.relation === "none") return [{ to: "/staff/applications", label: m.applications_crumb_staff() }, ...own];
-  return [{ to: `/challenges/${one.challengeId}`, label: one.title.text }, { to: `/challenges/${one.challengeId}/applications`, label: m.applications_of_challenge_title() }, ...own];
+  return [
+    { to: `/challenges/${one.challengeId}`, label: one.title.text },
+    { to: `/challenges/${one.challengeId}/applications`, label: m.applications_of_challenge_title() },
+    ...own,
+  ];
 }

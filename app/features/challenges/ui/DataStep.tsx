@@ -37,7 +37,7 @@ export function DataStep({ content: { dataPassport: data } }: { content: BriefCo
         name="deidentification"
         label={m.challenges_data_deidentification()}
         hint={found && data.deidentification ? m.challenges_hint_deidentification_found({ finding: nameOf.deidentification(data.deidentification) }) : m.challenges_hint_deidentification()}
-        defaultValue={found ? "signed" : (data.deidentification ?? null)}
+        defaultValue={data.deidentification === "checked" ? "signed" : data.deidentification === "failed" ? "pending" : (data.deidentification ?? null)}
         options={answers.map((value) => ({ value, label: nameOf.deidentification(value) }))}
       />
       <TextField name="signedBy" label={m.challenges_data_signed_by()} hint={m.challenges_hint_signed_by()} defaultValue={data.signedBy ?? null} width="medium" optional />

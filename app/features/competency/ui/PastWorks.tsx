@@ -1,10 +1,9 @@
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
 import { industries } from "@db/vocabulary/kinds";
-import { formatYear } from "~/lib/time";
 import { LinkButton } from "~/ui/Button";
 import { NumberField, Select, TextArea, TextField } from "~/ui/Field";
-import { langTag, useLocale } from "~/ui/locale";
+import { langTag } from "~/ui/locale";
 import { Prose } from "~/ui/Section";
 import { workSummaryMax } from "../forms";
 import type { PastWork } from "../views.server";
@@ -13,7 +12,6 @@ const shownLang = (lang: string) => langTag(lang === "en" ? "en" : "zh");
 
 /** What a team has delivered before, newest first. */
 export function PastWorks({ works, editTo }: { works: PastWork[]; editTo?: (id: string) => string }) {
-  const locale = useLocale();
   return (
     <ul className="grid gap-6">
       {works.map((work) => (
@@ -22,7 +20,7 @@ export function PastWorks({ works, editTo }: { works: PastWork[]; editTo?: (id: 
             {work.title}
           </h3>
           <p className="text-note text-ink-soft">
-            {formatYear(work.year + 1911, locale)}
+            {m.competency_work_year({ roc: work.year, ad: work.year + 1911 })}
             {work.industry ? ` · ${nameOf.industry(work.industry)}` : ""}
           </p>
           <Prose lang={shownLang(work.lang)} preserve>

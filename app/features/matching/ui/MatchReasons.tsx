@@ -1,11 +1,11 @@
+import type { CompetencyItem } from "@db/vocabulary/kinds";
 import { Link } from "@remix-run/react";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
-import type { CompetencyItem } from "@db/vocabulary/kinds";
+import { ScoreParts } from "~/ui/charts/ScoreParts";
+import { DateTime } from "~/ui/DateTime";
 import { Details } from "~/ui/Dialog";
 import { Icon } from "~/ui/Icon";
-import { DateTime } from "~/ui/DateTime";
-import { ScoreParts } from "~/ui/charts/ScoreParts";
 import type { Explained } from "../explain";
 import { levelWords, listed, partName, partReason, points } from "./partWords";
 
@@ -76,7 +76,12 @@ export function MatchReasons({ match, model, classes, open }: Props) {
         <ScoreParts
           title={m.matching_score_title()}
           summary={m.matching_score_summary({ score: points(match.score), low: points(match.interval[0]), high: points(match.interval[1]) })}
-          parts={match.parts.map((part) => ({ label: partName(part.key), value: part.value * 100, max: part.weight * 100, reason: partReason(part) }))}
+          parts={match.parts.map((part) => ({
+            label: partName(part.key),
+            value: part.value * 100,
+            max: part.weight * 100,
+            reason: partReason(part),
+          }))}
           total={match.score * 100}
           max={100}
           uncertain={[match.interval[0] * 100, match.interval[1] * 100]}
@@ -87,7 +92,13 @@ export function MatchReasons({ match, model, classes, open }: Props) {
             <ul className="list-disc ps-5 text-note">
               {match.counterfactuals.map((one) => (
                 <li key={one.item}>
-                  {m.matching_counterfactual({ item: nameOf.competency(one.item), from: levelWords(one.from), to: levelWords(one.to), gain: (one.gain * 100).toFixed(1), rank: one.rank })}
+                  {m.matching_counterfactual({
+                    item: nameOf.competency(one.item),
+                    from: levelWords(one.from),
+                    to: levelWords(one.to),
+                    gain: (one.gain * 100).toFixed(1),
+                    rank: one.rank,
+                  })}
                 </li>
               ))}
             </ul>

@@ -30,20 +30,29 @@ const language = (code: string) => (code === "en" ? m.matching_language_en() : m
 function domain({ have, lack, count }: Part): string {
   const [asked] = lack.length > 0 ? lack : have;
   if (!asked) return m.matching_reason_unasked();
-  if (lack.length > 0) return have.length > 0 ? m.matching_reason_domain_near({ industries: industries(have) }) : m.matching_reason_domain_none({ industry: industries([asked]) });
-  return count ? m.matching_reason_domain_works({ count, industry: industries([asked]) }) : m.matching_reason_domain_declared({ industry: industries([asked]) });
+  if (lack.length > 0)
+    return have.length > 0
+      ? m.matching_reason_domain_near({ industries: industries(have) })
+      : m.matching_reason_domain_none({ industry: industries([asked]) });
+  return count
+    ? m.matching_reason_domain_works({ count, industry: industries([asked]) })
+    : m.matching_reason_domain_declared({ industry: industries([asked]) });
 }
 
 function needs({ have, lack }: Part): string {
   if (have.length + lack.length === 0) return m.matching_reason_unasked();
   if (lack.length === 0) return m.matching_reason_met_all({ items: items(have) });
-  return have.length === 0 ? m.matching_reason_met_none({ items: items(lack) }) : m.matching_reason_met_some({ have: items(have), lack: items(lack) });
+  return have.length === 0
+    ? m.matching_reason_met_none({ items: items(lack) })
+    : m.matching_reason_met_some({ have: items(have), lack: items(lack) });
 }
 
 function technology({ have, lack }: Part): string {
   if (have.length + lack.length === 0) return m.matching_reason_unasked();
   if (lack.length === 0) return m.matching_reason_technology_all({ items: technologies(have) });
-  return have.length === 0 ? m.matching_reason_technology_none({ items: technologies(lack) }) : m.matching_reason_technology_some({ have: technologies(have), lack: technologies(lack) });
+  return have.length === 0
+    ? m.matching_reason_technology_none({ items: technologies(lack) })
+    : m.matching_reason_technology_some({ have: technologies(have), lack: technologies(lack) });
 }
 
 const skill = ({ lack }: Part) => (lack.length === 0 ? m.matching_reason_skill_met() : m.matching_reason_skill_below());

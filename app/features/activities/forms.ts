@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { activityKinds, competencyItems, learningThemes } from "@db/vocabulary/kinds";
+import { dateInput } from "~/lib/dateInput";
+import { choice, decimal, flag, int, list } from "~/lib/fields";
+import type { MessageKey } from "~/lib/message-key";
+import { bilingual, optional, optionalBilingual, optionalText, url, uuid } from "~/lib/text";
+
+export const limits = { title: 100, summary: 1000, city: 30, hours: 2000, places: 100_000 } as const;
+const hours = decimal({ min: 0.5, max: limits.hours, places: 1 });
+
+const shape = z.object({
+  kind: choice(activityKinds),
+  title: bilingual({ max: limits.title }),
+  summary: optionalBilingual({ max: limits.summary }),
+  theme: optional(choice(learningThemes)),
+  items: list(choice(competencyItems), { max: competencyItems.length }),
+  startsOn: dateInput,
+  endsOn: dateInput,
+  hours,
+  completionHours: hours,
+  places: optional(int({ min: 1, max: limits.places })),
+  city: optionalText({ max: limits.city }),
+  url: optional(url),
+});
+
+type Spans = Pick<z.output<typeof shape>, "startsOn" | "endsOn" | "hours" | "completionHours">;
+type Issues = { addIssue(issue: { code: "custom"; message: string; path: PropertyKey[] }): void };
+function spans(given: Spans, ctx: Issues): void {
+  if (given.endsOn < given.startsOn) ctx.addIssue({ code: "custom", message: "activities_ends_before_start" satisfies MessageKey, path: ["endsOn"] });
+  if (given.completionHours > given.hours) ctx.addIssue({ code: "custom", message: "activities_completion_too_high" satisfies MessageKey, path: ["completionHours"] });
+}
+
+export const newActivityForm = shape.extend({ instituteId: uuid }).superRefine(spans);
+export const editActivityForm = shape.extend({ version: int({ min: 1 }) }).superRefine(spans);
+export type ActivityInput = z.output<typeof shape>;
+
+export const standingForm = z.object({ intent: choice(["list", "end", "cancel", "complete"]) });
+
+/** Rows of one page of attendance; a page holds at most this many people. */
+export const attendancePage = 50;
+export const attendanceForm = z.object({
+  entries: z.array(z.object({ personId: uuid, hours: decimal({ min: 0, max: limits.hours, places: 1 }) })).max(attendancePage),
+});
+
+/** The second step of an import: what was read from the file travels with the form. */
+export const rosterConfirmForm = z.object({ fileName: optionalText({ max: 255 }), sheet: z.string(), guardians: flag });

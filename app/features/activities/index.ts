@@ -1,0 +1,12 @@
+/** The front door for the browser and for pure code of rooms to the right. */
+export * from "./forms";
+export { type ActivityAction, type ActivityRelation, policy as activityPolicy } from "./policy";
+export { type RosterColumn, rosterColumns, rosterLimit } from "./roster";
+export { shownState } from "./rules";
+export { ActivityFields } from "./ui/ActivityFields";
+export { AttendanceTable } from "./ui/AttendanceTable";
+export { ClassCard } from "./ui/ClassCard";
+export { ClassFacts } from "./ui/ClassFacts";
+export { ClassHeader } from "./ui/ClassHeader";
+export { ClassRow } from "./ui/ClassRow";
+export { RosterPreviewTables } from "./ui/RosterPreview";

@@ -1,0 +1,272 @@
+import { activities, challenges, engagements } from "@db/schema";
+import { as, contextOn, onServer, rolledBack, testDatabase } from "@tests/support/database";
+import { makeApplication, makeChallenge, makeOrganisation, makePerson, makeTeam } from "@tests/support/factories";
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import {
+  answerOffer,
+  answerSupplement,
+  applicationsOfChallenge,
+  applicationView,
+  chooseForOffer,
+  confirmOffer,
+  decideEligibility,
+  lapseDue,
+  letterView,
+  markNotSelected,
+  requestSupplement,
+  saveApplication,
+  shortlist,
+  waitlist,
+} from "~/features/applications/index.server";
+import { openEngagement } from "~/features/engagements/index.server";
+import { newId } from "~/lib/ids";
+import { chosen, eligible, eventsOf, inAWeek, later, makeWorld, offered, proposal, refusal, rowOf, stateOf, submitted } from "./world";
+
+const letter = {
+  reason: "推論時間未說明。",
+  criteria: [
+    { key: "method" as const, met: true },
+    { key: "plan" as const, met: false },
+  ],
+  wouldHaveChanged: "提出量測數據。",
+};
+
+describe("the programme's check", () => {
+  it("finds eligible, and only from then on the owner sees the application", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const id = await submitted(ctx, world);
+      await expect(applicationView(as(ctx, world.owner), id)).rejects.toMatchObject(refusal("not_found"));
+      expect((await applicationsOfChallenge(as(ctx, world.owner), world.challenge.id)).items).toEqual([]);
+      await decideEligibility(as(ctx, world.staff), { applicationId: id, decision: "eligible" });
+      expect((await rowOf(ctx, id))?.eligibleAt).toEqual(ctx.now);
+      expect((await applicationView(as(ctx, world.owner), id)).proposal.approach).toBe(proposal.approach);
+      expect((await applicationsOfChallenge(as(ctx, world.owner), world.challenge.id)).items).toHaveLength(1);
+    }));
+
+  it("goes back and forth for what is missing", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const id = await submitted(ctx, world);
+      await expect(requestSupplement(as(ctx, world.staff), { applicationId: id, dueAt: ctx.now, note: "x" })).rejects.toMatchObject({
+        code: "invalid",
+        detail: { fields: { dueAt: ["applications_refused_past"] } },
+      });
+      await requestSupplement(as(ctx, world.staff), { applicationId: id, dueAt: inAWeek(ctx), note: "請補資料保護方式" });
+      await expect(decideEligibility(as(ctx, world.staff), { applicationId: id, decision: "eligible" })).rejects.toMatchObject(
+        refusal("wrong_state", "applications_refused_supplement_open"),
+      );
+      const { version } = (await rowOf(ctx, id)) ?? { version: 0 };
+      const afterClose = later(as(ctx, world.lead), new Date(ctx.now.getTime() + 60 * 86_400_000));
+      await saveApplication(afterClose, { applicationId: id, version, proposal: { ...proposal, dataUse: "補充後的說明" } });
+      await answerSupplement(afterClose, { applicationId: id });
+      expect(await stateOf(ctx, id)).toBe("submitted");
+      await decideEligibility(as(ctx, world.staff), { applicationId: id, decision: "eligible" });
+    }));
+
+  it("finds ineligible with a reason the team reads and the owner never sees", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const id = await submitted(ctx, world);
+      await expect(decideEligibility(as(ctx, world.staff), { applicationId: id, decision: "ineligible" })).rejects.toMatchObject(refusal("invalid"));
+      await decideEligibility(as(ctx, world.staff), { applicationId: id, decision: "ineligible", reason: "代表單位不符" });
+      expect((await letterView(as(ctx, world.lead), id))?.reason).toBe("代表單位不符");
+      await expect(letterView(as(ctx, world.owner), id)).rejects.toMatchObject(refusal("not_found"));
+    }));
+
+  it("is for staff without a side of their own", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const id = await submitted(ctx, world);
+      const broker = await makePerson(ctx, { roles: ["broker", "reviewer", "agency"] });
+      const decide = { applicationId: id, decision: "eligible" as const };
+      await expect(decideEligibility(as(ctx, broker), decide)).rejects.toMatchObject(refusal("not_found"));
+      await expect(decideEligibility(as(ctx, world.lead), decide)).rejects.toMatchObject(refusal("forbidden", "applications_refused_staff"));
+      const partial = { ...world.staff, organisations: world.owner.organisations };
+      await expect(decideEligibility(as(ctx, partial), decide)).rejects.toMatchObject(refusal("forbidden", "applications_refused_own_case"));
+      await expect(shortlist(as(ctx, world.staff), { applicationId: id })).rejects.toMatchObject(refusal("forbidden", "applications_refused_owner"));
+    }));
+});
+
+describe("choosing a team", () => {
+  it("takes the owner's choice, the programme's confirmation and the team's acceptance, and opens the engagement with it", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const id = await chosen(ctx, world);
+      expect((await applicationView(as(ctx, world.lead), id)).ownerChoiceAt).toBeNull();
+      expect((await applicationView(as(ctx, world.lead), id)).timeline.map((one) => one.type)).not.toContain("application.chosen");
+      await confirmOffer(as(ctx, world.staff), { applicationId: id, answerBy: inAWeek(ctx) });
+      const answer = await answerOffer(as(ctx, world.lead), { applicationId: id, answer: "accept" }, openEngagement);
+      expect(answer.state).toBe("accepted");
+      expect(await ctx.db.select({ id: engagements.id }).from(engagements).where(eq(engagements.applicationId, id))).toEqual([
+        { id: answer.engagementId },
+      ]);
+      expect((await eventsOf(ctx, id)).map((one) => one.type).slice(-3)).toEqual([
+        "application.chosen",
+        "application.offered",
+        "application.accepted",
+      ]);
+      await expect(answerOffer(as(ctx, world.lead), { applicationId: id, answer: "accept" }, openEngagement)).rejects.toMatchObject(
+        refusal("wrong_state"),
+      );
+    }));
+
+  it("accepts nothing when the engagement cannot be opened", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const id = await offered(ctx, world);
+      await expect(
+        answerOffer(as(ctx, world.lead), { applicationId: id, answer: "accept" }, async () => {
+          throw new Error("no engagement");
+        }),
+      ).rejects.toThrow("no engagement");
+      expect(await stateOf(ctx, id)).toBe("offered");
+    }));
+
+  it("skips no step", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const id = await eligible(ctx, world);
+      await expect(chooseForOffer(as(ctx, world.owner), { applicationId: id })).rejects.toMatchObject(refusal("wrong_state"));
+      await shortlist(as(ctx, world.owner), { applicationId: id });
+      await expect(confirmOffer(as(ctx, world.staff), { applicationId: id, answerBy: inAWeek(ctx) })).rejects.toMatchObject(
+        refusal("wrong_state", "applications_refused_not_chosen"),
+      );
+      await chooseForOffer(as(ctx, world.owner), { applicationId: id });
+      await chooseForOffer(as(ctx, world.owner), { applicationId: id });
+      expect((await eventsOf(ctx, id)).filter((one) => one.type === "application.chosen")).toHaveLength(1);
+      await expect(confirmOffer(as(ctx, world.owner), { applicationId: id, answerBy: inAWeek(ctx) })).rejects.toMatchObject(refusal("forbidden"));
+      await expect(answerOffer(as(ctx, world.lead), { applicationId: id, answer: "accept" }, openEngagement)).rejects.toMatchObject(
+        refusal("wrong_state"),
+      );
+    }));
+
+  it("offers no more places than there are; a declined one goes to the waiting list", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const second = await makeTeam(ctx, { name: "第二隊" });
+      const reserve = await eligible(ctx, world, second.team, second.lead);
+      await waitlist(as(ctx, world.owner), { applicationId: reserve });
+      const first = await offered(ctx, world);
+      await shortlist(as(ctx, world.owner), { applicationId: reserve });
+      await expect(chooseForOffer(as(ctx, world.owner), { applicationId: reserve })).rejects.toMatchObject(
+        refusal("wrong_state", "applications_refused_places_full"),
+      );
+      await answerOffer(as(ctx, world.lead), { applicationId: first, answer: "decline" }, openEngagement);
+      expect(await stateOf(ctx, first)).toBe("declined");
+      await chooseForOffer(as(ctx, world.owner), { applicationId: reserve });
+      await confirmOffer(as(ctx, world.staff), { applicationId: reserve, answerBy: inAWeek(ctx) });
+      expect((await eventsOf(ctx, reserve)).find((one) => one.type === "application.shortlisted")?.body).toMatchObject({ promoted: true });
+    }));
+
+  it("lets an offer lapse on its second, not before, and frees the place", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const id = await offered(ctx, world);
+      const jobs = as(ctx, { kind: "system", id: "deadlines" });
+      expect(await lapseDue(later(jobs, new Date(inAWeek(ctx).getTime() - 1)))).toBe(0);
+      await expect(
+        answerOffer(later(as(ctx, world.lead), inAWeek(ctx)), { applicationId: id, answer: "accept" }, openEngagement),
+      ).rejects.toMatchObject(refusal("wrong_state", "applications_refused_answer_late"));
+      expect(await lapseDue(later(jobs, inAWeek(ctx)))).toBe(1);
+      expect(await lapseDue(later(jobs, inAWeek(ctx)))).toBe(0);
+      expect(await stateOf(ctx, id)).toBe("lapsed");
+      await expect(lapseDue(as(ctx, world.staff))).rejects.toMatchObject(refusal("forbidden"));
+    }));
+
+  it("gives the last place to exactly one of two teams that accept", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const second = await makeTeam(ctx);
+      const first = await offered(ctx, world);
+      const other = await makeApplication(ctx, world.challenge.id, second.team, second.lead, {
+        state: "offered",
+        offerAnswerBy: inAWeek(ctx),
+        proposal,
+      });
+      await answerOffer(as(ctx, world.lead), { applicationId: first, answer: "accept" }, openEngagement);
+      await expect(answerOffer(as(ctx, second.lead), { applicationId: other.id, answer: "accept" }, openEngagement)).rejects.toMatchObject(
+        refusal("wrong_state", "applications_refused_places_full"),
+      );
+      expect(await ctx.db.select({ id: engagements.id }).from(engagements).where(eq(engagements.challengeId, world.challenge.id))).toHaveLength(1);
+    }));
+
+  it.runIf(onServer)("gives the last place to exactly one of fifty that accept at the same moment", async () => {
+    const ctx = contextOn((await testDatabase()).db);
+    const world = await makeWorld(ctx);
+    const rivals = [];
+    for (let n = 0; n < 50; n += 1) {
+      const { team, lead } = await makeTeam(ctx, { name: `隊伍 ${n}` });
+      rivals.push({
+        lead,
+        application: await makeApplication(ctx, world.challenge.id, team, lead, { state: "offered", offerAnswerBy: inAWeek(ctx), proposal }),
+      });
+    }
+    const answers = await Promise.allSettled(
+      rivals.map(({ lead, application }) => answerOffer(as(ctx, lead), { applicationId: application.id, answer: "accept" }, openEngagement)),
+    );
+    expect(answers.filter((one) => one.status === "fulfilled")).toHaveLength(1);
+    for (const one of answers)
+      if (one.status === "rejected") expect(one.reason).toMatchObject(refusal("wrong_state", "applications_refused_places_full"));
+    expect(await ctx.db.select({ id: engagements.id }).from(engagements).where(eq(engagements.challengeId, world.challenge.id))).toHaveLength(1);
+  });
+});
+
+describe("a letter to a team that was not selected", () => {
+  it("says why, what was met and where to go, and leads only to what is open", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const id = await eligible(ctx, world);
+      const next = await makeChallenge(ctx, world.owner, { state: "published", title: { zh: "下一題", lang: "zh" } });
+      const institute = await makeOrganisation(ctx, { kind: "institute" });
+      const [course] = await ctx.db
+        .insert(activities)
+        .values({
+          id: newId(),
+          kind: "workshop",
+          instituteId: institute.id,
+          title: { zh: "瑕疵檢測工作坊", lang: "zh" },
+          startsOn: "2026-04-01",
+          endsOn: "2026-04-02",
+          hours: 12,
+          completionHours: 9,
+          state: "listed",
+          createdAt: ctx.now,
+          updatedAt: ctx.now,
+        })
+        .returning();
+      const send = (over: Partial<Parameters<typeof markNotSelected>[1]["letter"]>) =>
+        markNotSelected(as(ctx, world.owner), {
+          applicationId: id,
+          letter: { ...letter, challengeIds: [next.id], activityIds: [course?.id ?? ""], ...over },
+        });
+      await expect(send({ challengeIds: [], activityIds: [] })).rejects.toMatchObject({
+        detail: { fields: { challengeIds: ["applications_refused_no_route"] } },
+      });
+      await expect(send({ criteria: [] })).rejects.toMatchObject({ detail: { fields: { unmet: ["applications_refused_no_criteria"] } } });
+      await expect(
+        send({
+          criteria: [
+            { key: "plan", met: true },
+            { key: "plan", met: false },
+          ],
+        }),
+      ).rejects.toMatchObject(refusal("invalid"));
+      await expect(send({ challengeIds: [world.challenge.id] })).rejects.toMatchObject({
+        detail: { fields: { challengeIds: ["applications_refused_route_closed"] } },
+      });
+      await send({});
+      const read = await letterView(as(ctx, world.lead), id);
+      expect(read).toMatchObject({
+        reason: letter.reason,
+        criteria: letter.criteria,
+        challenges: [{ id: next.id, open: true }],
+        classes: [{ title: { text: "瑕疵檢測工作坊" } }],
+      });
+      await ctx.db.update(challenges).set({ state: "closed_to_applications" }).where(eq(challenges.id, next.id));
+      expect((await letterView(as(ctx, world.lead), id))?.challenges).toMatchObject([{ open: false }]);
+      await expect(send({})).rejects.toMatchObject(refusal("wrong_state"));
+      await expect(letterView(as(ctx, await makePerson(ctx)), id)).rejects.toMatchObject(refusal("not_found"));
+    }));
+});

@@ -1,0 +1,125 @@
+import { activities, challengeNeeds, matchResults, matchRuns, organisationMembers, pastWorks, teamCompetencies } from "@db/schema";
+import type { CompetencyItem } from "@db/vocabulary/kinds";
+import { as, rolledBack } from "@tests/support/database";
+import { makeApplication, makeChallenge, makeOrganisation, makePerson, makeTeam } from "@tests/support/factories";
+import { and, eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { nextSteps, rankChallengesFor, rankTeamsFor } from "~/features/matching/index.server";
+import { type Ctx, visitor } from "~/lib/ctx";
+import { newId } from "~/lib/ids";
+import { makeWorld } from "../applications/world";
+
+const need = (ctx: Ctx, challengeId: string, item: CompetencyItem, level: number, must = true) =>
+  ctx.db.insert(challengeNeeds).values({ id: newId(), challengeId, item, level, must });
+const claims = (ctx: Ctx, teamId: string, item: CompetencyItem, level: number) =>
+  ctx.db.insert(teamCompetencies).values({ id: newId(), teamId, item, level, updatedAt: ctx.now });
+
+describe("ranking teams for a challenge", () => {
+  it("puts the team that fits first, with parts that add up and gaps that a class closes", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      await need(ctx, world.challenge.id, "CI9", 4);
+      const fit = await makeTeam(ctx, { name: "合適隊", industries: ["plastics"], technologies: ["computer_vision"], languages: ["zh"] });
+      await claims(ctx, fit.team.id, "CI9", 4);
+      await ctx.db
+        .insert(pastWorks)
+        .values({ id: newId(), teamId: fit.team.id, title: "毛邊檢測", summary: "已上線", industry: "plastics", year: 114, createdAt: ctx.now });
+      const institute = await makeOrganisation(ctx, { kind: "institute" });
+      await ctx.db.insert(activities).values({
+        id: newId(),
+        kind: "technique_course",
+        instituteId: institute.id,
+        title: { zh: "CV 精修", lang: "zh" },
+        items: ["CI9"],
+        startsOn: "2026-04-01",
+        endsOn: "2026-04-30",
+        hours: 30,
+        completionHours: 24,
+        state: "listed",
+        createdAt: ctx.now,
+        updatedAt: ctx.now,
+      });
+      const ranking = await rankTeamsFor(as(ctx, world.owner), world.challenge.id);
+      expect(ranking.items[0]?.id).toBe(fit.team.id);
+      for (const one of ranking.items) expect(Math.abs(one.parts.reduce((sum, part) => sum + part.value, 0) - one.score)).toBeLessThan(1e-9);
+      const other = ranking.items.find((one) => one.id === world.team.id);
+      expect(other?.gaps.map((gap) => gap.item)).toEqual(["CI9"]);
+      expect(ranking.classes.map((one) => one.title.text)).toContain("CV 精修");
+    }));
+
+  it("leaves out the owner's people and excluded competitors and says why; hidden teams are not shown", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx, { excludedCompetitors: "敵手智慧", grade: "L3" });
+      const rival = await makeTeam(ctx, { name: "敵手智慧有限公司" });
+      const hidden = await makeTeam(ctx, { isPublic: false });
+      const insider = await makeTeam(ctx);
+      await ctx.db.insert(organisationMembers).values({
+        id: newId(),
+        organisationId: world.organisation.id,
+        personId: insider.lead.id,
+        role: "member",
+        state: "active",
+        createdAt: ctx.now,
+      });
+      const ranking = await rankTeamsFor(as(ctx, world.owner), world.challenge.id);
+      const codes = new Map(ranking.excluded.map((one) => [one.id, one.code]));
+      expect([codes.get(rival.team.id), codes.get(insider.team.id), codes.get(world.team.id)]).toEqual([
+        "excluded_competitor",
+        "owner_employee",
+        "ineligible_grade",
+      ]);
+      expect(JSON.stringify(ranking)).not.toContain(hidden.team.id);
+    }));
+
+  it("keeps the run with every position, once for the same question, anew when something changed", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const first = await rankTeamsFor(as(ctx, world.owner), world.challenge.id);
+      const again = await rankTeamsFor(as(ctx, world.owner), world.challenge.id);
+      expect(again.runId).toBe(first.runId);
+      const [run] = await ctx.db.select().from(matchRuns).where(eq(matchRuns.id, first.runId));
+      expect(run).toMatchObject({ kind: "teams_for_challenge", subjectId: world.challenge.id, model: first.model, requestedBy: world.owner.id });
+      const stored = await ctx.db.select().from(matchResults).where(eq(matchResults.runId, first.runId)).orderBy(matchResults.rank);
+      expect(stored.map((one) => [one.candidateId, one.rank])).toEqual(first.items.map((one) => [one.id, one.rank]));
+      await claims(ctx, world.team.id, "CI9", 5);
+      expect((await rankTeamsFor(as(ctx, world.owner), world.challenge.id)).runId).not.toBe(first.runId);
+      expect(
+        await ctx.db
+          .select({ id: matchRuns.id })
+          .from(matchRuns)
+          .where(and(eq(matchRuns.subjectId, world.challenge.id), eq(matchRuns.kind, "teams_for_challenge"))),
+      ).toHaveLength(2);
+    }));
+
+  it("is not for the ranked or for strangers", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      for (const actor of [world.lead, await makePerson(ctx, { roles: ["mentor", "agency"] })])
+        await expect(rankTeamsFor(as(ctx, actor), world.challenge.id)).rejects.toMatchObject({ code: "not_found" });
+      await expect(rankTeamsFor(as(ctx, visitor), world.challenge.id)).rejects.toMatchObject({ code: "unauthenticated" });
+      await rankTeamsFor(as(ctx, await makePerson(ctx, { roles: ["broker"] })), world.challenge.id);
+    }));
+});
+
+describe("ranking challenges for a team", () => {
+  it("shows open ones it has not applied to, with the same score as from the other side", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const applied = await makeChallenge(ctx, world.owner, { state: "published" });
+      await makeApplication(ctx, applied.id, world.team, world.lead, { state: "draft", receiptNo: null });
+      await makeChallenge(ctx, world.owner, { state: "published", applicationsCloseAt: ctx.now });
+      const mine = await rankChallengesFor(as(ctx, world.lead), world.team.id);
+      expect(mine.items.map((one) => one.id)).toEqual([world.challenge.id]);
+      const theirs = await rankTeamsFor(as(ctx, world.owner), world.challenge.id);
+      expect(theirs.items.find((one) => one.id === world.team.id)?.score).toBe(mine.items[0]?.score);
+      await expect(rankChallengesFor(as(ctx, world.owner), world.team.id)).rejects.toMatchObject({ code: "not_found" });
+    }));
+
+  it("suggests where an unselected team could go, never the challenge that refused it", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const next = await makeChallenge(ctx, world.owner, { state: "published" });
+      const steps = await nextSteps(as(ctx, world.owner), { teamId: world.team.id, exceptChallengeId: world.challenge.id });
+      expect(steps.challenges.map((one) => one.id)).toEqual([next.id]);
+    }));
+});
