@@ -118,3 +118,14 @@ export async function personNames(db: Db, ids: readonly string[]): Promise<Map<s
   const found = await db.select({ id: persons.id, name: persons.name }).from(persons).where(inArray(persons.id, [...new Set(ids)]));
   return new Map(found.map((row) => [row.id, row.name]));
 }
+
+/** Everybody who has ever reviewed this challenge: their names stay within the programme. */
+export async function panelIds(db: Db, challengeId: string): Promise<Set<string>> {
+  const found = await rows(
+    db,
+    sql`select person_id as id from challenge_role_holders where challenge_id = ${challengeId} and role = 'reviewer'
+        union select reviewer_id from challenge_decisions where challenge_id = ${challengeId} and decision in ('opinion', 'approved', 'declined')`,
+    z.object({ id: z.string() }),
+  );
+  return new Set(found.map((row) => row.id));
+}

@@ -1,6 +1,6 @@
 import { needsOf } from "@db/queries/challenges.server";
 import { cardRows } from "@db/queries/challenges-public.server";
-import { openExceptions, peopleWithRole, personNames } from "@db/queries/challenges-people.server";
+import { openExceptions, panelIds, peopleWithRole, personNames } from "@db/queries/challenges-people.server";
 import { type DecisionRow, decisionRows, noteRows, revisionRows } from "@db/queries/challenges-review.server";
 import type { Audience, Grade } from "@db/vocabulary/kinds";
 import type { ChallengeState } from "@db/vocabulary/states";
@@ -18,7 +18,7 @@ import { readiness } from "./readiness";
 import type { StoredContent } from "./revisions";
 import { dueOf, nextOf } from "./rules";
 import { holdersOf, openChallenge, type Opened } from "./standing.server";
-import type { NoteFacts } from "./views-writing.server";
+import { notesFor } from "./notes.server";
 
 const audiencesOf: Record<ChallengeRelation | "office", readonly Audience[]> = {
   none: ["public"],
@@ -44,7 +44,7 @@ async function timelineOf(ctx: Ctx, { row, who, may }: Opened): Promise<Timeline
   const office = may("read_scores").ok && who.relation === "none";
   const events = await readTimeline(ctx.db, row.id, audiencesOf[office ? "office" : who.relation], 40);
   const names = await personNames(ctx.db, events.flatMap((event) => event.actorId ?? []).filter((id) => /^[0-9a-f-]{36}$/.test(id)));
-  const panel = new Set((await holdersOf(ctx.db, row.id)).filter((one) => one.role === "reviewer").map((one) => one.personId));
+  const panel = await panelIds(ctx.db, row.id);
   return events.map((event) => {
     const key = `events_${event.type.replaceAll(".", "_")}`;
     const masked = !may("read_scores").ok && event.actorId !== null && panel.has(event.actorId);
@@ -73,11 +73,6 @@ export function decisionsFor(ctx: Ctx, { who, may }: Opened, rows: readonly Deci
     id: row.id, decision: row.decision, reason: row.reason, criteria: row.criteria, grade: row.grade, revision: row.revision, at: row.at,
     reviewer: within ? row.reviewer : null, mine: row.reviewerId === me,
   }));
-}
-
-export async function notesFor(ctx: Ctx, id: string): Promise<NoteFacts[]> {
-  const me = personId(ctx.actor);
-  return (await noteRows(ctx.db, id)).map(({ authorId, ...note }) => ({ ...note, mine: authorId === me }));
 }
 
 /** Which actions stand open to this reader; everything else is simply not offered. */
@@ -145,7 +140,7 @@ export async function recordView(ctx: Ctx, id: string) {
 
 export async function notesView(ctx: Ctx, id: string) {
   const opened = await read(ctx, id);
-  return { head: await recordHead(ctx, opened), notes: await notesFor(ctx, id) };
+  return { head: await recordHead(ctx, opened), notes: await notesFor(ctx, opened) };
 }
 
 /** Two handed-in briefs side by side; `to` 0 is the brief as it stands now. */
@@ -179,7 +174,7 @@ export async function reviewView(ctx: Ctx, id: string) {
     passport: readPassport(row.dataPassport),
     scored: me !== null && hasScored(rows, me, head.revision),
     decisions: decisionsFor(ctx, opened, rows, head.revision),
-    notes: (await notesFor(ctx, id)).filter((note) => note.resolvedAt === null),
+    notes: (await notesFor(ctx, opened)).filter((note) => note.resolvedAt === null),
   };
 }
 

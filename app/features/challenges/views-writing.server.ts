@@ -1,5 +1,4 @@
 import { lastRevision } from "@db/queries/challenges.server";
-import { noteRows } from "@db/queries/challenges-review.server";
 import type { Ctx } from "~/lib/ctx";
 import { forbidden } from "~/lib/errors";
 import { newId } from "~/lib/ids";
@@ -7,19 +6,11 @@ import { insist } from "~/lib/policy";
 import type { BriefContent } from "./brief";
 import { contentOf } from "./content.server";
 import { mayPose } from "./create.server";
+import { type NoteFacts, notesFor } from "./notes.server";
 import { type PassportReading, readPassport } from "./passport";
 import { type Readiness, readiness } from "./readiness";
 import { openChallenge } from "./standing.server";
 
-export interface NoteFacts {
-  id: string;
-  field: string;
-  body: string;
-  at: Date;
-  author: string;
-  mine: boolean;
-  resolvedAt: Date | null;
-}
 export interface WritingView {
   id: string;
   code: string | null;
@@ -36,18 +27,17 @@ export interface WritingView {
 
 /** The brief in its owner's hands; null when it is not his turn to write. */
 export async function writingView(ctx: Ctx, id: string): Promise<WritingView | null> {
-  const { row, who, may } = await openChallenge(ctx, id);
+  const opened = await openChallenge(ctx, id);
+  const { row, who, may } = opened;
   const ruling = may("edit");
   if (!ruling.ok && ruling.code === "wrong_state") return null;
   insist(ruling, who.signedIn);
   const content = await contentOf(ctx.db, row);
-  const me = ctx.actor.kind === "person" ? ctx.actor.id : null;
-  const notes = (await noteRows(ctx.db, id)).filter((note) => note.resolvedAt === null);
   return {
     id, code: row.code, state: row.state, version: row.version, editKey: newId(ctx.now), updatedAt: row.updatedAt, content,
     readiness: readiness(content),
     passport: readPassport(row.dataPassport),
-    notes: notes.map((note) => ({ id: note.id, field: note.field, body: note.body, at: note.at, author: note.author, mine: note.authorId === me, resolvedAt: note.resolvedAt })),
+    notes: (await notesFor(ctx, opened)).filter((note) => note.resolvedAt === null),
   };
 }
 

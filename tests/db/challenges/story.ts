@@ -97,3 +97,6 @@ export async function published(ctx: Ctx, world: World, days = 30): Promise<stri
 }
 
 export const later = (ctx: Ctx, days: number): Ctx => ({ ...ctx, now: new Date(ctx.now.getTime() + days * day) });
+
+/** Everything a view hands out, as text to search in. */
+export const asText = (view: unknown): string => JSON.stringify(view, (_key, value: unknown) => (typeof value === "bigint" ? value.toString() : value));
