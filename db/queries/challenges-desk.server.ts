@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt, notInArray, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, notInArray, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.server";
 import { challenges, organisations } from "../schema";
 import type { Industry } from "../vocabulary/kinds";
@@ -19,9 +19,20 @@ const holderExists = (role: ChallengeRole, personId?: string): SQL =>
     and (h.exception_reason is null or h.exception_by is not null)${personId === undefined ? sql`` : sql` and h.person_id = ${personId}`})`;
 
 const columns = {
-  id: challenges.id, code: challenges.code, state: challenges.state, title: challenges.title, grade: challenges.grade, industry: challenges.industry,
-  stateSince: challenges.stateSince, updatedAt: challenges.updatedAt, publishAt: challenges.publishAt, closesAt: challenges.applicationsCloseAt, dataPassport: challenges.dataPassport,
-  organisationId: challenges.organisationId, organisation: organisations.name, organisationEn: organisations.nameEn,
+  id: challenges.id,
+  code: challenges.code,
+  state: challenges.state,
+  title: challenges.title,
+  grade: challenges.grade,
+  industry: challenges.industry,
+  stateSince: challenges.stateSince,
+  updatedAt: challenges.updatedAt,
+  publishAt: challenges.publishAt,
+  closesAt: challenges.applicationsCloseAt,
+  dataPassport: challenges.dataPassport,
+  organisationId: challenges.organisationId,
+  organisation: organisations.name,
+  organisationEn: organisations.nameEn,
   brokers: holderNames("broker"),
   reviewers: holderNames("reviewer"),
   openNotes: sql<number>`(select count(*)::int from challenge_notes n where n.challenge_id = ${challenges.id} and n.resolved_at is null)`,
@@ -49,8 +60,10 @@ function conditions(filter: DeskFilter): SQL[] {
   if (filter.industry) where.push(eq(challenges.industry, filter.industry));
   if (filter.heldBy) where.push(holderExists(filter.heldBy.role, filter.heldBy.personId));
   if (filter.without) where.push(sql`not ${holderExists(filter.without)}`);
-  if (filter.organisationIds) where.push(filter.organisationIds.length === 0 ? sql`false` : inArray(challenges.organisationId, [...filter.organisationIds]));
-  if (filter.exceptOrganisationIds && filter.exceptOrganisationIds.length > 0) where.push(notInArray(challenges.organisationId, [...filter.exceptOrganisationIds]));
+  if (filter.organisationIds)
+    where.push(filter.organisationIds.length === 0 ? sql`false` : inArray(challenges.organisationId, [...filter.organisationIds]));
+  if (filter.exceptOrganisationIds && filter.exceptOrganisationIds.length > 0)
+    where.push(notInArray(challenges.organisationId, [...filter.exceptOrganisationIds]));
   return where;
 }
 
@@ -75,7 +88,11 @@ export async function deskRows(db: Db, filter: DeskFilter, limit: number): Promi
 
 export async function deskCount(db: Db, filter: DeskFilter): Promise<number> {
   // The join keeps column names qualified inside the correlated conditions.
-  const [row] = await db.select({ n: sql<number>`count(*)::int` }).from(challenges).innerJoin(organisations, eq(organisations.id, challenges.organisationId)).where(and(...conditions(filter)));
+  const [row] = await db
+    .select({ n: sql<number>`count(*)::int` })
+    .from(challenges)
+    .innerJoin(organisations, eq(organisations.id, challenges.organisationId))
+    .where(and(...conditions(filter)));
   return row?.n ?? 0;
 }
 

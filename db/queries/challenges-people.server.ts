@@ -3,10 +3,13 @@ import { z } from "zod";
 import type { Db } from "../client.server";
 import { challengeRoleHolders, persons } from "../schema";
 import { rows } from "../transaction.server";
-import { challengeRoles, type ChallengeRole, type Role } from "../vocabulary/roles";
+import { type ChallengeRole, challengeRoles, type Role } from "../vocabulary/roles";
 
 /** In force: not ended, and when it is an exception, confirmed by a second officer. */
-const inForce = and(isNull(challengeRoleHolders.endedAt), or(isNull(challengeRoleHolders.exceptionReason), isNotNull(challengeRoleHolders.exceptionBy)));
+const inForce = and(
+  isNull(challengeRoleHolders.endedAt),
+  or(isNull(challengeRoleHolders.exceptionReason), isNotNull(challengeRoleHolders.exceptionBy)),
+);
 
 export interface HolderRow {
   id: string;
@@ -20,8 +23,14 @@ export interface HolderRow {
 }
 
 const columns = {
-  id: challengeRoleHolders.id, personId: challengeRoleHolders.personId, name: persons.name, role: challengeRoleHolders.role, assignedAt: challengeRoleHolders.assignedAt,
-  assignedBy: challengeRoleHolders.assignedBy, exceptionReason: challengeRoleHolders.exceptionReason, exceptionBy: challengeRoleHolders.exceptionBy,
+  id: challengeRoleHolders.id,
+  personId: challengeRoleHolders.personId,
+  name: persons.name,
+  role: challengeRoleHolders.role,
+  assignedAt: challengeRoleHolders.assignedAt,
+  assignedBy: challengeRoleHolders.assignedBy,
+  exceptionReason: challengeRoleHolders.exceptionReason,
+  exceptionBy: challengeRoleHolders.exceptionBy,
 };
 
 export async function holderRows(db: Db, challengeId: string): Promise<HolderRow[]> {
@@ -39,7 +48,14 @@ export async function openExceptions(db: Db, challengeId: string): Promise<Holde
     .select(columns)
     .from(challengeRoleHolders)
     .innerJoin(persons, eq(persons.id, challengeRoleHolders.personId))
-    .where(and(eq(challengeRoleHolders.challengeId, challengeId), isNull(challengeRoleHolders.endedAt), isNotNull(challengeRoleHolders.exceptionReason), isNull(challengeRoleHolders.exceptionBy)))
+    .where(
+      and(
+        eq(challengeRoleHolders.challengeId, challengeId),
+        isNull(challengeRoleHolders.endedAt),
+        isNotNull(challengeRoleHolders.exceptionReason),
+        isNull(challengeRoleHolders.exceptionBy),
+      ),
+    )
     .orderBy(asc(challengeRoleHolders.assignedAt));
 }
 
@@ -52,7 +68,14 @@ export async function endHolder(db: Db, challengeId: string, personId: string, r
   const ended = await db
     .update(challengeRoleHolders)
     .set({ endedAt: now })
-    .where(and(eq(challengeRoleHolders.challengeId, challengeId), eq(challengeRoleHolders.personId, personId), eq(challengeRoleHolders.role, role), isNull(challengeRoleHolders.endedAt)))
+    .where(
+      and(
+        eq(challengeRoleHolders.challengeId, challengeId),
+        eq(challengeRoleHolders.personId, personId),
+        eq(challengeRoleHolders.role, role),
+        isNull(challengeRoleHolders.endedAt),
+      ),
+    )
     .returning({ id: challengeRoleHolders.id });
   return ended.length > 0;
 }
@@ -109,13 +132,20 @@ export async function peopleWithRole(db: Db, role: Role, challengeRole: Challeng
 }
 
 export async function hasGrant(db: Db, personId: string, role: Role): Promise<boolean> {
-  const found = await rows(db, sql`select 1 as one from role_grants where person_id = ${personId} and role = ${role} and revoked_at is null limit 1`, z.object({ one: z.number() }));
+  const found = await rows(
+    db,
+    sql`select 1 as one from role_grants where person_id = ${personId} and role = ${role} and revoked_at is null limit 1`,
+    z.object({ one: z.number() }),
+  );
   return found.length > 0;
 }
 
 export async function personNames(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  const found = await db.select({ id: persons.id, name: persons.name }).from(persons).where(inArray(persons.id, [...new Set(ids)]));
+  const found = await db
+    .select({ id: persons.id, name: persons.name })
+    .from(persons)
+    .where(inArray(persons.id, [...new Set(ids)]));
   return new Map(found.map((row) => [row.id, row.name]));
 }
 

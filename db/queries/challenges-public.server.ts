@@ -12,9 +12,16 @@ export interface CardRow {
   organisation: { id: string; name: string; nameEn: string | null; kind: OrganisationKind; isDemo: boolean };
 }
 
-const organisation = { id: organisations.id, name: organisations.name, nameEn: organisations.nameEn, kind: organisations.kind, isDemo: organisations.isDemo };
+const organisation = {
+  id: organisations.id,
+  name: organisations.name,
+  nameEn: organisations.nameEn,
+  kind: organisations.kind,
+  isDemo: organisations.isDemo,
+};
 
-const cards = (db: Db) => db.select({ challenge: challenges, organisation }).from(challenges).innerJoin(organisations, eq(organisations.id, challenges.organisationId));
+const cards = (db: Db) =>
+  db.select({ challenge: challenges, organisation }).from(challenges).innerJoin(organisations, eq(organisations.id, challenges.organisationId));
 
 /** Cards in any state: the caller has checked who may see them. */
 export async function cardRows(db: Db, ids: readonly string[]): Promise<CardRow[]> {
@@ -24,7 +31,9 @@ export async function cardRows(db: Db, ids: readonly string[]): Promise<CardRow[
 
 /** One challenge as anybody may read it; null for anything that is not public. */
 export async function publicCardRow(db: Db, id: string): Promise<CardRow | null> {
-  const [row] = await cards(db).where(and(eq(challenges.id, id), inArray(challenges.state, [...publicChallengeStates]), isNotNull(challenges.firstPublishedAt)));
+  const [row] = await cards(db).where(
+    and(eq(challenges.id, id), inArray(challenges.state, [...publicChallengeStates]), isNotNull(challenges.firstPublishedAt)),
+  );
   return row ?? null;
 }
 
@@ -35,9 +44,17 @@ export async function openCardRows(db: Db, now: Date): Promise<CardRow[]> {
 }
 
 export async function needsByChallenge(db: Db, ids: readonly string[]): Promise<Map<string, NeedRow[]>> {
-  const found = ids.length === 0 ? [] : await db.select().from(challengeNeeds).where(inArray(challengeNeeds.challengeId, [...ids])).orderBy(sql`${challengeNeeds.must} desc`, sql`${challengeNeeds.level} desc`, asc(challengeNeeds.item));
+  const found =
+    ids.length === 0
+      ? []
+      : await db
+          .select()
+          .from(challengeNeeds)
+          .where(inArray(challengeNeeds.challengeId, [...ids]))
+          .orderBy(sql`${challengeNeeds.must} desc`, sql`${challengeNeeds.level} desc`, asc(challengeNeeds.item));
   const byChallenge = new Map<string, NeedRow[]>();
-  for (const { challengeId, item, level, must } of found) byChallenge.set(challengeId, [...(byChallenge.get(challengeId) ?? []), { item, level, must }]);
+  for (const { challengeId, item, level, must } of found)
+    byChallenge.set(challengeId, [...(byChallenge.get(challengeId) ?? []), { item, level, must }]);
   return byChallenge;
 }
 
@@ -47,7 +64,10 @@ export type ChallengeCounts = z.infer<typeof counted>;
 /** Live applications and the engagements that take a place, per challenge. */
 export async function countsByChallenge(db: Db, ids: readonly string[]): Promise<Map<string, ChallengeCounts>> {
   if (ids.length === 0) return new Map();
-  const list = sql.join(ids.map((id) => sql`${id}::uuid`), sql`, `);
+  const list = sql.join(
+    ids.map((id) => sql`${id}::uuid`),
+    sql`, `,
+  );
   const found = await rows(
     db,
     sql`select c.id,

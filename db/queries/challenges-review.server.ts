@@ -40,7 +40,15 @@ export async function revisionRows(db: Db, challengeId: string): Promise<Revisio
 
 export async function noteRows(db: Db, challengeId: string): Promise<NoteRow[]> {
   return db
-    .select({ id: challengeNotes.id, field: challengeNotes.field, body: challengeNotes.body, at: challengeNotes.at, authorId: challengeNotes.authorId, author: persons.name, resolvedAt: challengeNotes.resolvedAt })
+    .select({
+      id: challengeNotes.id,
+      field: challengeNotes.field,
+      body: challengeNotes.body,
+      at: challengeNotes.at,
+      authorId: challengeNotes.authorId,
+      author: persons.name,
+      resolvedAt: challengeNotes.resolvedAt,
+    })
     .from(challengeNotes)
     .innerJoin(persons, eq(persons.id, challengeNotes.authorId))
     .where(eq(challengeNotes.challengeId, challengeId))

@@ -133,4 +133,3 @@ export async function carriedTo(db: Db, rootId: string, after: Date): Promise<st
 
 /** Serialises role assignments on one challenge. */
 export const lockRoles = (db: Db, challengeId: string): Promise<void> => lockKey(db, `challenge-roles:${challengeId}`);
-

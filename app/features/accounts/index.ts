@@ -11,6 +11,7 @@ export { LetterList } from "./ui/LetterList";
 export { PeopleFilters } from "./ui/PeopleFilters";
 export { PeopleTable } from "./ui/PeopleTable";
 export { PersonaList } from "./ui/PersonaList";
+export { PersonaRow } from "./ui/PersonaRow";
 export { GrantHistory, Memberships, PersonFacts } from "./ui/PersonFacts";
 export { PrivacyNotice } from "./ui/PrivacyNotice";
 export { ProfileForm } from "./ui/ProfileForm";

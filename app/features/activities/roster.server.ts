@@ -11,7 +11,7 @@ import { readSheet } from "~/lib/spreadsheet/read.server";
 import { withHours } from "./attendance.server";
 import { activityEvent } from "./events";
 import { recordCompletions } from "./listing.server";
-import { matchRows, readRoster, rosterLimit, type RosterReading, type RosterRow } from "./roster";
+import { matchRows, readRoster, rosterColumns, type RosterReading, type RosterRow } from "./roster";
 import { activityToDo, factOf, holdFor } from "./standing.server";
 
 export type RosterSource = { fileName: string } & ({ bytes: Uint8Array } | { sheet: string[][] });
@@ -24,7 +24,14 @@ export function sheetOf(source: RosterSource): string[][] {
   return read.rows;
 }
 
-const hashOf = (sheet: readonly (readonly string[])[]): string => sha256(JSON.stringify(sheet));
+/** What was read, not how it was written: the same people as .csv and as .ods are the same content. */
+const hashOf = (rows: readonly RosterRow[]): string => sha256(JSON.stringify(rows.map(({ line: _line, ...said }) => said)));
+
+/** What was read, as cells again: it travels with the form from the preview to the import. */
+const cellsOf = (rows: readonly RosterRow[]): string[][] => [
+  [...rosterColumns],
+  ...rows.map((row) => [row.name, row.email ?? "", row.gender ?? "", row.nationality ?? "", row.affiliation ?? "", row.hours === null ? "" : String(row.hours)]),
+];
 
 export interface RosterPreview {
   fileName: string;
@@ -39,14 +46,13 @@ export interface RosterPreview {
 /** What an import would do, without doing it. */
 export async function previewRoster(ctx: Ctx, { activityId, ...source }: RosterSource & { activityId: string }): Promise<RosterPreview> {
   const row = await activityToDo(ctx, activityId, "importRoster");
-  const sheet = sheetOf(source);
-  const reading = readRoster(sheet, row);
+  const reading = readRoster(sheetOf(source), row);
   if ("refused" in reading) throw new AppError("invalid", { reason: reading.refused, params: reading.params ?? {}, fields: { file: [reading.refused] } });
   const known = await knownPeople(ctx.db, row.id, reading.rows.flatMap((one) => one.email ?? []));
   const inClass = new Set(known.filter((one) => one.inClass).map((one) => one.personId));
   const updated = matchRows(reading.rows, known).filter((id) => id !== null && inClass.has(id)).length;
-  const repeated = (await findImport(ctx.db, row.id, hashOf(sheet))) !== null;
-  return { fileName: source.fileName, sheet, reading, added: reading.rows.length - updated, updated, repeated };
+  const repeated = (await findImport(ctx.db, row.id, hashOf(reading.rows))) !== null;
+  return { fileName: source.fileName, sheet: cellsOf(reading.rows), reading, added: reading.rows.length - updated, updated, repeated };
 }
 
 const personFrom = (row: RosterRow, id: string): NewPerson => ({ id, name: row.name, contactEmail: row.email, gender: row.gender ?? "undisclosed", nationality: row.nationality, affiliation: row.affiliation });
@@ -95,12 +101,11 @@ export type RosterInput = RosterSource & {
 /** Puts everybody of a roster on the class's list, all rows or none. The same content a second time changes nothing. */
 export async function importRoster(ctx: Ctx, { activityId, guardians = false, ...source }: RosterInput): Promise<{ rows: number; added: number; updated: number; repeated: boolean }> {
   const seen = await activityToDo(ctx, activityId, "importRoster");
-  const sheet = sheetOf(source);
-  const reading = readRoster(sheet, seen);
+  const reading = readRoster(sheetOf(source), seen);
   if ("refused" in reading) throw new AppError("invalid", { reason: reading.refused, params: reading.params ?? {}, fields: { file: [reading.refused] } });
-  if (reading.faults.length > 0) throw new AppError("invalid", { reason: "activities_roster_has_faults", params: { count: reading.faults.length, max: rosterLimit } });
+  if (reading.faults.length > 0) throw new AppError("invalid", { reason: "activities_roster_has_faults", params: { count: reading.faults.length } });
   if (seen.kind === "grassroots_camp" && !guardians) throw invalidField("guardians", "errors_must_accept");
-  const contentHash = hashOf(sheet);
+  const contentHash = hashOf(reading.rows);
   const rows = reading.rows.length;
   return transaction(ctx, async (tx) => {
     await lockRosters(tx.db);

@@ -35,16 +35,44 @@ export type WizardStep = (typeof wizardSteps)[number];
 
 /** Every part of a brief that can carry a note or differ between revisions, with the step it is written on. */
 export const briefFields = {
-  title: "problem", summary: "problem", industry: "problem", technologies: "problem", background: "problem", problem: "problem", currentSolution: "problem",
-  baseline: "target", target: "target", deliverable: "target",
+  title: "problem",
+  summary: "problem",
+  industry: "problem",
+  technologies: "problem",
+  background: "problem",
+  problem: "problem",
+  currentSolution: "problem",
+  baseline: "target",
+  target: "target",
+  deliverable: "target",
   dataPassport: "data",
-  needs: "needs", languages: "needs",
-  site: "conditions", city: "conditions", resources: "conditions", support: "conditions", places: "conditions", durationMonths: "conditions", mentorHours: "conditions",
-  awardTwd: "conditions", ip: "conditions", contact: "conditions", excludedCompetitors: "conditions",
+  needs: "needs",
+  languages: "needs",
+  site: "conditions",
+  city: "conditions",
+  resources: "conditions",
+  support: "conditions",
+  places: "conditions",
+  durationMonths: "conditions",
+  mentorHours: "conditions",
+  awardTwd: "conditions",
+  ip: "conditions",
+  contact: "conditions",
+  excludedCompetitors: "conditions",
 } as const satisfies Record<string, WizardStep>;
 export type BriefField = keyof typeof briefFields;
 export const briefFieldNames = Object.keys(briefFields) as [BriefField, ...BriefField[]];
 /** Fields that are one of the longer texts. */
-export const textFields = ["background", "problem", "currentSolution", "baseline", "target", "deliverable", "site", "resources", "support"] as const satisfies readonly (keyof BriefTexts)[];
+export const textFields = [
+  "background",
+  "problem",
+  "currentSolution",
+  "baseline",
+  "target",
+  "deliverable",
+  "site",
+  "resources",
+  "support",
+] as const satisfies readonly (keyof BriefTexts)[];
 
 export type GradedBrief = BriefContent & { grade: Grade | null };

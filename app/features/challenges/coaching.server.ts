@@ -22,7 +22,13 @@ export async function takeUp(ctx: Ctx, input: { challengeId: string }): Promise<
     const broker = personOf(ctx).id;
     await holdRole(tx, { challengeId: row.id, personId: broker, role: "broker" });
     await updateChallenge(tx.db, row.id, { state: moves.take_up.to, stateSince: ctx.now, updatedAt: ctx.now });
-    tx.record(challengeEvent("challenge.taken_up", { subject: { kind: "challenge", id: row.id }, about: [row.organisationId, broker], body: { brokerId: broker } }));
+    tx.record(
+      challengeEvent("challenge.taken_up", {
+        subject: { kind: "challenge", id: row.id },
+        about: [row.organisationId, broker],
+        body: { brokerId: broker },
+      }),
+    );
   });
 }
 
@@ -40,7 +46,13 @@ export async function addNote(ctx: Ctx, input: { challengeId: string; field: Bri
     const { row } = await openFor(tx, input.challengeId, "note");
     const noteId = newId(ctx.now);
     await insertNote(tx.db, { id: noteId, challengeId: row.id, authorId: personOf(ctx).id, field: input.field, body: input.body, at: ctx.now });
-    tx.record(challengeEvent("challenge.note_added", { subject: { kind: "challenge", id: row.id }, about: [row.organisationId], body: { noteId, field: input.field } }));
+    tx.record(
+      challengeEvent("challenge.note_added", {
+        subject: { kind: "challenge", id: row.id },
+        about: [row.organisationId],
+        body: { noteId, field: input.field },
+      }),
+    );
     return { noteId };
   });
 }
@@ -52,6 +64,12 @@ export async function resolveNote(ctx: Ctx, input: { challengeId: string; noteId
     const note = await findNote(tx.db, row.id, input.noteId);
     if (!note) throw notFound();
     if (!(await settleNote(tx.db, note.id, personOf(ctx).id, ctx.now))) return;
-    tx.record(challengeEvent("challenge.note_resolved", { subject: { kind: "challenge", id: row.id }, about: [row.organisationId], body: { noteId: note.id, field: note.field } }));
+    tx.record(
+      challengeEvent("challenge.note_resolved", {
+        subject: { kind: "challenge", id: row.id },
+        about: [row.organisationId],
+        body: { noteId: note.id, field: note.field },
+      }),
+    );
   });
 }

@@ -1,5 +1,5 @@
-import { type ChallengeRow, insertRevision, lastRevision, type NeedRow, needsOf } from "@db/queries/challenges.server";
 import type { Db } from "@db/client.server";
+import { type ChallengeRow, insertRevision, lastRevision, type NeedRow, needsOf } from "@db/queries/challenges.server";
 import type { Ctx } from "~/lib/ctx";
 import { newId } from "~/lib/ids";
 import type { BriefContent } from "./brief";
@@ -30,7 +30,10 @@ export const contentOf = async (db: Db, row: ChallengeRow): Promise<BriefContent
 /** Keeps the brief exactly as it was handed in; returns the number of the revision. */
 export async function keepRevision(ctx: Ctx, row: ChallengeRow, content: BriefContent, by: string): Promise<number> {
   const number = (await lastRevision(ctx.db, row.id)) + 1;
-  const stored = JSON.parse(JSON.stringify(content, (_key, value: unknown) => (typeof value === "bigint" ? value.toString() : value))) as Record<string, unknown>;
+  const stored = JSON.parse(JSON.stringify(content, (_key, value: unknown) => (typeof value === "bigint" ? value.toString() : value))) as Record<
+    string,
+    unknown
+  >;
   await insertRevision(ctx.db, { id: newId(ctx.now), challengeId: row.id, number, content: stored, by, at: ctx.now });
   return number;
 }

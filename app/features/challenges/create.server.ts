@@ -4,12 +4,13 @@ import { type OrganisationKind, posingKinds } from "@db/vocabulary/kinds";
 import type { Ctx } from "~/lib/ctx";
 import { AppError, forbidden, invalidField } from "~/lib/errors";
 import { newId } from "~/lib/ids";
-import { allow, insist, refuse, type Ruling } from "~/lib/policy";
+import { allow, insist, type Ruling, refuse } from "~/lib/policy";
 import { challengeEvent } from "./events";
 import type { DraftInput } from "./forms";
 
 /** Institutes and schools train and solve; they do not pose. */
-export const mayPose = (kind: OrganisationKind): Ruling => ((posingKinds as readonly OrganisationKind[]).includes(kind) ? allow : refuse("challenges_refused_kind"));
+export const mayPose = (kind: OrganisationKind): Ruling =>
+  (posingKinds as readonly OrganisationKind[]).includes(kind) ? allow : refuse("challenges_refused_kind");
 
 /** Starts a draft for one of the actor's own organisations. */
 export async function createDraft(ctx: Ctx, input: DraftInput): Promise<{ id: string }> {

@@ -22,7 +22,11 @@ export const challengeEvent = defineEvents({
   "challenge.scored": { version: 1, audience: "panel", body: z.object({ decisionId: id, ...decision }) },
   "challenge.deidentification_checked": { version: 1, audience: "panel", body: z.object({ result: z.enum(["checked", "failed"]) }) },
   "challenge.changes_requested": { version: 1, audience: "owner", body: z.object({ decisionId: id, ...decision }) },
-  "challenge.approved": { version: 1, audience: "owner", body: z.object({ decisionId: id, grade: z.enum(grades), overridden: z.boolean(), ...decision }) },
+  "challenge.approved": {
+    version: 1,
+    audience: "owner",
+    body: z.object({ decisionId: id, grade: z.enum(grades), overridden: z.boolean(), ...decision }),
+  },
   "challenge.declined": { version: 1, audience: "owner", body: z.object({ decisionId: id, ...decision }) },
   "challenge.publication_scheduled": { version: 1, audience: "owner", body: z.object({ publishAt: z.iso.datetime().nullable() }) },
   "challenge.publication_held": { version: 1, audience: "panel", body: z.object({ because: z.enum(["red_passport", "deadline_passed"]) }) },

@@ -52,7 +52,11 @@ export const stepForms = {
     handover: optional(choice(handovers)),
   }),
   needs: z.object({
-    needs: z.array(need).max(competencyItems.length).optional().transform((rows) => (rows ?? []).filter((row) => row.level > 0)),
+    needs: z
+      .array(need)
+      .max(competencyItems.length)
+      .optional()
+      .transform((rows) => (rows ?? []).filter((row) => row.level > 0)),
     languages: list(choice(workingLanguages), { max: 2 }),
   }),
   conditions: z.object({
@@ -77,7 +81,7 @@ export const stepParams = challengeId.extend({ step: z.enum(wizardSteps) });
 const version = int({ min: 1 });
 const revision = int({ min: 1 });
 /** Beside the answers: what the writer had in front of him, and which button (or the clock) sent them. */
-const sitting = { version, editKey: optional(uuid), then: choice(["next", "leave", "stay"]).catch("next") };
+const sitting = { version, editKey: optional(uuid), go: choice(["next", "leave", "stay"]).catch("next") };
 /** The wizard's one form; `step` says which page of it was sent. */
 export const wizardForm = z.discriminatedUnion("step", [
   stepForms.problem.extend({ ...sitting, step: z.literal("problem") }),
@@ -90,14 +94,25 @@ export const wizardForm = z.discriminatedUnion("step", [
 
 const reason = text({ min: 10, max: 2000 });
 const score = (max: number) => int({ min: 1, max });
-export const criteriaShape = z.object(Object.fromEntries(reviewCriteria.map((key) => [key, score(5)])) as Record<(typeof reviewCriteria)[number], ReturnType<typeof score>>);
-export const gradeShape = z.object(Object.fromEntries(gradeDimensions.map((key) => [key, score(4)])) as Record<(typeof gradeDimensions)[number], ReturnType<typeof score>>);
+export const criteriaShape = z.object(
+  Object.fromEntries(reviewCriteria.map((key) => [key, score(5)])) as Record<(typeof reviewCriteria)[number], ReturnType<typeof score>>,
+);
+export const gradeShape = z.object(
+  Object.fromEntries(gradeDimensions.map((key) => [key, score(4)])) as Record<(typeof gradeDimensions)[number], ReturnType<typeof score>>,
+);
 
 /** One form on the review page; the button pressed says which of these it is. */
 export const reviewForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("opinion"), revision, criteria: criteriaShape, comment: optionalText({ max: 2000 }) }),
   z.object({ intent: z.literal("request_changes"), revision, reason }),
-  z.object({ intent: z.literal("approve"), revision, reason, scores: gradeShape, grade: optional(choice(grades)), gradeReason: optionalText({ max: 1000 }) }),
+  z.object({
+    intent: z.literal("approve"),
+    revision,
+    reason,
+    scores: gradeShape,
+    grade: optional(choice(grades)),
+    gradeReason: optionalText({ max: 1000 }),
+  }),
   z.object({ intent: z.literal("check_data"), result: choice(["checked", "failed"]) }),
 ]);
 export const declineForm = z.object({ revision, reason });

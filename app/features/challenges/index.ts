@@ -1,17 +1,26 @@
 export { type BriefContent, type BriefField, briefFieldNames, type ChallengeNeed, type WizardStep, wizardSteps } from "./brief";
 export type { ChallengeCardFacts } from "./card";
-export { type GradeDefaults, gradeDefaults, type GradeDimension, gradeDimensions, gradeOf, type ReviewCriterion, reviewCriteria, type WhoMayApply } from "./grading";
-export { type PassportLight, passportLight, type PassportReading, readPassport } from "./passport";
+export {
+  type GradeDefaults,
+  type GradeDimension,
+  gradeDefaults,
+  gradeDimensions,
+  gradeOf,
+  type ReviewCriterion,
+  reviewCriteria,
+  type WhoMayApply,
+} from "./grading";
+export { type PassportLight, type PassportReading, passportLight, readPassport } from "./passport";
 export { type ChallengeAction, type ChallengeRelation, policy } from "./policy";
-export { readiness, type Readiness } from "./readiness";
+export { type Readiness, readiness } from "./readiness";
 export { leastOpenDays } from "./rules";
 export { mayHold } from "./separation";
 
 export { BriefText } from "./ui/BriefText";
 export { ChallengeCard } from "./ui/ChallengeCard";
 export { Decisions } from "./ui/Decisions";
-export { DeskRow } from "./ui/DeskRow";
 export { DeskFilters, DeskPages } from "./ui/DeskFilters";
+export { DeskRow } from "./ui/DeskRow";
 export { Diff } from "./ui/Diff";
 export { Notes } from "./ui/Notes";
 export { LightBadge, PassportFacts, PassportNotice } from "./ui/Passport";

@@ -1,6 +1,13 @@
 import type { Db } from "@db/client.server";
 import { findChallenge, lockChallenge } from "@db/queries/challenges.server";
-import { type CardRow, cardRows, type ChallengeCounts, countsByChallenge, needsByChallenge, openCardRows } from "@db/queries/challenges-public.server";
+import {
+  type CardRow,
+  type ChallengeCounts,
+  cardRows,
+  countsByChallenge,
+  needsByChallenge,
+  openCardRows,
+} from "@db/queries/challenges-public.server";
 import type { Grade, Industry, Technology } from "@db/vocabulary/kinds";
 import type { ChallengeState } from "@db/vocabulary/states";
 import type { Bi } from "~/lib/bilingual";
@@ -56,7 +63,8 @@ export interface ChallengeForMatching {
   texts: { zh: string; en: string };
 }
 
-export const placesLeft = (places: number, counts: ChallengeCounts | undefined): number => Math.max(0, places - (counts ? counts.running + counts.concluded : 0));
+export const placesLeft = (places: number, counts: ChallengeCounts | undefined): number =>
+  Math.max(0, places - (counts ? counts.running + counts.concluded : 0));
 
 async function forMatching(db: Db, found: readonly CardRow[]): Promise<ChallengeForMatching[]> {
   const ids = found.map((row) => row.challenge.id);
@@ -84,8 +92,10 @@ async function forMatching(db: Db, found: readonly CardRow[]): Promise<Challenge
   });
 }
 
-export const challengesForMatching = async (db: Db, ids: readonly string[]): Promise<ChallengeForMatching[]> => forMatching(db, await cardRows(db, ids));
-export const challengeForMatching = async (db: Db, id: string): Promise<ChallengeForMatching | null> => (await challengesForMatching(db, [id]))[0] ?? null;
+export const challengesForMatching = async (db: Db, ids: readonly string[]): Promise<ChallengeForMatching[]> =>
+  forMatching(db, await cardRows(db, ids));
+export const challengeForMatching = async (db: Db, id: string): Promise<ChallengeForMatching | null> =>
+  (await challengesForMatching(db, [id]))[0] ?? null;
 /** Published and not past its deadline, in the order of publication. */
 export const openChallengesForMatching = async (db: Db, now: Date): Promise<ChallengeForMatching[]> => forMatching(db, await openCardRows(db, now));
 
@@ -111,7 +121,20 @@ export async function challengeStanding(db: Db, id: string, options: { lock?: bo
   if (!row) return null;
   const counts = await countsByChallenge(db, [id]);
   const { state, organisationId, programmeId, grade, places, applicationsCloseAt: closesAt, durationMonths, mentorHours, awardTwd } = row;
-  return { id, state, organisationId, programmeId, title: row.title as Bi, grade, places, placesLeft: placesLeft(places, counts.get(id)), closesAt, durationMonths, mentorHours, awardTwd };
+  return {
+    id,
+    state,
+    organisationId,
+    programmeId,
+    title: row.title as Bi,
+    grade,
+    places,
+    placesLeft: placesLeft(places, counts.get(id)),
+    closesAt,
+    durationMonths,
+    mentorHours,
+    awardTwd,
+  };
 }
 
 /** Whether applications are taken at this moment; the server's clock decides, not the job that closes. */
@@ -119,4 +142,3 @@ export function canApply({ state, closesAt }: Pick<ChallengeStanding, "state" | 
   if (state !== "published") return notNow("challenges_refused_not_open");
   return closesAt !== null && closesAt <= now ? notNow("challenges_refused_past_deadline") : allow;
 }
-

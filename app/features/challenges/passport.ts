@@ -2,8 +2,18 @@ import type { DataPassport } from "@db/schema/challenges";
 
 export type PassportLight = "red" | "amber" | "green";
 export const passportFaults = [
-  "sensitivity_missing", "rights_missing", "deidentification_missing", "deidentification_pending", "deidentification_failed", "signer_missing",
-  "sample_unchecked", "stays_on_site", "rows_missing", "labels_missing", "description_missing", "handover_missing",
+  "sensitivity_missing",
+  "rights_missing",
+  "deidentification_missing",
+  "deidentification_pending",
+  "deidentification_failed",
+  "signer_missing",
+  "sample_unchecked",
+  "stays_on_site",
+  "rows_missing",
+  "labels_missing",
+  "description_missing",
+  "handover_missing",
 ] as const;
 export type PassportFault = (typeof passportFaults)[number];
 
@@ -55,7 +65,11 @@ export const passportLight = (passport: DataPassport): PassportLight => readPass
  * after a failed one the owner works on it and signs anew.
  */
 export function passportAfterEdit(before: DataPassport, typed: DataPassport): DataPassport {
-  const sameData = before.sensitivity === typed.sensitivity && before.handover === typed.handover && before.rows === typed.rows && before.signedBy === typed.signedBy;
+  const sameData =
+    before.sensitivity === typed.sensitivity &&
+    before.handover === typed.handover &&
+    before.rows === typed.rows &&
+    before.signedBy === typed.signedBy;
   if (before.deidentification === "checked" && sameData && typed.deidentification === "signed") return { ...typed, deidentification: "checked" };
   if (before.deidentification === "failed" && typed.deidentification === undefined) return { ...typed, deidentification: "failed" };
   return typed;

@@ -1,12 +1,29 @@
-import { challengeStates, type ChallengeState } from "@db/vocabulary/states";
-import { allow, notNow, type Policy, refuse, type Ruling, type Who } from "~/lib/policy";
+import { type ChallengeState, challengeStates } from "@db/vocabulary/states";
+import { allow, notNow, type Policy, type Ruling, refuse, type Who } from "~/lib/policy";
 import { editable, mayStep } from "./rules";
 
 export const challengeRelations = ["none", "owner_lead", "owner_member", "broker", "reviewer", "mentor", "team"] as const;
 export type ChallengeRelation = (typeof challengeRelations)[number];
 export const challengeActions = [
-  "read", "edit", "submit", "resubmit", "withdraw", "take_up", "take_review", "note", "read_scores", "score", "request_changes", "approve", "decline", "check_data",
-  "publish", "extend", "archive", "carry_over", "assign",
+  "read",
+  "edit",
+  "submit",
+  "resubmit",
+  "withdraw",
+  "take_up",
+  "take_review",
+  "note",
+  "read_scores",
+  "score",
+  "request_changes",
+  "approve",
+  "decline",
+  "check_data",
+  "publish",
+  "extend",
+  "archive",
+  "carry_over",
+  "assign",
 ] as const;
 export type ChallengeAction = (typeof challengeActions)[number];
 
@@ -37,7 +54,8 @@ const rules: Record<ChallengeAction, Rule> = {
     if (state === "draft") return refuse("challenges_refused_read");
     return holds(who, "admin", "staff", "agency", "broker", "reviewer") ? allow : refuse("challenges_refused_read");
   },
-  edit: (who, state) => (isOwner(who) ? (editable(state) ? allow : notNow("challenges_refused_edit_state")) : refuse("challenges_refused_owner_only")),
+  edit: (who, state) =>
+    isOwner(who) ? (editable(state) ? allow : notNow("challenges_refused_edit_state")) : refuse("challenges_refused_owner_only"),
   submit: (who, state) => (isOwner(who) ? mayStep(state, "submit") : refuse("challenges_refused_owner_only")),
   resubmit: (who, state) => (isOwner(who) ? mayStep(state, "resubmit") : refuse("challenges_refused_owner_only")),
   withdraw: (who, state) => (who.relation === "owner_lead" ? mayStep(state, "withdraw") : refuse("challenges_refused_lead_only")),
@@ -57,7 +75,8 @@ const rules: Record<ChallengeAction, Rule> = {
     return discussed.includes(state) || (state === "draft" && !isReviewer(who)) ? allow : notNow("challenges_refused_note_state");
   },
   read_scores: (who) => (isBroker(who) || isReviewer(who) || isOffice(who) ? allow : refuse("challenges_refused_scores")),
-  score: (who, state) => (isReviewer(who) ? (state === "in_review" ? allow : notNow("challenges_refused_review_state")) : refuse("challenges_refused_assigned_reviewer")),
+  score: (who, state) =>
+    isReviewer(who) ? (state === "in_review" ? allow : notNow("challenges_refused_review_state")) : refuse("challenges_refused_assigned_reviewer"),
   request_changes: (who, state) =>
     isReviewer(who) || isBroker(who) ? mayStep(state, "request_changes") : refuse("challenges_refused_assigned_party"),
   approve: (who, state) => (isReviewer(who) ? mayStep(state, "approve") : refuse("challenges_refused_assigned_reviewer")),
@@ -73,7 +92,8 @@ const rules: Record<ChallengeAction, Rule> = {
     if (!isGuide(who) && who.relation !== "owner_lead") return refuse("challenges_refused_guide_only");
     return state === "closed_to_applications" || state === "archived" ? allow : notNow("challenges_refused_carry_over_state");
   },
-  assign: (who, state) => (isOffice(who) ? (staffed.includes(state) ? allow : notNow("challenges_refused_assign_state")) : refuse("challenges_refused_staff_only")),
+  assign: (who, state) =>
+    isOffice(who) ? (staffed.includes(state) ? allow : notNow("challenges_refused_assign_state")) : refuse("challenges_refused_staff_only"),
 };
 
 /** Who may do what on a challenge. Owners' people act for the owner whatever roles they were granted elsewhere. */

@@ -5,7 +5,7 @@ import { AppError, forbidden, invalidField } from "~/lib/errors";
 import { rocYear } from "~/lib/time";
 import { challengeEvent } from "./events";
 import { passportLight } from "./passport";
-import { after, leastOpenDays, moves } from "./rules";
+import { leastOpenDays, moves, stateAfter } from "./rules";
 import { openFor } from "./standing.server";
 
 const day = 86_400_000;
@@ -14,7 +14,8 @@ const subject = (row: ChallengeRow) => ({ subject: { kind: "challenge", id: row.
 /** Teams need time to answer, and nothing may go out with a red data passport. */
 function insistReady(row: ChallengeRow, from: Date, closesAt: Date): void {
   if (passportLight(row.dataPassport) === "red") throw new AppError("wrong_state", { reason: "challenges_refused_red_passport" });
-  if (closesAt.getTime() - from.getTime() < leastOpenDays * day) throw invalidField("closesAt", "challenges_refused_short_window", { days: leastOpenDays });
+  if (closesAt.getTime() - from.getTime() < leastOpenDays * day)
+    throw invalidField("closesAt", "challenges_refused_short_window", { days: leastOpenDays });
   if (closesAt.getTime() - from.getTime() > 366 * day) throw invalidField("closesAt", "challenges_refused_long_window");
 }
 
@@ -29,7 +30,12 @@ async function putOut(tx: Tx<Ctx>, row: ChallengeRow, closesAt: Date | null): Pr
     stateSince: tx.now,
     updatedAt: tx.now,
   });
-  tx.record(challengeEvent("challenge.published", { ...subject(row), body: { first, rootId, year: rocYear(tx.now), grade: row.grade, industry: row.industry } }));
+  tx.record(
+    challengeEvent("challenge.published", {
+      ...subject(row),
+      body: { first, rootId, year: rocYear(tx.now), grade: row.grade, industry: row.industry },
+    }),
+  );
 }
 
 export async function publishChallenge(ctx: Ctx, input: { challengeId: string; closesAt: Date }): Promise<void> {
@@ -67,7 +73,7 @@ export async function publishDue(ctx: Ctx): Promise<string[]> {
   for (const id of await dueForPublication(ctx.db, ctx.now)) {
     const done = await transaction(ctx, async (tx) => {
       const row = await lockChallenge(tx.db, id);
-      if (!row || row.publishAt === null || row.publishAt > ctx.now || after(row.state, "publish") === undefined) return false;
+      if (!row || row.publishAt === null || row.publishAt > ctx.now || stateAfter(row.state, "publish") === undefined) return false;
       const red = passportLight(row.dataPassport) === "red";
       if (red || (row.applicationsCloseAt !== null && row.applicationsCloseAt <= ctx.now)) {
         await updateChallenge(tx.db, id, { publishAt: null, updatedAt: ctx.now });

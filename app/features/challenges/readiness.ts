@@ -15,7 +15,8 @@ interface Check {
 }
 
 const longest = (bi: Bi | null | undefined): number => Math.max(graphemes(bi?.zh ?? ""), graphemes(bi?.en ?? ""));
-const hasNumber = (bi: Bi | null | undefined): boolean => /[0-9０-９一二三四五六七八九十百千萬]/.test(`${bi?.zh ?? ""}`) || /[0-9]/.test(bi?.en ?? "");
+const hasNumber = (bi: Bi | null | undefined): boolean =>
+  /[0-9０-９一二三四五六七八九十百千萬]/.test(`${bi?.zh ?? ""}`) || /[0-9]/.test(bi?.en ?? "");
 const both = (bi: Bi | null | undefined): boolean => Boolean(bi?.zh && bi.en);
 const partial = /限男|限女|男性尤佳|女性尤佳|男尤佳|女尤佳|小姐尤佳|帥哥|美女|\b(manpower|chairman|salesman|female preferred|male preferred)\b/i;
 const allTexts = (brief: BriefContent): string =>
@@ -33,8 +34,22 @@ export const readinessChecks = [
   { key: "baseline", step: "target", field: "baseline.zh", weight: 10, required: true, holds: (b) => hasNumber(b.brief.baseline) },
   { key: "target", step: "target", field: "target.zh", weight: 10, required: true, holds: (b) => hasNumber(b.brief.target) },
   { key: "deliverable", step: "target", field: "deliverable.zh", weight: 4, required: false, holds: (b) => longest(b.brief.deliverable) > 0 },
-  { key: "data_description", step: "data", field: "description.zh", weight: 5, required: false, holds: (b) => longest(b.dataPassport.description) > 0 },
-  { key: "data_sample", step: "data", field: "rows", weight: 5, required: false, holds: (b) => b.dataPassport.rows !== undefined && Boolean(b.dataPassport.labels) },
+  {
+    key: "data_description",
+    step: "data",
+    field: "description.zh",
+    weight: 5,
+    required: false,
+    holds: (b) => longest(b.dataPassport.description) > 0,
+  },
+  {
+    key: "data_sample",
+    step: "data",
+    field: "rows",
+    weight: 5,
+    required: false,
+    holds: (b) => b.dataPassport.rows !== undefined && Boolean(b.dataPassport.labels),
+  },
   { key: "data_rights", step: "data", field: "rightsConfirmed", weight: 6, required: true, holds: (b) => b.dataPassport.rightsConfirmed === true },
   { key: "sensitivity", step: "data", field: "sensitivity", weight: 4, required: true, holds: (b) => b.dataPassport.sensitivity !== undefined },
   { key: "passport", step: "data", field: "deidentification", weight: 4, required: false, holds: (b) => passportLight(b.dataPassport) !== "red" },
@@ -67,7 +82,9 @@ export interface Readiness {
 
 /** How ready a brief is and what exactly is missing; no judgement beyond the list above. */
 export function readiness(brief: BriefContent): Readiness {
-  const items = readinessChecks.map(({ key, step, field, weight, required, holds }): ReadinessItem => ({ key, step, field, weight, required, ok: holds(brief) }));
+  const items = readinessChecks.map(
+    ({ key, step, field, weight, required, holds }): ReadinessItem => ({ key, step, field, weight, required, ok: holds(brief) }),
+  );
   return {
     score: items.reduce((sum, item) => sum + (item.ok ? item.weight : 0), 0),
     complete: items.every((item) => item.ok || !item.required),

@@ -7,7 +7,7 @@ import { AppError, invalidField, stale } from "~/lib/errors";
 import { newId } from "~/lib/ids";
 import { personOf } from "./coaching.server";
 import { challengeEvent } from "./events";
-import { type CriteriaScores, gradeDefaults, gradeOf, type GradeScores, reviewCriteria } from "./grading";
+import { type CriteriaScores, type GradeScores, gradeDefaults, gradeOf, reviewCriteria } from "./grading";
 import { moves } from "./rules";
 import { openFor } from "./standing.server";
 
@@ -19,11 +19,25 @@ interface Judged {
 type Decision = "opinion" | "changes_requested" | "approved" | "declined";
 
 /** One row per decision, on the revision that was read. */
-async function decide(tx: Tx<Ctx>, row: ChallengeRow, input: Judged & { decision: Decision; reason: string; criteria?: CriteriaScores | undefined; grade?: Grade }): Promise<string> {
+async function decide(
+  tx: Tx<Ctx>,
+  row: ChallengeRow,
+  input: Judged & { decision: Decision; reason: string; criteria?: CriteriaScores | undefined; grade?: Grade },
+): Promise<string> {
   if ((await lastRevision(tx.db, row.id)) !== input.revision) throw stale();
   const id = newId(tx.now);
   const { decision, reason, criteria, grade, revision } = input;
-  await insertDecision(tx.db, { id, challengeId: row.id, reviewerId: personOf(tx).id, decision, reason, criteria: criteria ?? {}, grade: grade ?? null, revision, at: tx.now });
+  await insertDecision(tx.db, {
+    id,
+    challengeId: row.id,
+    reviewerId: personOf(tx).id,
+    decision,
+    reason,
+    criteria: criteria ?? {},
+    grade: grade ?? null,
+    revision,
+    at: tx.now,
+  });
   return id;
 }
 
@@ -63,7 +77,9 @@ export interface ApprovalInput extends Judged {
 
 async function ownScores(tx: Tx<Ctx>, challengeId: string, revision: number): Promise<CriteriaScores | undefined> {
   const me = personOf(tx).id;
-  const own = (await decisionRows(tx.db, challengeId)).find((one) => one.reviewerId === me && one.revision === revision && reviewCriteria.every((key) => one.criteria[key] !== undefined));
+  const own = (await decisionRows(tx.db, challengeId)).find(
+    (one) => one.reviewerId === me && one.revision === revision && reviewCriteria.every((key) => one.criteria[key] !== undefined),
+  );
   return own?.criteria as CriteriaScores | undefined;
 }
 
@@ -107,7 +123,8 @@ export async function checkDeidentification(ctx: Ctx, input: { challengeId: stri
   await transaction(ctx, async (tx) => {
     const { row } = await openFor(tx, input.challengeId, "check_data");
     if (row.dataPassport.deidentification === input.result) return;
-    if (!["signed", "checked", "failed"].includes(row.dataPassport.deidentification ?? "")) throw new AppError("wrong_state", { reason: "challenges_refused_unsigned_data" });
+    if (!["signed", "checked", "failed"].includes(row.dataPassport.deidentification ?? ""))
+      throw new AppError("wrong_state", { reason: "challenges_refused_unsigned_data" });
     await updateChallenge(tx.db, row.id, { dataPassport: { ...row.dataPassport, deidentification: input.result }, updatedAt: ctx.now });
     tx.record(challengeEvent("challenge.deidentification_checked", { ...about(ctx, row), body: { result: input.result } }));
   });

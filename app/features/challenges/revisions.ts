@@ -55,7 +55,11 @@ const cutIntoPieces = (text: string): string[] => text.match(/[\p{Script=Han}]|[
 export function diffText(before: string, after: string): DiffPiece[] {
   if (before === after) return before === "" ? [] : [{ kind: "same", text: before }];
   const [a, b] = [cutIntoPieces(before), cutIntoPieces(after)];
-  if (a.length > 1500 || b.length > 1500) return joined([{ kind: "removed", text: before }, { kind: "added", text: after }]);
+  if (a.length > 1500 || b.length > 1500)
+    return joined([
+      { kind: "removed", text: before },
+      { kind: "added", text: after },
+    ]);
   const width = b.length + 1;
   const lengths = new Uint16Array((a.length + 1) * width);
   const at = (i: number, j: number) => lengths[i * width + j] ?? 0;

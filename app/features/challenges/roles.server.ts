@@ -1,5 +1,5 @@
-import { confirmHolder, hasGrant, insertHolder, openExceptions } from "@db/queries/challenges-people.server";
 import { lockRoles } from "@db/queries/challenges.server";
+import { confirmHolder, hasGrant, insertHolder, openExceptions } from "@db/queries/challenges-people.server";
 import { transaction } from "@db/transaction.server";
 import type { Ctx } from "~/lib/ctx";
 import { AppError, forbidden, invalidField, notFound } from "~/lib/errors";
@@ -49,8 +49,18 @@ export async function requestException(ctx: Ctx, input: AssignmentInput & { reas
     const asked = (await openExceptions(tx.db, row.id)).find((one) => one.personId === personId && one.role === role);
     if (asked) return { holderId: asked.id };
     const holderId = newId(ctx.now);
-    await insertHolder(tx.db, { id: holderId, challengeId: row.id, personId, role, assignedBy: personOf(ctx).id, assignedAt: ctx.now, exceptionReason: input.reason });
-    tx.record(challengeEvent("challenge.exception_requested", { subject: { kind: "challenge", id: row.id }, about: [personId], body: { personId, role } }));
+    await insertHolder(tx.db, {
+      id: holderId,
+      challengeId: row.id,
+      personId,
+      role,
+      assignedBy: personOf(ctx).id,
+      assignedAt: ctx.now,
+      exceptionReason: input.reason,
+    });
+    tx.record(
+      challengeEvent("challenge.exception_requested", { subject: { kind: "challenge", id: row.id }, about: [personId], body: { personId, role } }),
+    );
     return { holderId };
   });
 }
@@ -64,6 +74,12 @@ export async function confirmException(ctx: Ctx, input: { challengeId: string; h
     if (officer === asked.assignedBy) throw new AppError("forbidden", { reason: "challenges_refused_second_officer" });
     if (officer === asked.personId) throw forbidden("challenges_refused_own_exception");
     await confirmHolder(tx.db, asked.id, officer);
-    tx.record(challengeEvent("challenge.exception_confirmed", { subject: { kind: "challenge", id: row.id }, about: [asked.personId], body: { personId: asked.personId, role: asked.role } }));
+    tx.record(
+      challengeEvent("challenge.exception_confirmed", {
+        subject: { kind: "challenge", id: row.id },
+        about: [asked.personId],
+        body: { personId: asked.personId, role: asked.role },
+      }),
+    );
   });
 }

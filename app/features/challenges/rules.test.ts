@@ -1,14 +1,14 @@
-import { challengeRoles, type ChallengeRole } from "@db/vocabulary/roles";
+import { type ChallengeRole, challengeRoles } from "@db/vocabulary/roles";
 import { challengeStates } from "@db/vocabulary/states";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { BriefContent } from "./brief";
-import { gradeDefaults, gradeDimensions, gradeOf, type GradeScores } from "./grading";
+import { type GradeScores, gradeDefaults, gradeDimensions, gradeOf } from "./grading";
 import { visibleDecisions } from "./panel";
 import { passportAfterEdit, passportLight, readPassport } from "./passport";
 import { readiness, readinessChecks } from "./readiness";
 import { changesBetween, diffText, sameContent } from "./revisions";
-import { after, type ChallengeStep, challengeSteps, dueOf, editable, finalStates, mayStep, moves, nextOf } from "./rules";
+import { type ChallengeStep, challengeSteps, dueOf, editable, finalStates, mayStep, moves, nextOf, stateAfter } from "./rules";
 import { mayHold } from "./separation";
 
 const state = fc.constantFrom(...challengeStates);
@@ -19,7 +19,7 @@ describe("the life of a challenge", () => {
     fc.assert(
       fc.property(state, step, (from, taken) => {
         const ruling = mayStep(from, taken);
-        expect(ruling.ok).toBe(after(from, taken) !== undefined);
+        expect(ruling.ok).toBe(stateAfter(from, taken) !== undefined);
         if (!ruling.ok) expect(ruling).toMatchObject({ refused: moves[taken].refused, code: "wrong_state" });
       }),
     );
@@ -31,7 +31,7 @@ describe("the life of a challenge", () => {
         let at: (typeof challengeStates)[number] = "draft";
         const taken: ChallengeStep[] = [];
         for (const one of tries) {
-          const next = after(at, one);
+          const next = stateAfter(at, one);
           if (next === undefined) continue;
           at = next;
           taken.push(one);
@@ -51,7 +51,7 @@ describe("the life of a challenge", () => {
 
   it("never leaves a final state and never strands a living one", () => {
     for (const from of challengeStates) {
-      const ways = challengeSteps.filter((one) => after(from, one) !== undefined);
+      const ways = challengeSteps.filter((one) => stateAfter(from, one) !== undefined);
       expect(ways.length === 0).toBe((finalStates as readonly string[]).includes(from));
     }
   });
@@ -67,7 +67,7 @@ describe("the life of a challenge", () => {
   });
 
   it("sends a resubmitted brief straight back to review and lets the owner write only in two states", () => {
-    expect(after("changes_requested", "resubmit")).toBe("in_review");
+    expect(stateAfter("changes_requested", "resubmit")).toBe("in_review");
     expect(challengeStates.filter(editable)).toEqual(["draft", "changes_requested"]);
   });
 });
@@ -75,9 +75,13 @@ describe("the life of a challenge", () => {
 describe("the separation of roles", () => {
   it("allows one role and refuses any other, naming the one that is held", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...challengeRoles), { maxLength: 4 }), fc.constantFrom(...challengeRoles), (held: ChallengeRole[], wanted) => {
-        expect(mayHold(held, wanted).ok).toBe(held.every((one) => one === wanted));
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...challengeRoles), { maxLength: 4 }),
+        fc.constantFrom(...challengeRoles),
+        (held: ChallengeRole[], wanted) => {
+          expect(mayHold(held, wanted).ok).toBe(held.every((one) => one === wanted));
+        },
+      ),
     );
     expect(mayHold(["owner"], "reviewer")).toMatchObject({ refused: "challenges_refused_separation_owner" });
   });
@@ -113,7 +117,14 @@ describe("the grade", () => {
 });
 
 describe("the data passport", () => {
-  const whole = { description: { zh: "影像", lang: "zh" as const }, rows: 100, labels: "全部", sensitivity: "internal" as const, rightsConfirmed: true, handover: "download" as const };
+  const whole = {
+    description: { zh: "影像", lang: "zh" as const },
+    rows: 100,
+    labels: "全部",
+    sensitivity: "internal" as const,
+    rightsConfirmed: true,
+    handover: "download" as const,
+  };
 
   it("is red without rights or sensitivity, and for personal data that is not dealt with", () => {
     expect(passportLight({})).toBe("red");
@@ -133,13 +144,30 @@ describe("the data passport", () => {
     expect(passportAfterEdit(checked, { ...checked, labels: "改寫", deidentification: "signed" }).deidentification).toBe("checked");
     expect(passportAfterEdit(checked, { ...checked, rows: 5, deidentification: "signed" }).deidentification).toBe("signed");
     expect(passportAfterEdit({ ...checked, deidentification: "failed" }, { ...checked, deidentification: "signed" }).deidentification).toBe("signed");
-    expect(passportAfterEdit({ ...checked, deidentification: "failed" }, { ...checked, deidentification: undefined }).deidentification).toBe("failed");
+    expect(passportAfterEdit({ ...checked, deidentification: "failed" }, { ...checked, deidentification: undefined }).deidentification).toBe(
+      "failed",
+    );
   });
 });
 
 const empty: BriefContent = {
-  title: { zh: "題", lang: "zh" }, summary: null, brief: {}, dataPassport: {}, industry: null, technologies: [], languages: ["zh"], city: null, places: 1, durationMonths: null, awardTwd: null,
-  ip: null, contactName: null, contactEmail: null, mentorHours: null, excludedCompetitors: null, needs: [],
+  title: { zh: "題", lang: "zh" },
+  summary: null,
+  brief: {},
+  dataPassport: {},
+  industry: null,
+  technologies: [],
+  languages: ["zh"],
+  city: null,
+  places: 1,
+  durationMonths: null,
+  awardTwd: null,
+  ip: null,
+  contactName: null,
+  contactEmail: null,
+  mentorHours: null,
+  excludedCompetitors: null,
+  needs: [],
 };
 
 describe("readiness", () => {
@@ -169,7 +197,11 @@ describe("what a reviewer sees of the others", () => {
 
   it("hides scores until he has given his own on the same revision", () => {
     expect(seen("reviewer")).toEqual([{ reviewerId: "a", decision: "changes_requested", criteria: {}, revision: 1 }]);
-    expect(seen("reviewer", [...given, { reviewerId: "b", decision: "opinion", criteria: { data: 3 }, revision: 1 }]).some((one) => one.reviewerId === "a" && "data" in one.criteria)).toBe(false);
+    expect(
+      seen("reviewer", [...given, { reviewerId: "b", decision: "opinion", criteria: { data: 3 }, revision: 1 }]).some(
+        (one) => one.reviewerId === "a" && "data" in one.criteria,
+      ),
+    ).toBe(false);
     expect(seen("reviewer", [...given, { reviewerId: "b", decision: "opinion", criteria: { data: 3 }, revision: 2 }])).toHaveLength(3);
     expect(seen("broker")).toHaveLength(2);
     expect(seen("owner_lead").map((one) => one.decision)).toEqual(["changes_requested"]);
@@ -181,8 +213,18 @@ describe("comparing revisions", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), fc.string({ unit: "grapheme", maxLength: 60 }), (before, later) => {
         const pieces = diffText(before, later);
-        expect(pieces.filter((one) => one.kind !== "added").map((one) => one.text).join("")).toBe(before);
-        expect(pieces.filter((one) => one.kind !== "removed").map((one) => one.text).join("")).toBe(later);
+        expect(
+          pieces
+            .filter((one) => one.kind !== "added")
+            .map((one) => one.text)
+            .join(""),
+        ).toBe(before);
+        expect(
+          pieces
+            .filter((one) => one.kind !== "removed")
+            .map((one) => one.text)
+            .join(""),
+        ).toBe(later);
       }),
     );
   });

@@ -3,7 +3,17 @@ import type { MessageKey } from "~/lib/message-key";
 import { allow, notNow, type Ruling } from "~/lib/policy";
 
 export const challengeSteps = [
-  "submit", "take_up", "request_changes", "resubmit", "approve", "decline", "publish", "close", "extend", "withdraw", "archive",
+  "submit",
+  "take_up",
+  "request_changes",
+  "resubmit",
+  "approve",
+  "decline",
+  "publish",
+  "close",
+  "extend",
+  "withdraw",
+  "archive",
 ] as const;
 export type ChallengeStep = (typeof challengeSteps)[number];
 
@@ -24,7 +34,11 @@ export const moves: Record<ChallengeStep, Move> = {
   publish: { from: ["approved"], to: "published", refused: "challenges_refused_publish_state" },
   close: { from: ["published"], to: "closed_to_applications", refused: "challenges_refused_close_state" },
   extend: { from: ["published", "closed_to_applications"], to: "published", refused: "challenges_refused_extend_state" },
-  withdraw: { from: ["draft", "submitted", "in_review", "changes_requested", "approved"], to: "withdrawn", refused: "challenges_refused_withdraw_state" },
+  withdraw: {
+    from: ["draft", "submitted", "in_review", "changes_requested", "approved"],
+    to: "withdrawn",
+    refused: "challenges_refused_withdraw_state",
+  },
   archive: { from: ["closed_to_applications"], to: "archived", refused: "challenges_refused_archive_state" },
 };
 
@@ -32,10 +46,12 @@ export const moves: Record<ChallengeStep, Move> = {
 export const finalStates = ["withdrawn", "declined", "archived"] as const satisfies readonly ChallengeState[];
 
 /** Whether a challenge in `state` can take `step`; the refusal says what would have to be the case. */
-export const mayStep = (state: ChallengeState, step: ChallengeStep): Ruling => (moves[step].from.includes(state) ? allow : notNow(moves[step].refused));
+export const mayStep = (state: ChallengeState, step: ChallengeStep): Ruling =>
+  moves[step].from.includes(state) ? allow : notNow(moves[step].refused);
 
 /** Where `step` leads from `state`; undefined when it cannot be taken. */
-export const after = (state: ChallengeState, step: ChallengeStep): ChallengeState | undefined => (moves[step].from.includes(state) ? moves[step].to : undefined);
+export const stateAfter = (state: ChallengeState, step: ChallengeStep): ChallengeState | undefined =>
+  moves[step].from.includes(state) ? moves[step].to : undefined;
 
 /** States in which the owner may change the brief. */
 export const editable = (state: ChallengeState): boolean => state === "draft" || state === "changes_requested";
@@ -69,7 +85,18 @@ export function nextOf({ state, hasBroker, hasReviewer, publishAt }: NextFacts):
       return { who: "nobody", what: "none" };
   }
 }
-export type NextWhat = "finish_draft" | "take_up" | "start_review" | "take_review" | "decide" | "change_brief" | "publish_at" | "publish" | "apply" | "choose_team" | "none";
+export type NextWhat =
+  | "finish_draft"
+  | "take_up"
+  | "start_review"
+  | "take_review"
+  | "decide"
+  | "change_brief"
+  | "publish_at"
+  | "publish"
+  | "apply"
+  | "choose_team"
+  | "none";
 
 /** Teams get at least this many days to answer (demo value). */
 export const leastOpenDays = 7;

@@ -26,7 +26,13 @@ function changeBy(input: StepInput, now: BriefContent): Change {
   switch (input.step) {
     case "problem": {
       const { title, summary, industry, technologies, background, problem, currentSolution } = input.values;
-      return { title, summary: summary ?? null, industry: industry ?? null, technologies, brief: { ...now.brief, background, problem, currentSolution } };
+      return {
+        title,
+        summary: summary ?? null,
+        industry: industry ?? null,
+        technologies,
+        brief: { ...now.brief, background, problem, currentSolution },
+      };
     }
     case "target":
       return { brief: { ...now.brief, ...input.values } };
@@ -35,11 +41,19 @@ function changeBy(input: StepInput, now: BriefContent): Change {
     case "needs":
       return { needs: input.values.needs, languages: input.values.languages.length > 0 ? input.values.languages : ["zh"] };
     case "conditions": {
-      const { site, resources, support, city, places, durationMonths, mentorHours, awardTwd, ip, contactName, contactEmail, excludedCompetitors } = input.values;
+      const { site, resources, support, city, places, durationMonths, mentorHours, awardTwd, ip, contactName, contactEmail, excludedCompetitors } =
+        input.values;
       return {
         brief: { ...now.brief, site, resources, support },
-        city: city ?? null, places: places ?? 1, durationMonths: durationMonths ?? null, mentorHours: mentorHours ?? null, awardTwd: awardTwd ?? null, ip: ip ?? null,
-        contactName: contactName ?? null, contactEmail: contactEmail ?? null, excludedCompetitors: excludedCompetitors ?? null,
+        city: city ?? null,
+        places: places ?? 1,
+        durationMonths: durationMonths ?? null,
+        mentorHours: mentorHours ?? null,
+        awardTwd: awardTwd ?? null,
+        ip: ip ?? null,
+        contactName: contactName ?? null,
+        contactEmail: contactEmail ?? null,
+        excludedCompetitors: excludedCompetitors ?? null,
       };
     }
   }
@@ -54,7 +68,8 @@ const sameNeeds = (a: BriefContent["needs"], b: BriefContent["needs"]) => {
   return sameContent(sorted(a), sorted(b));
 };
 
-const isStale = (input: StepInput, row: ChallengeRow): boolean => input.version !== row.version && (input.editKey === undefined || input.editKey !== row.editKey);
+const isStale = (input: StepInput, row: ChallengeRow): boolean =>
+  input.version !== row.version && (input.editKey === undefined || input.editKey !== row.editKey);
 
 /**
  * Saves one step, typed or autosaved. Saying again what already stands changes nothing.
@@ -68,11 +83,22 @@ export async function saveStep(ctx: Ctx, input: StepInput): Promise<{ version: n
     if (!differs(change, now)) return { version: row.version };
     if (isStale(input, row)) throw stale();
     const { needs, ...columns } = change;
-    if (needs) await replaceNeeds(tx.db, row.id, needs.map((need) => ({ ...need, id: newId(ctx.now) })));
-    const version = await updateChallenge(tx.db, row.id, { ...(columns as Partial<NewChallenge>), editKey: input.editKey ?? null, updatedAt: ctx.now });
+    if (needs)
+      await replaceNeeds(
+        tx.db,
+        row.id,
+        needs.map((need) => ({ ...need, id: newId(ctx.now) })),
+      );
+    const version = await updateChallenge(tx.db, row.id, {
+      ...(columns as Partial<NewChallenge>),
+      editKey: input.editKey ?? null,
+      updatedAt: ctx.now,
+    });
     // One fact per sitting and save by hand, not one per autosave.
     if (input.editKey === undefined || input.editKey !== row.editKey)
-      tx.record(challengeEvent("challenge.edited", { subject: { kind: "challenge", id: row.id }, about: [row.organisationId], body: { step: input.step } }));
+      tx.record(
+        challengeEvent("challenge.edited", { subject: { kind: "challenge", id: row.id }, about: [row.organisationId], body: { step: input.step } }),
+      );
     return { version };
   });
 }

@@ -1,6 +1,6 @@
-import { findChallenge, lockChallenge, lockRoles, type ChallengeRow } from "@db/queries/challenges.server";
-import { endHolder, holderRows, insertHolder, type StandingRow, standingOf } from "@db/queries/challenges-people.server";
 import type { Db } from "@db/client.server";
+import { type ChallengeRow, findChallenge, lockChallenge, lockRoles } from "@db/queries/challenges.server";
+import { endHolder, holderRows, insertHolder, type StandingRow, standingOf } from "@db/queries/challenges-people.server";
 import type { Tx } from "@db/transaction.server";
 import type { ChallengeRole } from "@db/vocabulary/roles";
 import type { Ctx } from "~/lib/ctx";
@@ -63,7 +63,13 @@ export interface Holder {
 /** Who holds a written role here, in force. */
 export async function holdersOf(db: Db, challengeId: string): Promise<Holder[]> {
   const found = await holderRows(db, challengeId);
-  return found.map(({ personId, name, role, assignedAt, exceptionReason }) => ({ personId, name, role, assignedAt, exception: exceptionReason !== null }));
+  return found.map(({ personId, name, role, assignedAt, exceptionReason }) => ({
+    personId,
+    name,
+    role,
+    assignedAt,
+    exception: exceptionReason !== null,
+  }));
 }
 
 /** Every role a person has here, written down or following from a membership. */
@@ -90,12 +96,16 @@ export async function holdRole(tx: Tx<Ctx>, { challengeId, personId, role }: Rol
   if (held) return;
   const assignedBy = tx.actor.kind === "person" ? tx.actor.id : null;
   await insertHolder(tx.db, { id: newId(tx.now), challengeId, personId, role, assignedBy, assignedAt: tx.now });
-  tx.record(challengeEvent("challenge.role_assigned", { subject: { kind: "challenge", id: challengeId }, about: [personId], body: { personId, role } }));
+  tx.record(
+    challengeEvent("challenge.role_assigned", { subject: { kind: "challenge", id: challengeId }, about: [personId], body: { personId, role } }),
+  );
 }
 
 export async function releaseRole(tx: Tx<Ctx>, { challengeId, personId, role }: RoleInput): Promise<boolean> {
   const ended = await endHolder(tx.db, challengeId, personId, role, tx.now);
-  if (ended) tx.record(challengeEvent("challenge.role_ended", { subject: { kind: "challenge", id: challengeId }, about: [personId], body: { personId, role } }));
+  if (ended)
+    tx.record(
+      challengeEvent("challenge.role_ended", { subject: { kind: "challenge", id: challengeId }, about: [personId], body: { personId, role } }),
+    );
   return ended;
 }
-

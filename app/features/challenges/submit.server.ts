@@ -33,7 +33,13 @@ export async function submitChallenge(ctx: Ctx, input: HandInInput): Promise<{ c
     const code = row.code ?? `C${year}-${String(await nextNumber(tx.db, `challenge-${year}`)).padStart(4, "0")}`;
     const rootId = row.rootId ?? row.id;
     const first = row.firstSubmittedAt === null && !(await rootHistory(tx.db, rootId, row.id)).submitted;
-    await updateChallenge(tx.db, row.id, { code, state: moves.submit.to, firstSubmittedAt: row.firstSubmittedAt ?? ctx.now, stateSince: ctx.now, updatedAt: ctx.now });
+    await updateChallenge(tx.db, row.id, {
+      code,
+      state: moves.submit.to,
+      firstSubmittedAt: row.firstSubmittedAt ?? ctx.now,
+      stateSince: ctx.now,
+      updatedAt: ctx.now,
+    });
     tx.record(
       challengeEvent("challenge.submitted", {
         subject: { kind: "challenge", id: row.id },
@@ -51,7 +57,9 @@ export async function resubmitChallenge(ctx: Ctx, input: HandInInput): Promise<{
     const { row } = await openFor(tx, input.challengeId, "resubmit");
     const revision = await handIn(tx, row, input.version);
     await updateChallenge(tx.db, row.id, { state: moves.resubmit.to, stateSince: ctx.now, updatedAt: ctx.now });
-    tx.record(challengeEvent("challenge.resubmitted", { subject: { kind: "challenge", id: row.id }, about: [row.organisationId], body: { revision } }));
+    tx.record(
+      challengeEvent("challenge.resubmitted", { subject: { kind: "challenge", id: row.id }, about: [row.organisationId], body: { revision } }),
+    );
     return { revision };
   });
 }

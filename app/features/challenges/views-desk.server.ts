@@ -1,4 +1,4 @@
-import { deskCount, type DeskFilter, type DeskRow, deskRows } from "@db/queries/challenges-desk.server";
+import { type DeskFilter, type DeskRow, deskCount, deskRows } from "@db/queries/challenges-desk.server";
 import type { Industry } from "@db/vocabulary/kinds";
 import type { ChallengeState } from "@db/vocabulary/states";
 import type { Bi } from "~/lib/bilingual";
@@ -33,10 +33,25 @@ export interface DeskEntry {
 }
 
 const entry = (row: DeskRow): DeskEntry => ({
-  id: row.id, code: row.code, state: row.state, title: row.title as Bi, grade: row.grade, industry: row.industry, organisation: row.organisation, organisationEn: row.organisationEn,
-  brokers: row.brokers, reviewers: row.reviewers, since: row.stateSince, due: dueOf(row.state, row.stateSince),
+  id: row.id,
+  code: row.code,
+  state: row.state,
+  title: row.title as Bi,
+  grade: row.grade,
+  industry: row.industry,
+  organisation: row.organisation,
+  organisationEn: row.organisationEn,
+  brokers: row.brokers,
+  reviewers: row.reviewers,
+  since: row.stateSince,
+  due: dueOf(row.state, row.stateSince),
   next: nextOf({ state: row.state, hasBroker: row.brokers !== null, hasReviewer: row.reviewers !== null, publishAt: row.publishAt }),
-  light: passportLight(row.dataPassport), openNotes: row.openNotes, revision: row.revision, applications: row.applications, publishAt: row.publishAt, closesAt: row.closesAt,
+  light: passportLight(row.dataPassport),
+  openNotes: row.openNotes,
+  revision: row.revision,
+  applications: row.applications,
+  publishAt: row.publishAt,
+  closesAt: row.closesAt,
 });
 
 export interface DeskPage {
@@ -113,7 +128,12 @@ export async function ownerDesk(ctx: Ctx, asked: { view: OwnerView; after?: Curs
     over: { states: done, organisationIds, newestFirst: true },
   } satisfies Record<string, DeskFilter>;
   const mine = await onePage(ctx, filters.mine);
-  return { hasOrganisation: organisationIds.length > 0, mine: mine.rows, ...(await onePage(ctx, { ...filters[asked.view], after: asked.after })), tally: await tally<"mine" | OwnerView>(ctx, filters) };
+  return {
+    hasOrganisation: organisationIds.length > 0,
+    mine: mine.rows,
+    ...(await onePage(ctx, { ...filters[asked.view], after: asked.after })),
+    tally: await tally<"mine" | OwnerView>(ctx, filters),
+  };
 }
 
 /** For the programme's desk: everything between handing in and publication, longest unmoved first. */

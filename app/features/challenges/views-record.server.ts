@@ -1,6 +1,6 @@
 import { needsOf } from "@db/queries/challenges.server";
-import { cardRows } from "@db/queries/challenges-public.server";
 import { openExceptions, panelIds, peopleWithRole, personNames } from "@db/queries/challenges-people.server";
+import { cardRows } from "@db/queries/challenges-public.server";
 import { type DecisionRow, decisionRows, noteRows, revisionRows } from "@db/queries/challenges-review.server";
 import type { Audience, Grade } from "@db/vocabulary/kinds";
 import type { ChallengeState } from "@db/vocabulary/states";
@@ -11,14 +11,14 @@ import { insist } from "~/lib/policy";
 import type { BriefContent } from "./brief";
 import { contentFrom } from "./content.server";
 import { cardFrom } from "./matching.server";
+import { notesFor } from "./notes.server";
 import { hasScored, visibleDecisions } from "./panel";
-import { type ChallengeAction, challengeActions, type ChallengeRelation } from "./policy";
 import { readPassport } from "./passport";
+import { type ChallengeAction, type ChallengeRelation, challengeActions } from "./policy";
 import { readiness } from "./readiness";
 import type { StoredContent } from "./revisions";
 import { dueOf, nextOf } from "./rules";
-import { holdersOf, openChallenge, type Opened } from "./standing.server";
-import { notesFor } from "./notes.server";
+import { holdersOf, type Opened, openChallenge } from "./standing.server";
 
 const audiencesOf: Record<ChallengeRelation | "office", readonly Audience[]> = {
   none: ["public"],
@@ -43,13 +43,22 @@ export interface TimelineFact {
 async function timelineOf(ctx: Ctx, { row, who, may }: Opened): Promise<TimelineFact[]> {
   const office = may("read_scores").ok && who.relation === "none";
   const events = await readTimeline(ctx.db, row.id, audiencesOf[office ? "office" : who.relation], 40);
-  const names = await personNames(ctx.db, events.flatMap((event) => event.actorId ?? []).filter((id) => /^[0-9a-f-]{36}$/.test(id)));
+  const names = await personNames(
+    ctx.db,
+    events.flatMap((event) => event.actorId ?? []).filter((id) => /^[0-9a-f-]{36}$/.test(id)),
+  );
   const panel = await panelIds(ctx.db, row.id);
   return events.map((event) => {
     const key = `events_${event.type.replaceAll(".", "_")}`;
     const masked = !may("read_scores").ok && event.actorId !== null && panel.has(event.actorId);
     const name = masked ? say("challenges_who_panel", {}, ctx.locale) : event.actorId ? names.get(event.actorId) : undefined;
-    return { id: event.id, type: event.type, at: event.at, who: name ?? say("challenges_who_system", {}, ctx.locale), what: isMessageKey(key) ? say(key, {}, ctx.locale) : event.type };
+    return {
+      id: event.id,
+      type: event.type,
+      at: event.at,
+      who: name ?? say("challenges_who_system", {}, ctx.locale),
+      what: isMessageKey(key) ? say(key, {}, ctx.locale) : event.type,
+    };
   });
 }
 
@@ -70,8 +79,15 @@ export function decisionsFor(ctx: Ctx, { who, may }: Opened, rows: readonly Deci
   const me = personId(ctx.actor);
   const within = may("read_scores").ok;
   return visibleDecisions(rows, { id: me, relation: who.relation, revision, mayReadScores: within }).map((row) => ({
-    id: row.id, decision: row.decision, reason: row.reason, criteria: row.criteria, grade: row.grade, revision: row.revision, at: row.at,
-    reviewer: within ? row.reviewer : null, mine: row.reviewerId === me,
+    id: row.id,
+    decision: row.decision,
+    reason: row.reason,
+    criteria: row.criteria,
+    grade: row.grade,
+    revision: row.revision,
+    at: row.at,
+    reviewer: within ? row.reviewer : null,
+    mine: row.reviewerId === me,
   }));
 }
 
@@ -107,9 +123,19 @@ export async function recordHead(ctx: Ctx, opened: Opened): Promise<RecordHead> 
   const organisation = card ? cardFrom(card).organisation : { id: row.organisationId, name: "", nameEn: null };
   const revisions = await revisionRows(ctx.db, row.id);
   return {
-    id: row.id, code: row.code, state: row.state, grade: row.grade, title: row.title as BriefContent["title"], organisation, relation: who.relation, actions: openActions(opened),
+    id: row.id,
+    code: row.code,
+    state: row.state,
+    grade: row.grade,
+    title: row.title as BriefContent["title"],
+    organisation,
+    relation: who.relation,
+    actions: openActions(opened),
     next: { ...next, due: dueOf(row.state, row.stateSince), mine, publishAt: row.publishAt },
-    stateSince: row.stateSince, closesAt: row.applicationsCloseAt, version: row.version, revision: revisions[0]?.number ?? 0,
+    stateSince: row.stateSince,
+    closesAt: row.applicationsCloseAt,
+    version: row.version,
+    revision: revisions[0]?.number ?? 0,
     openNotes: (await noteRows(ctx.db, row.id)).filter((note) => note.resolvedAt === null).length,
     isPublic: row.firstPublishedAt !== null && ["published", "closed_to_applications", "archived"].includes(row.state),
   };
@@ -129,7 +155,9 @@ export async function recordView(ctx: Ctx, id: string) {
   const head = await recordHead(ctx, opened);
   const holders = (await holdersOf(ctx.db, id)).filter((one) => may("read_scores").ok || one.role !== "reviewer");
   return {
-    head, content, gradeReasons: row.gradeReasons,
+    head,
+    content,
+    gradeReasons: row.gradeReasons,
     readiness: readiness(content),
     passport: readPassport(row.dataPassport),
     decisions: decisionsFor(ctx, opened, await decisionRows(ctx.db, id), head.revision),
@@ -153,9 +181,14 @@ export async function historyView(ctx: Ctx, id: string, wanted: { from?: number 
   const earlier = numbers.filter((number) => to === 0 || number < to);
   const from = wanted.from !== undefined && numbers.includes(wanted.from) ? wanted.from : (earlier[0] ?? null);
   const present = contentFrom(opened.row, await needsOf(ctx.db, id)) as unknown as StoredContent;
-  const contentAt = (number: number | null): StoredContent | null => (number === 0 ? present : (revisions.find((one) => one.number === number)?.content ?? null));
+  const contentAt = (number: number | null): StoredContent | null =>
+    number === 0 ? present : (revisions.find((one) => one.number === number)?.content ?? null);
   return {
-    head, from, to, before: contentAt(from), after: contentAt(to),
+    head,
+    from,
+    to,
+    before: contentAt(from),
+    after: contentAt(to),
     revisions: revisions.map(({ number, at, author }) => ({ number, at, author })),
   };
 }
@@ -169,7 +202,8 @@ export async function reviewView(ctx: Ctx, id: string) {
   const rows = await decisionRows(ctx.db, id);
   const me = personId(ctx.actor);
   return {
-    head, content,
+    head,
+    content,
     readiness: readiness(content),
     passport: readPassport(row.dataPassport),
     scored: me !== null && hasScored(rows, me, head.revision),
@@ -181,7 +215,12 @@ export async function reviewView(ctx: Ctx, id: string) {
 export async function publicationView(ctx: Ctx, id: string, action: "publish" | "extend") {
   const opened = await read(ctx, id);
   insist(opened.may(action), opened.who.signedIn);
-  return { head: await recordHead(ctx, opened), passport: readPassport(opened.row.dataPassport), publishAt: opened.row.publishAt, closesAt: opened.row.applicationsCloseAt };
+  return {
+    head: await recordHead(ctx, opened),
+    passport: readPassport(opened.row.dataPassport),
+    publishAt: opened.row.publishAt,
+    closesAt: opened.row.applicationsCloseAt,
+  };
 }
 
 /** Who holds what here, who could, and which exceptions wait for a second officer. */
@@ -192,7 +231,13 @@ export async function rolesView(ctx: Ctx, id: string) {
   return {
     head: await recordHead(ctx, opened),
     holders: await holdersOf(ctx.db, id),
-    exceptions: (await openExceptions(ctx.db, id)).map(({ id: holderId, name, role, exceptionReason, assignedBy }) => ({ holderId, name, role, reason: exceptionReason ?? "", mine: assignedBy === me })),
+    exceptions: (await openExceptions(ctx.db, id)).map(({ id: holderId, name, role, exceptionReason, assignedBy }) => ({
+      holderId,
+      name,
+      role,
+      reason: exceptionReason ?? "",
+      mine: assignedBy === me,
+    })),
     brokers: await peopleWithRole(ctx.db, "broker", "broker"),
     reviewers: await peopleWithRole(ctx.db, "reviewer", "reviewer"),
   };

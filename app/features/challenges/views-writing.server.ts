@@ -34,7 +34,13 @@ export async function writingView(ctx: Ctx, id: string): Promise<WritingView | n
   insist(ruling, who.signedIn);
   const content = await contentOf(ctx.db, row);
   return {
-    id, code: row.code, state: row.state, version: row.version, editKey: newId(ctx.now), updatedAt: row.updatedAt, content,
+    id,
+    code: row.code,
+    state: row.state,
+    version: row.version,
+    editKey: newId(ctx.now),
+    updatedAt: row.updatedAt,
+    content,
     readiness: readiness(content),
     passport: readPassport(row.dataPassport),
     notes: (await notesFor(ctx, opened)).filter((note) => note.resolvedAt === null),
@@ -51,5 +57,13 @@ export function posingOrganisations(ctx: Ctx): { id: string; name: string }[] {
 export async function receiptView(ctx: Ctx, id: string) {
   const { row, who } = await openChallenge(ctx, id);
   if (who.relation !== "owner_lead" && who.relation !== "owner_member") throw forbidden("challenges_refused_owner_only");
-  return { id, code: row.code, title: row.title, state: row.state, at: row.stateSince, firstSubmittedAt: row.firstSubmittedAt, revision: await lastRevision(ctx.db, id) };
+  return {
+    id,
+    code: row.code,
+    title: row.title,
+    state: row.state,
+    at: row.stateSince,
+    firstSubmittedAt: row.firstSubmittedAt,
+    revision: await lastRevision(ctx.db, id),
+  };
 }

@@ -1,2 +1,4 @@
 export { indexEvent, indexMissing } from "./indexing.server";
 export { type ChallengeList, listChallenges } from "./search.server";
+export { frontPage, type FrontPage } from "./front-page.server";
+export { challengePlaces, relatedChallenges } from "./related.server";

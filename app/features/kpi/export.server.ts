@@ -7,7 +7,7 @@ import { formatDate } from "~/lib/time";
 import { allRows, definitionOf, foundResult, rowWord } from "./rows.server";
 import { kpiTree } from "./tree.server";
 
-/** The rows behind one figure as a table: the same rows the page lists, their sum in the last line. */
+/** The rows behind one figure as a table: the same rows the page lists, one line for what is not public, the sum in the last line. */
 export async function keyResultExport(ctx: Ctx, { code, year: wanted }: { code: string; year: number }): Promise<ExportTable> {
   const result = await foundResult(ctx, code);
   const programme = await currentProgramme(ctx.db);
@@ -26,12 +26,12 @@ export async function keyResultExport(ctx: Ctx, { code, year: wanted }: { code: 
     ],
     rows: [
       ...rows.map((row) => [row.day, rowWord(result.measure, row.kind), row.ordinal === null ? row.title.text : say("kpi_row_participant", { title: row.title.text, number: row.ordinal }), row.detail ?? "", row.quantity, row.id]),
+      ...(hidden.rows > 0 ? [["", "", say("ui_not_public", { count: hidden.rows }), "", hidden.quantity, ""]] : []),
       [say("kpi_sum"), "", "", "", figure, ""],
     ],
     notes: [
       definitionOf(ctx, result.measure, programme.settings.coachedAfter),
       say("kpi_export_window", { from: formatDate(year.startsOn, ctx.locale), to: formatDate(year.endsOn, ctx.locale) }),
-      ...(hidden > 0 ? [say("ui_not_public", { count: hidden })] : []),
     ],
     source: say("kpi_source", { plan: programme.sourcePlan }),
     demoStamp: programme.isDemo,

@@ -13,7 +13,7 @@ export interface LiveFigure {
   label: string;
   value: number;
   unit: string;
-  /** Rows behind the figure that the viewer may not see. */
+  /** Rows of the figure that the viewer may not see. */
   notPublic: number;
   to: string;
 }
@@ -33,7 +33,7 @@ export async function liveFigures(ctx: Ctx): Promise<{ year: ProgrammeYear; asOf
       {
         code: result.code,
         label: pick(result.name, ctx.locale).text,
-        value: rounded(sum?.visible ?? 0),
+        value: rounded(sum?.total ?? 0),
         unit: result.unit ? pick(result.unit, ctx.locale).text : "",
         notPublic: sum?.hidden ?? 0,
         to: rowsAddress(ctx, result.code, year.year),

@@ -8,7 +8,7 @@ import { type Picked, pick } from "~/lib/bilingual";
 import type { Ctx } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
 import { type Cursor, cut } from "~/lib/pagination";
-import { startOfTaipeiDay, taipeiDay } from "~/lib/time";
+import { addDays, formatMonth, startOfTaipeiDay, taipeiDay } from "~/lib/time";
 import { measureDefinitions } from "./measures";
 import { elapsedShare, expectedToDate, figureOf, rounded, type Standing, standingOf } from "./rules";
 import { countingFor, seesEverything } from "./viewing.server";
@@ -38,9 +38,11 @@ export interface KeyResultPage {
   target: number | null;
   wording: Picked | null;
   inWords: boolean;
+  /** The whole figure: the rows the viewer may see and, in one line, those he may not. */
   actual: number;
   rowCount: number;
   hidden: number;
+  hiddenQuantity: number;
   expected: number | null;
   elapsed: number;
   standing: Standing;
@@ -103,15 +105,16 @@ export async function keyResultRows(ctx: Ctx, { code, year: wanted, after }: { c
     target: target?.value ?? null,
     wording: target?.wording ? pick(target.wording, ctx.locale) : null,
     inWords,
-    actual: rounded(sum?.visible ?? 0),
+    actual: rounded(sum?.total ?? 0),
     rowCount: (sum?.rows ?? 0) - (sum?.hidden ?? 0),
     hidden: sum?.hidden ?? 0,
+    hiddenQuantity: rounded((sum?.total ?? 0) - (sum?.visible ?? 0)),
     expected: expectedToDate(target?.value ?? null, year, today),
     elapsed: elapsedShare(year, today),
     standing: standingOf({ actual: rounded(sum?.total ?? 0), target: target?.value ?? null, inWords, window: year, today }),
     asOf: ctx.now,
     isDemo,
-    months: (await measureMonths(ctx.db, result.measure, counting)).map((one) => ({ label: one.month, value: rounded(one.quantity) })),
+    months: monthsOf(ctx, year, await measureMonths(ctx.db, result.measure, counting)),
     rows: rows.map((row) => rowFor(ctx, row)),
     next: next ?? null,
     snapshots: seesEverything(ctx.actor) ? await snapshotsOf(ctx.db, result.id, year.year) : [],
@@ -127,15 +130,25 @@ const headOf = (ctx: Ctx, result: KeyResultRow) => ({
   note: result.note ? pick(result.note, ctx.locale) : null,
 });
 
+/** Every month of the year up to now, also those in which nothing counted. */
+function monthsOf(ctx: Ctx, year: ProgrammeYear, counted: readonly { month: string; quantity: number }[]): { label: string; value: number }[] {
+  const [byMonth, today] = [new Map(counted.map((one) => [one.month, one.quantity])), taipeiDay(ctx.now)];
+  const last = (today < year.endsOn ? today : year.endsOn).slice(0, 7);
+  const months: string[] = [];
+  for (let month = year.startsOn.slice(0, 7); month <= last; month = addDays(`${month}-28`, 4).slice(0, 7)) months.push(month);
+  return months.map((month) => ({ label: formatMonth(`${month}-01`, ctx.locale), value: rounded(byMonth.get(month) ?? 0) }));
+}
+
 /** What one counted row is, in words. */
 export const definitionOf = (ctx: Ctx, measure: Measure, times: number): string => say(measureDefinitions[measure].countedRow, { times }, ctx.locale);
 
-/** Every row of one figure that the viewer may see: what an export writes and a sum can be checked against. */
-export async function allRows(ctx: Ctx, result: KeyResultRow, year: number): Promise<{ rows: FigureRow[]; figure: number; hidden: number }> {
+/** Every row of one figure that the viewer may see, and what the rest adds: what an export writes. */
+export async function allRows(ctx: Ctx, result: KeyResultRow, year: number): Promise<{ rows: FigureRow[]; figure: number; hidden: { rows: number; quantity: number } }> {
   const counting = { ...(await countingFor(ctx)), year };
   const rows = (await measureRows(ctx.db, result.measure, counting)).map((row) => rowFor(ctx, row));
   const [sum] = await measureSums(ctx.db, [result.measure], counting);
-  return { rows, figure: figureOf(rows), hidden: sum?.hidden ?? 0 };
+  const hidden = { rows: sum?.hidden ?? 0, quantity: rounded((sum?.total ?? 0) - (sum?.visible ?? 0)) };
+  return { rows, figure: rounded(figureOf(rows) + hidden.quantity), hidden };
 }
 
 const isClaim = (measure: Measure): measure is keyof typeof claimMeasures => measure in claimMeasures;

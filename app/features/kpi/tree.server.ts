@@ -17,8 +17,9 @@ export interface KeyResultFigure {
   inWords: boolean;
   target: number | null;
   wording: Picked | null;
+  /** The whole figure, the same for everybody. */
   actual: number;
-  /** Rows behind the figure that this viewer may not see. */
+  /** Rows of it that this viewer may not see. */
   hidden: number;
   expected: number | null;
   standing: Standing;
@@ -55,7 +56,7 @@ interface Found {
   target: (keyResultId: string, year: number) => TargetRow | undefined;
 }
 
-/** Every key result of a year with target, figure and pace, and all years side by side, as far as the viewer may see the rows. */
+/** Every key result of a year with target, figure and pace, and all years side by side; figures open as many rows as the viewer may see. */
 export async function kpiTree(ctx: Ctx, wanted?: number): Promise<KpiTree> {
   const programme = await currentProgramme(ctx.db);
   const years = await programmeYears(ctx.db);
@@ -83,7 +84,7 @@ function figureFor(ctx: Ctx, result: KeyResultRow, year: ProgrammeYear, found: F
   const sum = found.sum(result.measure, year.year);
   const target = found.target(result.id, year.year);
   const today = taipeiDay(ctx.now);
-  const [actual, value, inWords] = [rounded(sum?.visible ?? 0), target?.value ?? null, target?.wording !== null && target?.wording !== undefined];
+  const [actual, value, inWords] = [rounded(sum?.total ?? 0), target?.value ?? null, target?.wording !== null && target?.wording !== undefined];
   return {
     code: result.code,
     yearlyCode: result.yearlyCode,
@@ -95,8 +96,7 @@ function figureFor(ctx: Ctx, result: KeyResultRow, year: ProgrammeYear, found: F
     actual,
     hidden: sum?.hidden ?? 0,
     expected: expectedToDate(value, year, today),
-    // The standing is of the whole figure: a reader who sees fewer rows must not be told that the programme is behind.
-    standing: standingOf({ actual: rounded(sum?.total ?? 0), target: value, inWords, window: year, today }),
+    standing: standingOf({ actual, target: value, inWords, window: year, today }),
     snapshot: snapshot ? { id: snapshot.id, state: snapshot.state, value: snapshot.value } : null,
     to: rowsAddress(ctx, result.code, year.year),
   };
@@ -110,7 +110,7 @@ function yearsLine(ctx: Ctx, result: KeyResultRow, years: readonly ProgrammeYear
       year,
       target: target?.value ?? null,
       wording: target?.wording ? pick(target.wording, ctx.locale) : null,
-      actual: rounded(sum?.visible ?? 0),
+      actual: rounded(sum?.total ?? 0),
       hidden: sum?.hidden ?? 0,
       to: rowsAddress(ctx, result.code, year),
     };

@@ -16,7 +16,11 @@ import { pageTitle } from "~/ui/pageTitle";
 export const loader = page({ access: signedIn, params: challengeId }, async ({ ctx, params }) => {
   const { head, closesAt } = await publicationView(ctx, params.challengeId, "extend");
   const from = closesAt && closesAt > ctx.now ? closesAt : ctx.now;
-  return { head, suggested: inputValue(taipeiTime(addDays(taipeiDay(from), 14), "17:00")).replace("T", " "), title: `${m.challenges_deadline_title()}：${pick(head.title, ctx.locale).text}` };
+  return {
+    head,
+    suggested: inputValue(taipeiTime(addDays(taipeiDay(from), 14), "17:00")).replace("T", " "),
+    title: `${m.challenges_deadline_title()}：${pick(head.title, ctx.locale).text}`,
+  };
 });
 
 export const action = act({ access: signedIn, params: challengeId, form: extensionForm }, async ({ ctx, params, form }) => {
@@ -33,7 +37,14 @@ export default function Deadline() {
     <ChallengeRecord top={head}>
       <Section title={m.challenges_deadline_title()} lead={m.challenges_deadline_lead()}>
         <Form result={result}>
-          <TextField name="closesAt" label={m.challenges_closes_field()} hint={m.challenges_instant_hint()} defaultValue={suggested} width="medium" required />
+          <TextField
+            name="closesAt"
+            label={m.challenges_closes_field()}
+            hint={m.challenges_instant_hint()}
+            defaultValue={suggested}
+            width="medium"
+            required
+          />
           <FormActions>
             <Button kind="primary" icon="calendar">
               {m.challenges_deadline_send()}

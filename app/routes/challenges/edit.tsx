@@ -4,6 +4,7 @@ import { BriefText, PassportNotice, ReadinessPanel, stepLead, stepName, Wizard, 
 import { resubmitChallenge, saveStep, stepParams, submitChallenge, wizardForm, writingView } from "~/features/challenges/index.server";
 import { signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
+import { refusalOf } from "~/http/refusal";
 import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
@@ -31,10 +32,10 @@ export const action = act({ access: signedIn, params: stepParams, form: wizardFo
     else await submitChallenge(ctx, { challengeId, version: form.version });
     return redirectTo(`${base}/submission`);
   }
-  const { version, editKey, then, step, ...values } = form;
+  const { version, editKey, go, step, ...values } = form;
   await saveStep(ctx, { challengeId, version, editKey, step, values } as Parameters<typeof saveStep>[1]);
-  if (then === "stay") return { savedAt: ctx.now.toISOString() };
-  if (then === "leave") return redirectTo("/desk/owner", "challenges_saved_left");
+  if (go === "stay") return { savedAt: ctx.now.toISOString() };
+  if (go === "leave") return redirectTo("/desk/owner", "challenges_saved_left");
   return redirectTo(`${base}/edit/${wizardSteps[wizardSteps.indexOf(step) + 1] ?? "check"}`);
 });
 
@@ -111,6 +112,7 @@ export default function EditChallenge() {
           readiness={view.readiness}
           notes={view.notes}
           result={result}
+          readRefusal={refusalOf}
           aside={step === "data" ? <PassportNotice passport={view.passport} /> : null}
         />
       )}

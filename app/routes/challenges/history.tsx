@@ -15,17 +15,25 @@ import { pageTitle } from "~/ui/pageTitle";
 
 const number = z.coerce.number().int().min(0).optional();
 
-export const loader = page({ access: signedIn, params: challengeId, query: z.object({ from: number, to: number }) }, async ({ ctx, params, query }) => {
-  const view = await historyView(ctx, params.challengeId, query);
-  return { ...view, title: `${m.challenges_tab_history()}：${pick(view.head.title, ctx.locale).text}` };
-});
+export const loader = page(
+  { access: signedIn, params: challengeId, query: z.object({ from: number, to: number }) },
+  async ({ ctx, params, query }) => {
+    const view = await historyView(ctx, params.challengeId, query);
+    return { ...view, title: `${m.challenges_tab_history()}：${pick(view.head.title, ctx.locale).text}` };
+  },
+);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function ChallengeHistory() {
   const { head, revisions, from, to, before, after } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const options = [...revisions.map((one) => ({ value: one.number, label: `${m.challenges_on_revision({ number: one.number })}．${formatDate(one.at, locale, { time: true })}．${one.author}` }))];
+  const options = [
+    ...revisions.map((one) => ({
+      value: one.number,
+      label: `${m.challenges_on_revision({ number: one.number })}．${formatDate(one.at, locale, { time: true })}．${one.author}`,
+    })),
+  ];
   const choice = (name: string, label: string, chosen: number | null, present: boolean) => (
     <div className="grid min-w-0 gap-1.5">
       <label htmlFor={`history-${name}`} className="text-note font-medium">
@@ -52,7 +60,11 @@ export default function ChallengeHistory() {
             {choice("to", m.challenges_history_to(), to, true)}
             <Button>{m.challenges_history_compare()}</Button>
           </Form>
-          {before && after ? <Diff before={before} after={after} /> : <EmptyState title={m.challenges_history_one()}>{m.challenges_history_one_lead()}</EmptyState>}
+          {before && after ? (
+            <Diff before={before} after={after} />
+          ) : (
+            <EmptyState title={m.challenges_history_one()}>{m.challenges_history_one_lead()}</EmptyState>
+          )}
         </>
       )}
     </ChallengeRecord>

@@ -14,7 +14,11 @@ import { Form, FormActions } from "~/ui/Form";
 import { PageHeader } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 
-export const loader = page({ access: signedIn }, async ({ ctx }) => ({ title: m.challenges_new_title(), organisations: posingOrganisations(ctx), key: onceKey() }));
+export const loader = page({ access: signedIn }, async ({ ctx }) => ({
+  title: m.challenges_new_title(),
+  organisations: posingOrganisations(ctx),
+  key: onceKey(),
+}));
 
 export const action = act({ access: signedIn, form: draftForm, once: true }, async ({ ctx, form }) => {
   const { id } = await createDraft(ctx, form);
@@ -51,10 +55,27 @@ export default function NewChallenge() {
               <p className="mb-6">{m.challenges_new_for({ name: only.name })}</p>
             </>
           ) : (
-            <Select name="organisationId" label={m.challenges_new_organisation()} options={organisations.map(({ id, name }) => ({ value: id, label: name }))} required />
+            <Select
+              name="organisationId"
+              label={m.challenges_new_organisation()}
+              options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+              required
+            />
           )}
-          <BilingualField name="title" label={m.challenges_field_title()} hint={m.challenges_hint_title()} required example={{ good: m.challenges_good_title(), bad: m.challenges_bad_title() }} />
-          <Select name="industry" label={m.challenges_field_industry()} blank={m.challenges_choose()} options={industries.map((value) => ({ value, label: nameOf.industry(value) }))} optional />
+          <BilingualField
+            name="title"
+            label={m.challenges_field_title()}
+            hint={m.challenges_hint_title()}
+            required
+            example={{ good: m.challenges_good_title(), bad: m.challenges_bad_title() }}
+          />
+          <Select
+            name="industry"
+            label={m.challenges_field_industry()}
+            blank={m.challenges_choose()}
+            options={industries.map((value) => ({ value, label: nameOf.industry(value) }))}
+            optional
+          />
           <FormActions>
             <Button kind="primary" icon="arrow-right">
               {m.challenges_new_start()}

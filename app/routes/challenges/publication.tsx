@@ -1,7 +1,14 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ChallengeRecord, leastOpenDays, PassportNotice } from "~/features/challenges";
-import { cancelPublication, challengeId, publicationForm, publicationView, publishChallenge, schedulePublication } from "~/features/challenges/index.server";
+import {
+  cancelPublication,
+  challengeId,
+  publicationForm,
+  publicationView,
+  publishChallenge,
+  schedulePublication,
+} from "~/features/challenges/index.server";
 import { signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
 import { refusalOf } from "~/http/refusal";
@@ -22,7 +29,10 @@ export const loader = page({ access: signedIn, params: challengeId }, async ({ c
   const today = taipeiDay(ctx.now);
   return {
     ...view,
-    suggested: { publishAt: written(view.publishAt ?? taipeiTime(addDays(today, 1), "09:00")), closesAt: written(view.closesAt ?? taipeiTime(addDays(today, 42), "17:00")) },
+    suggested: {
+      publishAt: written(view.publishAt ?? taipeiTime(addDays(today, 1), "09:00")),
+      closesAt: written(view.closesAt ?? taipeiTime(addDays(today, 42), "17:00")),
+    },
     title: `${m.challenges_publication_title()}：${pick(view.head.title, ctx.locale).text}`,
   };
 });
@@ -47,7 +57,16 @@ export default function Publication() {
   const { head, passport, publishAt, suggested } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const intent = refusalOf(result)?.values.intent;
-  const closing = <TextField name="closesAt" label={m.challenges_closes_field()} hint={m.challenges_closes_hint({ days: leastOpenDays })} defaultValue={suggested.closesAt} width="medium" required />;
+  const closing = (
+    <TextField
+      name="closesAt"
+      label={m.challenges_closes_field()}
+      hint={m.challenges_closes_hint({ days: leastOpenDays })}
+      defaultValue={suggested.closesAt}
+      width="medium"
+      required
+    />
+  );
   return (
     <ChallengeRecord top={head}>
       <PassportNotice passport={passport} blocks />
@@ -55,7 +74,9 @@ export default function Publication() {
         <Notice
           tone="info"
           title={m.challenges_scheduled_title()}
-          actions={<ButtonForm action={`/challenges/${head.id}/publication`} label={m.challenges_unschedule()} size="sm" fields={{ intent: "cancel" }} />}
+          actions={
+            <ButtonForm action={`/challenges/${head.id}/publication`} label={m.challenges_unschedule()} size="sm" fields={{ intent: "cancel" }} />
+          }
         >
           <DateTime value={publishAt} weekday time zone />
         </Notice>
@@ -76,7 +97,14 @@ export default function Publication() {
           <Section title={m.challenges_schedule_title()} lead={m.challenges_schedule_lead()}>
             <Form result={intent === "schedule" ? result : undefined} id="publish-later">
               <Hidden name="intent" value="schedule" />
-              <TextField name="publishAt" label={m.challenges_publish_at_field()} hint={m.challenges_instant_hint()} defaultValue={suggested.publishAt} width="medium" required />
+              <TextField
+                name="publishAt"
+                label={m.challenges_publish_at_field()}
+                hint={m.challenges_instant_hint()}
+                defaultValue={suggested.publishAt}
+                width="medium"
+                required
+              />
               {closing}
               <Button icon="calendar">{m.challenges_schedule()}</Button>
             </Form>

@@ -27,12 +27,32 @@ type Head = ReturnType<typeof useLoaderData<typeof loader>>["view"]["head"];
 function MainAction({ head }: { head: Head }) {
   const base = `/challenges/${head.id}`;
   const may = (action: Head["actions"][number]) => head.actions.includes(action);
-  if (may("submit") || may("resubmit")) return <LinkButton to={`${base}/edit/${may("submit") ? "problem" : "check"}`} kind="primary" icon="edit">{m.challenges_action_edit()}</LinkButton>;
+  if (may("submit") || may("resubmit"))
+    return (
+      <LinkButton to={`${base}/edit/${may("submit") ? "problem" : "check"}`} kind="primary" icon="edit">
+        {m.challenges_action_edit()}
+      </LinkButton>
+    );
   if (may("take_up")) return <ButtonForm action={`${base}/broker`} label={m.challenges_action_take_up()} kind="primary" icon="person" />;
-  if (may("score") || may("request_changes")) return <LinkButton to={`${base}/review`} kind="primary" icon="book">{m.challenges_action_review()}</LinkButton>;
+  if (may("score") || may("request_changes"))
+    return (
+      <LinkButton to={`${base}/review`} kind="primary" icon="book">
+        {m.challenges_action_review()}
+      </LinkButton>
+    );
   if (may("take_review")) return <ButtonForm action={`${base}/reviewer`} label={m.challenges_action_take_review()} kind="primary" icon="person" />;
-  if (may("publish")) return <LinkButton to={`${base}/publication`} kind="primary" icon="upload">{m.challenges_action_publish()}</LinkButton>;
-  if (may("extend")) return <LinkButton to={`${base}/deadline`} icon="calendar">{m.challenges_action_extend()}</LinkButton>;
+  if (may("publish"))
+    return (
+      <LinkButton to={`${base}/publication`} kind="primary" icon="upload">
+        {m.challenges_action_publish()}
+      </LinkButton>
+    );
+  if (may("extend"))
+    return (
+      <LinkButton to={`${base}/deadline`} icon="calendar">
+        {m.challenges_action_extend()}
+      </LinkButton>
+    );
   return null;
 }
 
@@ -46,11 +66,25 @@ function SideActions({ head }: { head: Head }) {
           {m.challenges_action_public()}
         </LinkButton>
       ) : null}
-      {head.relation.startsWith("owner") && head.isPublic ? <LinkButton to={`${base}/applications`} icon="people">{m.challenges_action_applications()}</LinkButton> : null}
-      {may("assign") ? <LinkButton to={`${base}/roles`} icon="people">{m.challenges_action_roles()}</LinkButton> : null}
-      {may("carry_over") ? <ButtonForm action={`${base}/next-round`} label={m.challenges_action_carry_over()} icon="send" confirm={m.challenges_carry_over_confirm()} /> : null}
-      {may("archive") ? <ButtonForm action={`${base}/archive`} label={m.challenges_action_archive()} confirm={m.challenges_archive_confirm()} /> : null}
-      {may("withdraw") ? <ButtonForm action={`${base}/withdrawal`} label={m.challenges_action_withdraw()} kind="quiet" confirm={m.challenges_withdraw_confirm()} /> : null}
+      {head.relation.startsWith("owner") && head.isPublic ? (
+        <LinkButton to={`${base}/applications`} icon="people">
+          {m.challenges_action_applications()}
+        </LinkButton>
+      ) : null}
+      {may("assign") ? (
+        <LinkButton to={`${base}/roles`} icon="people">
+          {m.challenges_action_roles()}
+        </LinkButton>
+      ) : null}
+      {may("carry_over") ? (
+        <ButtonForm action={`${base}/next-round`} label={m.challenges_action_carry_over()} icon="send" confirm={m.challenges_carry_over_confirm()} />
+      ) : null}
+      {may("archive") ? (
+        <ButtonForm action={`${base}/archive`} label={m.challenges_action_archive()} confirm={m.challenges_archive_confirm()} />
+      ) : null}
+      {may("withdraw") ? (
+        <ButtonForm action={`${base}/withdrawal`} label={m.challenges_action_withdraw()} kind="quiet" confirm={m.challenges_withdraw_confirm()} />
+      ) : null}
     </>
   );
 }
@@ -74,7 +108,13 @@ export default function ChallengeRecordPage() {
           {view.passport.light === "green" ? null : <PassportNotice passport={view.passport} />}
           {view.holders.length > 0 ? (
             <Section title={m.challenges_people()}>
-              <Facts items={view.holders.map((one) => ({ term: roleOn(one.role), value: one.name, note: one.exception ? m.challenges_by_exception() : undefined }))} />
+              <Facts
+                items={view.holders.map((one) => ({
+                  term: roleOn(one.role),
+                  value: one.name,
+                  note: one.exception ? m.challenges_by_exception() : undefined,
+                }))}
+              />
             </Section>
           ) : null}
           <BriefText content={view.content} />

@@ -1,7 +1,15 @@
 import type { MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { BriefText, ChallengeRecord, Decisions, PassportNotice, ReadinessPanel, ReviewForms } from "~/features/challenges";
-import { approveChallenge, challengeId, checkDeidentification, giveOpinion, requestChanges, reviewForm, reviewView } from "~/features/challenges/index.server";
+import {
+  approveChallenge,
+  challengeId,
+  checkDeidentification,
+  giveOpinion,
+  requestChanges,
+  reviewForm,
+  reviewView,
+} from "~/features/challenges/index.server";
 import { signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
 import { refusalOf } from "~/http/refusal";
@@ -46,11 +54,25 @@ export default function ReviewChallenge() {
   for (const note of view.notes) counts[note.field] = (counts[note.field] ?? 0) + 1;
   const alone = head.relation === "reviewer" && !view.scored;
   return (
-    <ChallengeRecord top={head} action={head.actions.includes("take_review") && head.relation === "none" ? <ButtonForm action={`/challenges/${head.id}/reviewer`} label={m.challenges_action_take_review()} kind="primary" /> : undefined}>
+    <ChallengeRecord
+      top={head}
+      action={
+        head.actions.includes("take_review") && head.relation === "none" ? (
+          <ButtonForm action={`/challenges/${head.id}/reviewer`} label={m.challenges_action_take_review()} kind="primary" />
+        ) : undefined
+      }
+    >
       <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]">
         <div className="min-w-0">
           {head.revision > 1 ? (
-            <Notice tone="info" actions={<Link className="link" to={`/challenges/${head.id}/history`}>{m.challenges_see_changes()}</Link>}>
+            <Notice
+              tone="info"
+              actions={
+                <Link className="link" to={`/challenges/${head.id}/history`}>
+                  {m.challenges_see_changes()}
+                </Link>
+              }
+            >
               {m.challenges_came_back({ number: head.revision })}
             </Notice>
           ) : null}
@@ -58,7 +80,14 @@ export default function ReviewChallenge() {
           <BriefText content={view.content} notes={counts} />
         </div>
         <div className="min-w-0">
-          <ReviewForms challengeId={head.id} revision={head.revision} actions={head.actions} scored={view.scored} result={result} intent={typeof intent === "string" ? intent : undefined} />
+          <ReviewForms
+            challengeId={head.id}
+            revision={head.revision}
+            actions={head.actions}
+            scored={view.scored}
+            result={result}
+            intent={typeof intent === "string" ? intent : undefined}
+          />
           <Section title={m.challenges_panel_title()} lead={alone ? m.challenges_panel_alone() : undefined} id="decisions">
             <Decisions decisions={view.decisions} />
           </Section>

@@ -37,7 +37,8 @@ export default function Roles() {
   const refusal = refusalOf(result);
   const here = `/challenges/${head.id}/roles`;
   const people = { broker: brokers, reviewer: reviewers };
-  const options = (role: "broker" | "reviewer") => people[role].map((one) => ({ value: one.id, label: m.challenges_person_load({ name: one.name, count: one.load }) }));
+  const options = (role: "broker" | "reviewer") =>
+    people[role].map((one) => ({ value: one.id, label: m.challenges_person_load({ name: one.name, count: one.load }) }));
   const answer = (intent: string, role: string) => (refusal?.values.intent === intent && refusal.values.role === role ? result : undefined);
   return (
     <ChallengeRecord top={head}>
@@ -52,7 +53,14 @@ export default function Roles() {
                 <span className="flex flex-wrap items-center justify-between gap-3">
                   {one.name}
                   {one.role === "broker" || one.role === "reviewer" ? (
-                    <ButtonForm action={here} label={m.challenges_role_end()} size="sm" fields={{ intent: "end", role: one.role, personId: one.personId }} describe={`：${one.name}`} confirm={m.challenges_role_end_confirm()} />
+                    <ButtonForm
+                      action={here}
+                      label={m.challenges_role_end()}
+                      size="sm"
+                      fields={{ intent: "end", role: one.role, personId: one.personId }}
+                      describe={`：${one.name}`}
+                      confirm={m.challenges_role_end_confirm()}
+                    />
                   ) : null}
                 </span>
               ),
@@ -66,7 +74,15 @@ export default function Roles() {
           key={one.holderId}
           tone="wait"
           title={m.challenges_exception_waits({ name: one.name, role: roleOn(one.role) })}
-          actions={<ButtonForm action={here} label={m.challenges_exception_confirm()} size="sm" fields={{ intent: "confirm", holderId: one.holderId }} refused={one.mine ? m.challenges_refused_second_officer() : null} />}
+          actions={
+            <ButtonForm
+              action={here}
+              label={m.challenges_exception_confirm()}
+              size="sm"
+              fields={{ intent: "confirm", holderId: one.holderId }}
+              refused={one.mine ? m.challenges_refused_second_officer() : null}
+            />
+          }
         >
           {one.reason}
         </Notice>

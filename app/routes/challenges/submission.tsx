@@ -9,8 +9,8 @@ import { BiText } from "~/ui/BiText";
 import { ButtonRow, LinkButton } from "~/ui/Button";
 import { DateTime } from "~/ui/DateTime";
 import { Facts, PageHeader, Section } from "~/ui/Page";
-import { pageTitle } from "~/ui/pageTitle";
 import { PrintButton } from "~/ui/Print";
+import { pageTitle } from "~/ui/pageTitle";
 
 /** The owner's receipt: number, moment, what happens next. */
 export const loader = page({ access: signedIn, params: challengeId }, async ({ ctx, params }) => {
@@ -26,13 +26,19 @@ export default function Submission() {
   const facts = [
     { term: m.challenges_receipt_code(), value: <strong className="tabular text-lead">{receipt.code ?? m.challenges_no_code()}</strong> },
     { term: m.challenges_field_title(), value: <BiText value={receipt.title} /> },
-    ...(receipt.firstSubmittedAt ? [{ term: m.challenges_receipt_first(), value: <DateTime value={receipt.firstSubmittedAt} weekday time zone /> }] : []),
+    ...(receipt.firstSubmittedAt
+      ? [{ term: m.challenges_receipt_first(), value: <DateTime value={receipt.firstSubmittedAt} weekday time zone /> }]
+      : []),
     { term: m.challenges_receipt_revision(), value: m.challenges_on_revision({ number: receipt.revision }) },
     { term: m.challenges_receipt_state(), value: nameOf.challengeState(receipt.state) },
   ];
   return (
     <>
-      <PageHeader title={title} crumbs={[{ to: "/desk/owner", label: m.challenges_desk_owner() }]} lead={receipt.firstSubmittedAt ? m.challenges_receipt_lead() : m.challenges_receipt_none_lead()} />
+      <PageHeader
+        title={title}
+        crumbs={[{ to: "/desk/owner", label: m.challenges_desk_owner() }]}
+        lead={receipt.firstSubmittedAt ? m.challenges_receipt_lead() : m.challenges_receipt_none_lead()}
+      />
       <Facts items={facts} />
       {receipt.firstSubmittedAt ? (
         <Section title={m.challenges_receipt_next()} className="mt-10">

@@ -15,7 +15,12 @@ import { Tabs } from "~/ui/Tabs";
 
 const query = z.object({ view: z.enum(ownerViews).catch("running"), after: cursorParam });
 
-export const loader = page({ access: signedIn, query }, async ({ ctx, query: asked }) => ({ ...(await ownerDesk(ctx, asked)), view: asked.view, now: ctx.now, title: m.challenges_desk_owner() }));
+export const loader = page({ access: signedIn, query }, async ({ ctx, query: asked }) => ({
+  ...(await ownerDesk(ctx, asked)),
+  view: asked.view,
+  now: ctx.now,
+  title: m.challenges_desk_owner(),
+}));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
@@ -47,7 +52,14 @@ export default function OwnerDesk() {
               {count("running") + count("over") === 0 ? m.challenges_first_challenge() : m.challenges_needs_me_none_lead()}
             </EmptyState>
           ) : (
-            <EmptyState title={m.challenges_new_no_organisation()} action={<LinkButton to="/organisations/new" kind="primary" icon="building">{m.challenges_new_make_organisation()}</LinkButton>}>
+            <EmptyState
+              title={m.challenges_new_no_organisation()}
+              action={
+                <LinkButton to="/organisations/new" kind="primary" icon="building">
+                  {m.challenges_new_make_organisation()}
+                </LinkButton>
+              }
+            >
               {m.challenges_new_no_organisation_lead()}
             </EmptyState>
           )
@@ -65,7 +77,9 @@ export default function OwnerDesk() {
           ]}
         />
         {rows.length === 0 ? (
-          <EmptyState title={view === "running" ? m.challenges_running_none() : m.challenges_over_none()}>{view === "running" ? m.challenges_running_none_lead() : m.challenges_over_none_lead()}</EmptyState>
+          <EmptyState title={view === "running" ? m.challenges_running_none() : m.challenges_over_none()}>
+            {view === "running" ? m.challenges_running_none_lead() : m.challenges_over_none_lead()}
+          </EmptyState>
         ) : (
           <div className="border-t-2 border-ink">
             {rows.map((entry) => (

@@ -3,7 +3,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { DeskFilters, DeskPages, DeskRow } from "~/features/challenges";
-import { reviewDesk, type ReviewView, reviewViews } from "~/features/challenges/index.server";
+import { type ReviewView, reviewDesk, reviewViews } from "~/features/challenges/index.server";
 import { hasRole } from "~/http/access";
 import { page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
@@ -15,13 +15,26 @@ import { pageTitle } from "~/ui/pageTitle";
 
 const query = z.object({ view: z.enum(reviewViews).catch("mine"), industry: z.enum(industries).optional(), after: cursorParam });
 
-export const loader = page({ access: hasRole("reviewer"), query }, async ({ ctx, query: asked }) => ({ ...(await reviewDesk(ctx, asked)), asked, now: ctx.now, title: m.challenges_desk_review() }));
+export const loader = page({ access: hasRole("reviewer"), query }, async ({ ctx, query: asked }) => ({
+  ...(await reviewDesk(ctx, asked)),
+  asked,
+  now: ctx.now,
+  title: m.challenges_desk_review(),
+}));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
-const viewName: Record<ReviewView, () => string> = { mine: m.challenges_review_mine, unassigned: m.challenges_review_unassigned, owner: m.challenges_review_owner, decided: m.challenges_review_decided };
+const viewName: Record<ReviewView, () => string> = {
+  mine: m.challenges_review_mine,
+  unassigned: m.challenges_review_unassigned,
+  owner: m.challenges_review_owner,
+  decided: m.challenges_review_decided,
+};
 const emptyLead: Record<ReviewView, () => string> = {
-  mine: m.challenges_review_mine_none, unassigned: m.challenges_review_unassigned_none, owner: m.challenges_review_owner_none, decided: m.challenges_review_decided_none,
+  mine: m.challenges_review_mine_none,
+  unassigned: m.challenges_review_unassigned_none,
+  owner: m.challenges_review_owner_none,
+  decided: m.challenges_review_decided_none,
 };
 
 export default function ReviewDesk() {
@@ -29,7 +42,12 @@ export default function ReviewDesk() {
   return (
     <>
       <PageHeader title={title} lead={m.challenges_desk_review_lead()} />
-      <DeskFilters base="/desk/review" view={asked.view} industry={asked.industry} views={tally.map(({ view, count }) => ({ view, count, label: viewName[view]() }))} />
+      <DeskFilters
+        base="/desk/review"
+        view={asked.view}
+        industry={asked.industry}
+        views={tally.map(({ view, count }) => ({ view, count, label: viewName[view]() }))}
+      />
       {rows.length === 0 ? (
         <EmptyState title={m.challenges_queue_empty()} level={2}>
           {emptyLead[asked.view]()}
@@ -46,7 +64,17 @@ export default function ReviewDesk() {
                 entry={entry}
                 now={now}
                 to={`/challenges/${entry.id}/${asked.view === "mine" ? "review" : "record"}`}
-                actions={asked.view === "unassigned" ? <ButtonForm action={`/challenges/${entry.id}/reviewer`} label={m.challenges_action_take_review()} size="sm" kind="primary" describe={`：${entry.code ?? ""}`} /> : undefined}
+                actions={
+                  asked.view === "unassigned" ? (
+                    <ButtonForm
+                      action={`/challenges/${entry.id}/reviewer`}
+                      label={m.challenges_action_take_review()}
+                      size="sm"
+                      kind="primary"
+                      describe={`：${entry.code ?? ""}`}
+                    />
+                  ) : undefined
+                }
               />
             ))}
           </div>

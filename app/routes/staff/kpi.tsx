@@ -35,7 +35,7 @@ export default function Kpi() {
       <Tabs label={m.kpi_views()} items={views.map((view) => ({ to: `/staff/kpi?year=${year}&tab=${view.tab}`, label: view.label, current: view.tab === tab }))} />
       {tab === "all" ? null : <YearTabs years={tree.years} current={year} to={(one) => `/staff/kpi?year=${one}&tab=${tab}`} />}
       <DemoNote isDemo={tree.isDemo} sourcePlan={tree.sourcePlan} />
-      {tab === "year" ? tree.objectives.map((objective) => <ObjectiveFigures key={objective.code} {...objective} />) : null}
+      {tab === "year" ? tree.objectives.map((objective, at) => <ObjectiveFigures key={objective.code} {...objective} legend={at === 0} />) : null}
       {tab === "all" ? <AllYears lines={tree.allYears} /> : null}
       {tab === "snapshots" ? (
         <Section title={m.kpi_snapshots_title()} lead={m.kpi_snapshots_lead()}>

@@ -40,7 +40,7 @@ export default function Statistics() {
       />
       {tab === "year" ? <YearTabs years={tree.years} current={year} to={(one) => `/statistics?year=${one}`} /> : null}
       <DemoNote isDemo={tree.isDemo} sourcePlan={tree.sourcePlan} />
-      {tab === "year" ? tree.objectives.map((objective) => <ObjectiveFigures key={objective.code} {...objective} />) : <AllYears lines={tree.allYears} />}
+      {tab === "year" ? tree.objectives.map((objective, at) => <ObjectiveFigures key={objective.code} {...objective} legend={at === 0} />) : <AllYears lines={tree.allYears} />}
       {tab === "year" ? (
         <Section title={m.kpi_statistics_gender()} lead={m.kpi_gender_statistics_lead()}>
           <PublicGender groups={gender.groups} k={gender.k} />

@@ -6,10 +6,10 @@ import { ExportMenu } from "~/features/reports";
 import { open } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { cursorParam } from "~/lib/pagination";
+import { formatNumber } from "~/ui/locale";
 import { PageHeader } from "~/ui/Page";
 import { Pagination } from "~/ui/Pagination";
 import { pageTitle } from "~/ui/pageTitle";
-import { NotPublic } from "~/ui/Stat";
 import { Section } from "~/ui/Section";
 
 export const loader = open({ params: resultParams, query: yearQuery.extend({ after: cursorParam }) }, async ({ ctx, params, query }) => {
@@ -31,7 +31,7 @@ export default function PublicResult() {
       <Section title={m.kpi_rows_title()} lead={m.kpi_rows_total({ total: result.rowCount })} actions={<ExportMenu to={`/statistics/${code}/rows?year=${year.year}`} />}>
         <RowsTable rows={result.rows} name={result.name.text} office={false} />
         <Pagination prevTo={first ? undefined : here} nextTo={result.next ? `${here}&after=${result.next}` : undefined} />
-        <NotPublic count={result.hidden} />
+        {result.hidden > 0 ? <p className="mt-3 text-note text-ink-soft">{m.kpi_rows_hidden({ count: result.hidden, quantity: `${formatNumber(result.hiddenQuantity, 4)} ${result.unit?.text ?? ""}` })}</p> : null}
       </Section>
     </>
   );

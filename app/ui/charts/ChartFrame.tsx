@@ -7,11 +7,13 @@ export type ChartProps = {
   /** What the picture says, in one sentence. */
   summary?: ReactNode;
   tableOpen?: boolean;
+  /** When the heading above already says it. */
+  titleHidden?: boolean;
 };
 
 type ChartTable = { head: string[]; rows: Array<{ key: string; cells: ReactNode[] }> };
 
-type ChartFrameProps = ChartProps & { table: ChartTable; legend?: ReactNode; titleHidden?: boolean; children: ReactNode };
+type ChartFrameProps = ChartProps & { table: ChartTable; legend?: ReactNode; children: ReactNode };
 
 /** A figure: its title, its legend, the picture, what it says, and the table it is drawn from. */
 export function ChartFrame({ title, summary, tableOpen, table, legend, titleHidden, children }: ChartFrameProps) {

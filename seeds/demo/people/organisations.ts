@@ -47,10 +47,11 @@ export const institutes: readonly OrganisationSeed[] = [
     ["inst_lingju", "靈炬職能發展協會", "Lingju Skills Association", "新北市"], ["inst_hexin", "禾心職業訓練中心", "Hexin Vocational Centre", "雲林縣"], ["inst_shuanglong", "雙瓏科技培訓", "Shuanglong Tech Training", "台北市"], ["inst_qingshan", "青杉社會企業學院", "Qingshan Social Enterprise School", "嘉義市"],
     ["inst_xinghe", "星禾人工智慧基金會", "Xinghe AI Foundation", "台北市"], ["inst_lanhai", "藍澥數位培力中心", "Lanhai Digital Centre", "屏東縣"],
   ]),
-  ...of("school", undefined, [
-    ["school_chengda", "示範成德大學", "Demonstration Chengde University", "臺南市"], ["school_beike", "示範北科技大學", "Demonstration Northern Tech University", "臺北市"], ["school_zhongxing", "示範中旭大學", "Demonstration Zhongxu University", "臺中市"], ["school_yunke", "示範雲嵐科技大學", "Demonstration Yunlan Tech University", "雲林縣"],
-    ["school_donghua", "示範東澗大學", "Demonstration Dongjian University", "花蓮縣"], ["school_yilan", "示範蘭陽高級中學", "Demonstration Lanyang High School", "宜蘭縣"], ["school_gaoke", "示範高岳科技大學", "Demonstration Gaoyue Tech University", "高雄市"], ["school_taoyuan", "示範桃澗高級工業學校", "Demonstration Taojian Technical High School", "桃園市"],
+  ...of("institute", undefined, [
+    ["inst_chengda", "示範成德大學推廣教育中心", "Chengde University Extension", "臺南市"], ["inst_beike", "示範北科技大學產學訓練處", "Northern Tech Industry Training", "臺北市"], ["inst_zhongxing", "示範中旭大學智慧製造學程", "Zhongxu Smart Manufacturing", "臺中市"], ["inst_yunke", "示範雲嵐科技大學進修學院", "Yunlan Continuing Education", "雲林縣"],
+    ["inst_donghua", "示範東澗大學數位學習中心", "Dongjian Digital Learning", "花蓮縣"], ["inst_gaoke", "示範高岳科技大學職訓中心", "Gaoyue Vocational Training", "高雄市"],
   ]),
+  ...of("school", undefined, [["school_yilan", "示範蘭陽高級中學", "Demonstration Lanyang High School", "宜蘭縣"], ["school_taoyuan", "示範桃澗高級工業學校", "Demonstration Taojian Technical High School", "桃園市"]]),
 ];
 
 /** Numbers that pass the checksum but stand far below any that is given out. */

@@ -1,12 +1,26 @@
+import { events } from "@db/schema";
+import { as, rolledBack } from "@tests/support/database";
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { events } from "@db/schema";
 import {
-  archiveChallenge, cancelPublication, canApply, carryOver, challengeForMatching, challengeStanding, checkDeidentification, closeDue, extendDeadline, openChallengesForMatching, ownerDesk, publicChallenge,
-  publishChallenge, publishDue, schedulePublication, submitChallenge,
+  archiveChallenge,
+  canApply,
+  cancelPublication,
+  carryOver,
+  challengeForMatching,
+  challengeStanding,
+  checkDeidentification,
+  closeDue,
+  extendDeadline,
+  openChallengesForMatching,
+  ownerDesk,
+  publicChallenge,
+  publishChallenge,
+  publishDue,
+  schedulePublication,
+  submitChallenge,
 } from "~/features/challenges/index.server";
 import { visitor } from "~/lib/ctx";
-import { as, rolledBack } from "@tests/support/database";
 import { approved, asText, day, draft, eventTypes, later, makeWorld, published, row } from "./story";
 
 const inDays = (now: Date, days: number) => new Date(now.getTime() + days * day);
@@ -17,9 +31,18 @@ describe("publishing", () => {
       const world = await makeWorld(ctx);
       const id = await published(ctx, world);
       const seen = await publicChallenge(as(ctx, visitor), id);
-      expect(seen).toMatchObject({ state: "published", grade: "L2", needs: [{ item: "CI9", level: 4, must: true }, { item: "S18" }], data: { light: "green" }, placesLeft: 1 });
+      expect(seen).toMatchObject({
+        state: "published",
+        grade: "L2",
+        needs: [{ item: "CI9", level: 4, must: true }, { item: "S18" }],
+        data: { light: "green" },
+        placesLeft: 1,
+      });
       expect(asText(seen)).not.toContain("signedBy");
-      const [event] = await ctx.db.select().from(events).where(and(eq(events.type, "challenge.published"), eq(events.subjectId, id)));
+      const [event] = await ctx.db
+        .select()
+        .from(events)
+        .where(and(eq(events.type, "challenge.published"), eq(events.subjectId, id)));
       expect(event).toMatchObject({ audience: "public", body: { first: true, rootId: id, year: 115, grade: "L2", industry: "plastics" } });
       expect((await challengeForMatching(ctx.db, id))?.texts.zh).toContain("漏檢率");
       expect((await openChallengesForMatching(ctx.db, ctx.now)).map((one) => one.id)).toContain(id);
@@ -28,20 +51,34 @@ describe("publishing", () => {
   it("hides everything that is not public", () =>
     rolledBack(async (ctx) => {
       const world = await makeWorld(ctx);
-      for (const id of [await draft(ctx, world), await approved(ctx, world)]) await expect(publicChallenge(as(ctx, world.owner), id)).rejects.toMatchObject({ code: "not_found" });
+      for (const id of [await draft(ctx, world), await approved(ctx, world)])
+        await expect(publicChallenge(as(ctx, world.owner), id)).rejects.toMatchObject({ code: "not_found" });
     }));
 
   it("is refused with a red data passport, a short window, the wrong role and the wrong state", () =>
     rolledBack(async (ctx) => {
       const world = await makeWorld(ctx);
       const red = await approved(ctx, world, { sensitivity: "personal", deidentification: "pending" });
-      await expect(publishChallenge(as(ctx, world.broker), { challengeId: red, closesAt: inDays(ctx.now, 30) })).rejects.toMatchObject({ code: "wrong_state", detail: { reason: "challenges_refused_red_passport" } });
+      await expect(publishChallenge(as(ctx, world.broker), { challengeId: red, closesAt: inDays(ctx.now, 30) })).rejects.toMatchObject({
+        code: "wrong_state",
+        detail: { reason: "challenges_refused_red_passport" },
+      });
       const id = await approved(ctx, world);
-      await expect(publishChallenge(as(ctx, world.broker), { challengeId: id, closesAt: inDays(ctx.now, 6) })).rejects.toMatchObject({ code: "invalid", detail: { fields: { closesAt: ["challenges_refused_short_window"] } } });
-      for (const person of [world.owner, world.reviewer]) await expect(publishChallenge(as(ctx, person), { challengeId: id, closesAt: inDays(ctx.now, 30) })).rejects.toMatchObject({ code: "forbidden" });
-      await expect(publishChallenge(as(ctx, world.stranger), { challengeId: id, closesAt: inDays(ctx.now, 30) })).rejects.toMatchObject({ code: "not_found" });
+      await expect(publishChallenge(as(ctx, world.broker), { challengeId: id, closesAt: inDays(ctx.now, 6) })).rejects.toMatchObject({
+        code: "invalid",
+        detail: { fields: { closesAt: ["challenges_refused_short_window"] } },
+      });
+      for (const person of [world.owner, world.reviewer])
+        await expect(publishChallenge(as(ctx, person), { challengeId: id, closesAt: inDays(ctx.now, 30) })).rejects.toMatchObject({
+          code: "forbidden",
+        });
+      await expect(publishChallenge(as(ctx, world.stranger), { challengeId: id, closesAt: inDays(ctx.now, 30) })).rejects.toMatchObject({
+        code: "not_found",
+      });
       await publishChallenge(as(ctx, world.staff), { challengeId: id, closesAt: inDays(ctx.now, 30) });
-      await expect(publishChallenge(as(ctx, world.broker), { challengeId: id, closesAt: inDays(ctx.now, 30) })).rejects.toMatchObject({ code: "wrong_state" });
+      await expect(publishChallenge(as(ctx, world.broker), { challengeId: id, closesAt: inDays(ctx.now, 30) })).rejects.toMatchObject({
+        code: "wrong_state",
+      });
     }));
 });
 
@@ -51,12 +88,19 @@ describe("the clock", () => {
       const world = await makeWorld(ctx);
       const id = await approved(ctx, world);
       const broker = as(ctx, world.broker);
-      await expect(schedulePublication(broker, { challengeId: id, publishAt: ctx.now, closesAt: inDays(ctx.now, 30) })).rejects.toMatchObject({ code: "invalid" });
+      await expect(schedulePublication(broker, { challengeId: id, publishAt: ctx.now, closesAt: inDays(ctx.now, 30) })).rejects.toMatchObject({
+        code: "invalid",
+      });
       await schedulePublication(broker, { challengeId: id, publishAt: inDays(ctx.now, 2), closesAt: inDays(ctx.now, 30) });
       expect(await publishDue(later(ctx, 1))).toEqual([]);
       expect(await publishDue(later(ctx, 2))).toEqual([id]);
       expect(await publishDue(later(ctx, 3))).toEqual([]);
-      expect(await row(ctx, id)).toMatchObject({ state: "published", publishAt: null, firstPublishedAt: inDays(ctx.now, 2), applicationsCloseAt: inDays(ctx.now, 30) });
+      expect(await row(ctx, id)).toMatchObject({
+        state: "published",
+        publishAt: null,
+        firstPublishedAt: inDays(ctx.now, 2),
+        applicationsCloseAt: inDays(ctx.now, 30),
+      });
       await expect(publishDue(as(ctx, world.staff))).rejects.toMatchObject({ code: "forbidden" });
     }));
 
@@ -101,7 +145,9 @@ describe("after the deadline", () => {
       await expect(extendDeadline(as(then, world.broker), { challengeId: id, closesAt: ctx.now })).rejects.toMatchObject({ code: "invalid" });
       await extendDeadline(as(then, world.broker), { challengeId: id, closesAt: inDays(then.now, 14) });
       expect(await row(ctx, id)).toMatchObject({ state: "published", applicationsCloseAt: inDays(then.now, 14) });
-      await expect(extendDeadline(as(then, world.owner), { challengeId: id, closesAt: inDays(then.now, 20) })).rejects.toMatchObject({ code: "forbidden" });
+      await expect(extendDeadline(as(then, world.owner), { challengeId: id, closesAt: inDays(then.now, 20) })).rejects.toMatchObject({
+        code: "forbidden",
+      });
     }));
 
   it("carries an unmatched challenge over as a clone that is counted once", () =>
@@ -114,9 +160,15 @@ describe("after the deadline", () => {
       const clone = await carryOver(as(then, world.owner), { challengeId: id });
       expect((await row(ctx, id)).state).toBe("archived");
       expect(await row(ctx, clone.id)).toMatchObject({ state: "draft", rootId: id, code: null });
-      await expect(carryOver(as(then, world.owner), { challengeId: id })).rejects.toMatchObject({ code: "wrong_state", detail: { reason: "challenges_refused_carried" } });
+      await expect(carryOver(as(then, world.owner), { challengeId: id })).rejects.toMatchObject({
+        code: "wrong_state",
+        detail: { reason: "challenges_refused_carried" },
+      });
       await submitChallenge(as(then, world.owner), { challengeId: clone.id });
-      const [event] = await ctx.db.select().from(events).where(and(eq(events.type, "challenge.submitted"), eq(events.subjectId, clone.id)));
+      const [event] = await ctx.db
+        .select()
+        .from(events)
+        .where(and(eq(events.type, "challenge.submitted"), eq(events.subjectId, clone.id)));
       expect(event?.body).toMatchObject({ first: false, rootId: id });
       expect((await publicChallenge(as(then, visitor), id)).state).toBe("archived");
       await expect(archiveChallenge(as(then, world.broker), { challengeId: id })).rejects.toMatchObject({ code: "wrong_state" });

@@ -1,12 +1,33 @@
-import { describe, expect, it } from "vitest";
-import {
-  addNote, approveChallenge, assignReviewer, brokerDesk, checkDeidentification, confirmException, declineChallenge, giveOpinion, historyView, notesView, recordView, requestChanges, requestException,
-  resolveNote, resubmitChallenge, reviewDesk, reviewView, saveStep, takeReview, takeUp, holdersOf, assertMayHold, holdRole,
-} from "~/features/challenges/index.server";
 import { transaction } from "@db/transaction.server";
-import { newId } from "~/lib/ids";
 import { as, rolledBack } from "@tests/support/database";
 import { makeApplication, makePerson, makeTeam } from "@tests/support/factories";
+import { describe, expect, it } from "vitest";
+import {
+  addNote,
+  approveChallenge,
+  assertMayHold,
+  assignReviewer,
+  brokerDesk,
+  checkDeidentification,
+  confirmException,
+  declineChallenge,
+  giveOpinion,
+  historyView,
+  holdersOf,
+  holdRole,
+  notesView,
+  recordView,
+  requestChanges,
+  requestException,
+  resolveNote,
+  resubmitChallenge,
+  reviewDesk,
+  reviewView,
+  saveStep,
+  takeReview,
+  takeUp,
+} from "~/features/challenges/index.server";
+import { newId } from "~/lib/ids";
 import { approval, approved, asText, criteria, draft, eventTypes, inReview, makeWorld, published, row, submitted, zh } from "./story";
 
 describe("taking up", () => {
@@ -31,7 +52,9 @@ describe("taking up", () => {
       const [organisation] = world.owner.organisations;
       await expect(takeUp(as(ctx, world.reviewer), { challengeId: id })).rejects.toMatchObject({ code: "forbidden" });
       await expect(takeUp(as(ctx, world.stranger), { challengeId: id })).rejects.toMatchObject({ code: "not_found" });
-      await expect(takeUp(as(ctx, { ...world.owner, roles: ["broker"], organisations: organisation ? [organisation] : [] }), { challengeId: id })).rejects.toMatchObject({ code: "forbidden" });
+      await expect(
+        takeUp(as(ctx, { ...world.owner, roles: ["broker"], organisations: organisation ? [organisation] : [] }), { challengeId: id }),
+      ).rejects.toMatchObject({ code: "forbidden" });
     }));
 });
 
@@ -44,8 +67,15 @@ describe("coaching", () => {
       await addNote(as(ctx, world.owner), { challengeId: id, field: "baseline", body: "114 年下半年。" });
       await resolveNote(as(ctx, world.owner), { challengeId: id, noteId });
       await resolveNote(as(ctx, world.broker), { challengeId: id, noteId });
-      expect((await notesView(as(ctx, world.owner), id)).notes.map((one) => [one.mine, one.resolvedAt !== null])).toEqual([[false, true], [true, false]]);
-      expect((await eventTypes(ctx, id)).filter((type) => type.startsWith("challenge.note"))).toEqual(["challenge.note_added", "challenge.note_added", "challenge.note_resolved"]);
+      expect((await notesView(as(ctx, world.owner), id)).notes.map((one) => [one.mine, one.resolvedAt !== null])).toEqual([
+        [false, true],
+        [true, false],
+      ]);
+      expect((await eventTypes(ctx, id)).filter((type) => type.startsWith("challenge.note"))).toEqual([
+        "challenge.note_added",
+        "challenge.note_added",
+        "challenge.note_resolved",
+      ]);
       await expect(resolveNote(as(ctx, world.owner), { challengeId: id, noteId: newId() })).rejects.toMatchObject({ code: "not_found" });
       await expect(addNote(as(ctx, world.staff), { challengeId: id, field: "baseline", body: "插話" })).rejects.toMatchObject({ code: "forbidden" });
     }));
@@ -56,8 +86,15 @@ describe("coaching", () => {
       const id = await inReview(ctx, world);
       await requestChanges(as(ctx, world.broker), { challengeId: id, revision: 1, reason: "請補上量測期間與單位。" });
       expect((await row(ctx, id)).state).toBe("changes_requested");
-      await expect(requestChanges(as(ctx, world.reviewer), { challengeId: id, revision: 1, reason: "再來一次也不行的。" })).rejects.toMatchObject({ code: "wrong_state" });
-      await saveStep(as(ctx, world.owner), { challengeId: id, step: "target", version: (await row(ctx, id)).version, values: { baseline: zh("漏檢率 0.42%（114 年下半年）"), target: zh("降到 0.1% 以下") } });
+      await expect(requestChanges(as(ctx, world.reviewer), { challengeId: id, revision: 1, reason: "再來一次也不行的。" })).rejects.toMatchObject({
+        code: "wrong_state",
+      });
+      await saveStep(as(ctx, world.owner), {
+        challengeId: id,
+        step: "target",
+        version: (await row(ctx, id)).version,
+        values: { baseline: zh("漏檢率 0.42%（114 年下半年）"), target: zh("降到 0.1% 以下") },
+      });
       await resubmitChallenge(as(ctx, world.owner), { challengeId: id });
       expect((await row(ctx, id)).state).toBe("in_review");
       const history = await historyView(as(ctx, world.reviewer), id, {});
@@ -73,7 +110,13 @@ describe("deciding", () => {
     rolledBack(async (ctx) => {
       const world = await makeWorld(ctx);
       const id = await approved(ctx, world);
-      expect(await row(ctx, id)).toMatchObject({ state: "approved", grade: "L2", durationMonths: 4, mentorHours: 20, gradeReasons: { overridden: false } });
+      expect(await row(ctx, id)).toMatchObject({
+        state: "approved",
+        grade: "L2",
+        durationMonths: 4,
+        mentorHours: 20,
+        gradeReasons: { overridden: false },
+      });
       await addNote(as(ctx, world.reviewer), { challengeId: id, field: "title", body: "名稱很清楚。" });
       expect(asText(await notesView(as(ctx, world.owner), id))).not.toContain("委員甲");
       const seen = await recordView(as(ctx, world.owner), id);
@@ -88,8 +131,12 @@ describe("deciding", () => {
       const id = await inReview(ctx, world);
       await takeReview(as(ctx, world.second), { challengeId: id });
       await approveChallenge(as(ctx, world.reviewer), { challengeId: id, criteria, ...approval });
-      await expect(declineChallenge(as(ctx, world.second), { challengeId: id, revision: 1, reason: "與另一題重複，請併案處理。" })).rejects.toMatchObject({ code: "wrong_state" });
-      expect((await eventTypes(ctx, id)).filter((type) => ["challenge.approved", "challenge.declined"].includes(type))).toEqual(["challenge.approved"]);
+      await expect(
+        declineChallenge(as(ctx, world.second), { challengeId: id, revision: 1, reason: "與另一題重複，請併案處理。" }),
+      ).rejects.toMatchObject({ code: "wrong_state" });
+      expect((await eventTypes(ctx, id)).filter((type) => ["challenge.approved", "challenge.declined"].includes(type))).toEqual([
+        "challenge.approved",
+      ]);
     }));
 
   it("wants a reason for a grade other than the rubric's, and scores before a decision", () =>
@@ -97,7 +144,10 @@ describe("deciding", () => {
       const world = await makeWorld(ctx);
       const id = await inReview(ctx, world);
       const input = { challengeId: id, ...approval };
-      await expect(approveChallenge(as(ctx, world.reviewer), input)).rejects.toMatchObject({ code: "wrong_state", detail: { reason: "challenges_refused_score_first" } });
+      await expect(approveChallenge(as(ctx, world.reviewer), input)).rejects.toMatchObject({
+        code: "wrong_state",
+        detail: { reason: "challenges_refused_score_first" },
+      });
       await expect(approveChallenge(as(ctx, world.reviewer), { ...input, criteria, grade: "L3" })).rejects.toMatchObject({ code: "invalid" });
       await approveChallenge(as(ctx, world.reviewer), { ...input, criteria, grade: "L3", gradeReason: "須實地安裝相機" });
       expect(await row(ctx, id)).toMatchObject({ grade: "L3", gradeReasons: { overridden: true, reason: "須實地安裝相機" } });
@@ -125,7 +175,9 @@ describe("deciding", () => {
       const id = await inReview(ctx, world);
       for (const person of [world.broker, world.staff, world.second, world.owner])
         await expect(approveChallenge(as(ctx, person), { challengeId: id, criteria, ...approval })).rejects.toMatchObject({ code: "forbidden" });
-      await expect(approveChallenge(as(ctx, world.stranger), { challengeId: id, criteria, ...approval })).rejects.toMatchObject({ code: "not_found" });
+      await expect(approveChallenge(as(ctx, world.stranger), { challengeId: id, criteria, ...approval })).rejects.toMatchObject({
+        code: "not_found",
+      });
       await declineChallenge(as(ctx, world.reviewer), { challengeId: id, revision: 1, reason: "與另一題重複，請併案處理。" });
       expect((await row(ctx, id)).state).toBe("declined");
       expect((await recordView(as(ctx, world.owner), id)).decisions[0]).toMatchObject({ decision: "declined", reason: "與另一題重複，請併案處理。" });
@@ -136,7 +188,9 @@ describe("deciding", () => {
     rolledBack(async (ctx) => {
       const world = await makeWorld(ctx);
       const plain = await inReview(ctx, world);
-      await expect(checkDeidentification(as(ctx, world.reviewer), { challengeId: plain, result: "checked" })).rejects.toMatchObject({ code: "wrong_state" });
+      await expect(checkDeidentification(as(ctx, world.reviewer), { challengeId: plain, result: "checked" })).rejects.toMatchObject({
+        code: "wrong_state",
+      });
       const id = await inReview(ctx, world, { sensitivity: "personal", deidentification: "signed", signedBy: "王小明" });
       await checkDeidentification(as(ctx, world.reviewer), { challengeId: id, result: "failed" });
       expect((await reviewView(as(ctx, world.reviewer), id)).passport.light).toBe("red");
@@ -169,7 +223,9 @@ describe("the separation of roles", () => {
       const officer = as(ctx, world.staff);
       await expect(assignReviewer(officer, { challengeId: id, personId: world.stranger.id })).rejects.toMatchObject({ code: "invalid" });
       await assignReviewer(officer, { challengeId: id, personId: world.second.id });
-      await expect(assignReviewer(as(ctx, world.broker), { challengeId: id, personId: world.second.id })).rejects.toMatchObject({ code: "forbidden" });
+      await expect(assignReviewer(as(ctx, world.broker), { challengeId: id, personId: world.second.id })).rejects.toMatchObject({
+        code: "forbidden",
+      });
       const both = await makePerson(ctx, { roles: ["broker", "reviewer"] });
       await assignReviewer(officer, { challengeId: id, personId: both.id });
       const wish = { challengeId: id, personId: both.id, role: "broker" as const, reason: "經紀人請假，暫代一週。" };

@@ -1,12 +1,20 @@
-import { eq } from "drizzle-orm";
 import { challenges, events } from "@db/schema";
-import {
-  approveChallenge, createDraft, giveOpinion, publishChallenge, saveStep, type StepInput, submitChallenge, takeReview, takeUp,
-} from "~/features/challenges/index.server";
-import type { CriteriaScores, GradeScores } from "~/features/challenges/grading";
-import type { Ctx, Person } from "~/lib/ctx";
 import { as } from "@tests/support/database";
 import { makeOrganisation, makeOwner, makePerson, makeProgramme } from "@tests/support/factories";
+import { eq } from "drizzle-orm";
+import type { CriteriaScores, GradeScores } from "~/features/challenges/grading";
+import {
+  approveChallenge,
+  createDraft,
+  giveOpinion,
+  publishChallenge,
+  type StepInput,
+  saveStep,
+  submitChallenge,
+  takeReview,
+  takeUp,
+} from "~/features/challenges/index.server";
+import type { Ctx, Person } from "~/lib/ctx";
 
 export const zh = (text: string) => ({ zh: text, lang: "zh" as const });
 export const day = 86_400_000;
@@ -54,17 +62,45 @@ export const row = async (ctx: Ctx, id: string) => {
 export const eventTypes = async (ctx: Ctx, id: string): Promise<string[]> =>
   (await ctx.db.select({ type: events.type }).from(events).where(eq(events.subjectId, id)).orderBy(events.seq)).map((one) => one.type);
 
-const passport = { rows: 18_000, labels: "620 張已標註", format: "JPEG", sensitivity: "internal" as const, rightsConfirmed: true, handover: "download" as const, description: zh("產線影像") };
+const passport = {
+  rows: 18_000,
+  labels: "620 張已標註",
+  format: "JPEG",
+  sensitivity: "internal" as const,
+  rightsConfirmed: true,
+  handover: "download" as const,
+  description: zh("產線影像"),
+};
 type DataValues = Extract<StepInput, { step: "data" }>["values"];
 
 /** Writes every step, so that the brief can be handed in. */
 export async function fill(ctx: Ctx, { owner }: World, id: string, data: Partial<DataValues> = {}): Promise<void> {
   const steps: { step: StepInput["step"]; values: unknown }[] = [
-    { step: "problem", values: { ...titled(), summary: zh("以少量樣本找出毛邊與短射，降低漏檢。"), technologies: ["computer_vision"], problem: zh("連接器產線每班約 12,000 件，毛邊與短射靠 3 位作業員目檢，每月漏檢 40 至 60 件流到客戶端。") } },
+    {
+      step: "problem",
+      values: {
+        ...titled(),
+        summary: zh("以少量樣本找出毛邊與短射，降低漏檢。"),
+        technologies: ["computer_vision"],
+        problem: zh("連接器產線每班約 12,000 件，毛邊與短射靠 3 位作業員目檢，每月漏檢 40 至 60 件流到客戶端。"),
+      },
+    },
     { step: "target", values: { baseline: zh("漏檢率 0.42%"), target: zh("漏檢率降到 0.1% 以下") } },
     { step: "data", values: { ...passport, ...data } },
-    { step: "needs", values: { needs: [{ item: "CI9", level: 4, must: true }, { item: "S18", level: 3, must: false }], languages: ["zh"] } },
-    { step: "conditions", values: { ip: "shared", contactName: "林小姐", contactEmail: "ai@example.org", places: 1, awardTwd: 300_000n, city: "臺中市" } },
+    {
+      step: "needs",
+      values: {
+        needs: [
+          { item: "CI9", level: 4, must: true },
+          { item: "S18", level: 3, must: false },
+        ],
+        languages: ["zh"],
+      },
+    },
+    {
+      step: "conditions",
+      values: { ip: "shared", contactName: "林小姐", contactEmail: "ai@example.org", places: 1, awardTwd: 300_000n, city: "臺中市" },
+    },
   ];
   for (const one of steps) await saveStep(as(ctx, owner), { ...one, challengeId: id, version: (await row(ctx, id)).version } as StepInput);
 }
@@ -99,4 +135,5 @@ export async function published(ctx: Ctx, world: World, days = 30): Promise<stri
 export const later = (ctx: Ctx, days: number): Ctx => ({ ...ctx, now: new Date(ctx.now.getTime() + days * day) });
 
 /** Everything a view hands out, as text to search in. */
-export const asText = (view: unknown): string => JSON.stringify(view, (_key, value: unknown) => (typeof value === "bigint" ? value.toString() : value));
+export const asText = (view: unknown): string =>
+  JSON.stringify(view, (_key, value: unknown) => (typeof value === "bigint" ? value.toString() : value));

@@ -1,10 +1,19 @@
-import { describe, expect, it } from "vitest";
-import { createDraft, receiptView, resubmitChallenge, saveStep, submitChallenge, wizardForm, withdrawChallenge, writingView } from "~/features/challenges/index.server";
-import { visitor } from "~/lib/ctx";
-import { newId } from "~/lib/ids";
-import { parseForm } from "~/http/form.server";
 import { as, rolledBack, system } from "@tests/support/database";
 import { makeOrganisation, makeOwner } from "@tests/support/factories";
+import { describe, expect, it } from "vitest";
+import {
+  createDraft,
+  receiptView,
+  resubmitChallenge,
+  saveStep,
+  submitChallenge,
+  withdrawChallenge,
+  wizardForm,
+  writingView,
+} from "~/features/challenges/index.server";
+import { parseForm } from "~/http/form.server";
+import { visitor } from "~/lib/ctx";
+import { newId } from "~/lib/ids";
 import { draft, eventTypes, fill, makeWorld, row, submitted, titled, zh } from "./story";
 
 const problem = (title: string) => ({ ...titled(title), technologies: [] as never[] });
@@ -29,7 +38,9 @@ describe("drafting", () => {
       const world = await makeWorld(ctx);
       const id = await draft(ctx, world);
       for (const person of [world.stranger, world.broker, world.reviewer, world.staff])
-        await expect(saveStep(as(ctx, person), { challengeId: id, step: "problem", version: 1, values: problem("改") })).rejects.toMatchObject({ code: "not_found" });
+        await expect(saveStep(as(ctx, person), { challengeId: id, step: "problem", version: 1, values: problem("改") })).rejects.toMatchObject({
+          code: "not_found",
+        });
       await expect(writingView(as(ctx, world.stranger), id)).rejects.toMatchObject({ code: "not_found" });
       await expect(writingView(as(ctx, world.owner), newId())).rejects.toMatchObject({ code: "not_found" });
       expect((await writingView(as(ctx, world.colleague), id))?.content.title).toEqual(titled().title);
@@ -66,21 +77,27 @@ describe("saving a step", () => {
       for (const [index, title] of ["一", "一二", "一二三"].entries())
         await saveStep(as(ctx, world.owner), { challengeId: id, step: "problem", version: 1, editKey, values: problem(`題目${title}${index}`) });
       expect(await eventTypes(ctx, id)).toEqual(["challenge.drafted", "challenge.edited"]);
-      await expect(saveStep(as(ctx, world.owner), { challengeId: id, step: "problem", version: 1, editKey: newId(), values: problem("另一分頁") })).rejects.toMatchObject({ code: "conflict" });
+      await expect(
+        saveStep(as(ctx, world.owner), { challengeId: id, step: "problem", version: 1, editKey: newId(), values: problem("另一分頁") }),
+      ).rejects.toMatchObject({ code: "conflict" });
     }));
 
   it("is refused to the owner once the brief is with the programme", () =>
     rolledBack(async (ctx) => {
       const world = await makeWorld(ctx);
       const id = await submitted(ctx, world);
-      await expect(saveStep(as(ctx, world.owner), { challengeId: id, step: "problem", version: 99, values: problem("改") })).rejects.toMatchObject({ code: "wrong_state" });
-      await expect(saveStep(as(ctx, world.broker), { challengeId: id, step: "problem", version: 99, values: problem("改") })).rejects.toMatchObject({ code: "forbidden" });
+      await expect(saveStep(as(ctx, world.owner), { challengeId: id, step: "problem", version: 99, values: problem("改") })).rejects.toMatchObject({
+        code: "wrong_state",
+      });
+      await expect(saveStep(as(ctx, world.broker), { challengeId: id, step: "problem", version: 99, values: problem("改") })).rejects.toMatchObject({
+        code: "forbidden",
+      });
       expect(await writingView(as(ctx, world.owner), id)).toBeNull();
     }));
 });
 
 describe("the wizard's form", () => {
-  const parse = (fields: Record<string, string>) => parseForm(new URLSearchParams({ version: "1", then: "next", ...fields }), wizardForm, "zh-TW");
+  const parse = (fields: Record<string, string>) => parseForm(new URLSearchParams({ version: "1", go: "next", ...fields }), wizardForm, "zh-TW");
 
   it("says how long 10,000 characters are allowed to be, on the field", () => {
     const parsed = parse({ step: "target", "baseline.zh": "長".repeat(10_000) });
@@ -95,7 +112,15 @@ describe("the wizard's form", () => {
   });
 
   it("takes the items with a level and drops the others", () => {
-    const parsed = parse({ step: "needs", "needs[0].item": "CI1", "needs[0].level": "0", "needs[1].item": "CI9", "needs[1].level": "4", "needs[1].must": "yes", languages: "zh" });
+    const parsed = parse({
+      step: "needs",
+      "needs[0].item": "CI1",
+      "needs[0].level": "0",
+      "needs[1].item": "CI9",
+      "needs[1].level": "4",
+      "needs[1].must": "yes",
+      languages: "zh",
+    });
     expect(parsed).toMatchObject({ ok: true, value: { needs: [{ item: "CI9", level: 4, must: true }] } });
     expect(parse({ step: "needs", "needs[0].item": "XX", "needs[0].level": "3" }).ok).toBe(false);
   });
@@ -131,7 +156,10 @@ describe("submitting", () => {
     rolledBack(async (ctx) => {
       const world = await makeWorld(ctx);
       const id = await draft(ctx, world);
-      await expect(submitChallenge(as(ctx, world.owner), { challengeId: id })).rejects.toMatchObject({ code: "invalid", detail: { reason: "challenges_refused_incomplete" } });
+      await expect(submitChallenge(as(ctx, world.owner), { challengeId: id })).rejects.toMatchObject({
+        code: "invalid",
+        detail: { reason: "challenges_refused_incomplete" },
+      });
       await fill(ctx, world, id);
       await expect(submitChallenge(as(ctx, world.owner), { challengeId: id, version: 1 })).rejects.toMatchObject({ code: "conflict" });
       await expect(submitChallenge(as(ctx, world.stranger), { challengeId: id })).rejects.toMatchObject({ code: "not_found" });

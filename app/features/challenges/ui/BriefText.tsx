@@ -10,7 +10,7 @@ import { fieldName, stepName } from "./words";
 
 const fieldsOf = (step: WizardStep): BriefField[] => (Object.keys(briefFields) as BriefField[]).filter((field) => briefFields[field] === step);
 
-function valueOf(field: BriefField, content: BriefContent): unknown {
+function answerOf(field: BriefField, content: BriefContent): unknown {
   if (field in content.brief) return content.brief[field as keyof BriefContent["brief"]];
   if (field === "contact") return content.contactName || content.contactEmail ? { name: content.contactName, email: content.contactEmail } : null;
   return content[field as keyof BriefContent];
@@ -19,7 +19,7 @@ function valueOf(field: BriefField, content: BriefContent): unknown {
 /** One answer as the reader's language has it; both languages for title and summary. */
 function Answer({ field, content }: { field: BriefField; content: BriefContent }) {
   const locale = useLocale();
-  const value = valueOf(field, content);
+  const value = answerOf(field, content);
   if (field === "dataPassport") return <PassportFacts passport={content.dataPassport} />;
   if (field === "needs" && content.needs.length > 0)
     return (
@@ -51,7 +51,17 @@ function Answer({ field, content }: { field: BriefField; content: BriefContent }
 }
 
 /** The whole brief, step by step; `edit` adds a way to each step. */
-export function BriefText({ content, notes, actions, level = 2 }: { content: BriefContent; notes?: Partial<Record<string, number>>; actions?: (step: WizardStep) => ReactNode; level?: 2 | 3 }) {
+export function BriefText({
+  content,
+  notes,
+  actions,
+  level = 2,
+}: {
+  content: BriefContent;
+  notes?: Partial<Record<string, number>>;
+  actions?: (step: WizardStep) => ReactNode;
+  level?: 2 | 3;
+}) {
   return (
     <>
       {wizardSteps
@@ -70,4 +80,3 @@ export function BriefText({ content, notes, actions, level = 2 }: { content: Bri
     </>
   );
 }
-

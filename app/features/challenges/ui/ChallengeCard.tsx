@@ -16,7 +16,11 @@ export function ChallengeCard({ challenge, now, level = 3, to }: { challenge: Ch
   const locale = useLocale();
   const title = pick(challenge.title, locale);
   const owner = locale === "en" ? (challenge.organisation.nameEn ?? challenge.organisation.name) : challenge.organisation.name;
-  const topics = [challenge.industry ? nameOf.industry(challenge.industry) : null, ...challenge.technologies.slice(0, 2).map((one) => nameOf.technology(one)), challenge.city];
+  const topics = [
+    challenge.industry ? nameOf.industry(challenge.industry) : null,
+    ...challenge.technologies.slice(0, 2).map((one) => nameOf.technology(one)),
+    challenge.city,
+  ];
   return (
     <Card
       to={to ?? `/challenges/${challenge.id}`}
@@ -33,7 +37,9 @@ export function ChallengeCard({ challenge, now, level = 3, to }: { challenge: Ch
             {challenge.awardTwd !== null && challenge.awardTwd > 0n ? <Money value={challenge.awardTwd} unit="auto" /> : m.challenges_no_award()}
             {challenge.durationMonths ? `．${m.challenges_months({ count: challenge.durationMonths })}` : ""}
           </span>
-          {challenge.state === "published" && challenge.closesAt ? <span>{now ? <Deadline value={challenge.closesAt} now={now} /> : <DateTime value={challenge.closesAt} weekday time />}</span> : null}
+          {challenge.state === "published" && challenge.closesAt ? (
+            <span>{now ? <Deadline value={challenge.closesAt} now={now} /> : <DateTime value={challenge.closesAt} weekday time />}</span>
+          ) : null}
         </div>
       }
     >

@@ -36,13 +36,37 @@ export function DataStep({ content: { dataPassport: data } }: { content: BriefCo
       <Radios
         name="deidentification"
         label={m.challenges_data_deidentification()}
-        hint={found && data.deidentification ? m.challenges_hint_deidentification_found({ finding: nameOf.deidentification(data.deidentification) }) : m.challenges_hint_deidentification()}
-        defaultValue={data.deidentification === "checked" ? "signed" : data.deidentification === "failed" ? "pending" : (data.deidentification ?? null)}
+        hint={
+          found && data.deidentification
+            ? m.challenges_hint_deidentification_found({ finding: nameOf.deidentification(data.deidentification) })
+            : m.challenges_hint_deidentification()
+        }
+        defaultValue={
+          data.deidentification === "checked" ? "signed" : data.deidentification === "failed" ? "pending" : (data.deidentification ?? null)
+        }
         options={answers.map((value) => ({ value, label: nameOf.deidentification(value) }))}
       />
-      <TextField name="signedBy" label={m.challenges_data_signed_by()} hint={m.challenges_hint_signed_by()} defaultValue={data.signedBy ?? null} width="medium" optional />
-      <Radios name="handover" label={m.challenges_data_handover()} hint={m.challenges_hint_handover()} defaultValue={data.handover ?? null} options={ways.map((value) => ({ value, label: nameOf.handover(value) }))} />
-      <Checkbox name="rightsConfirmed" label={m.challenges_rights_declaration()} hint={m.challenges_hint_rights()} defaultChecked={data.rightsConfirmed ?? false} />
+      <TextField
+        name="signedBy"
+        label={m.challenges_data_signed_by()}
+        hint={m.challenges_hint_signed_by()}
+        defaultValue={data.signedBy ?? null}
+        width="medium"
+        optional
+      />
+      <Radios
+        name="handover"
+        label={m.challenges_data_handover()}
+        hint={m.challenges_hint_handover()}
+        defaultValue={data.handover ?? null}
+        options={ways.map((value) => ({ value, label: nameOf.handover(value) }))}
+      />
+      <Checkbox
+        name="rightsConfirmed"
+        label={m.challenges_rights_declaration()}
+        hint={m.challenges_hint_rights()}
+        defaultChecked={data.rightsConfirmed ?? false}
+      />
     </>
   );
 }

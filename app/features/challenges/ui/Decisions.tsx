@@ -3,8 +3,8 @@ import { StateBadge } from "~/ui/Badge";
 import { DateTime } from "~/ui/DateTime";
 import { EmptyState } from "~/ui/EmptyState";
 import { GradeBadge } from "~/ui/GradeBadge";
-import { type ReviewCriterion, reviewCriteria } from "../grading";
 import type { ChallengeCardFacts } from "../card";
+import { type ReviewCriterion, reviewCriteria } from "../grading";
 import { criterionName, decisionName, decisionTone } from "./words";
 
 export interface DecisionShown {
@@ -45,7 +45,8 @@ export function Decisions({ decisions }: { decisions: DecisionShown[] }) {
             <StateBadge tone={decisionTone(one.decision)}>{decisionName(one.decision)}</StateBadge>
             {one.grade ? <GradeBadge grade={one.grade} size="sm" /> : null}
             <span className="text-note text-ink-soft">
-              {one.mine ? m.challenges_by_me() : (one.reviewer ?? m.challenges_who_panel())}．<DateTime value={one.at} time />．{m.challenges_on_revision({ number: one.revision })}
+              {one.mine ? m.challenges_by_me() : (one.reviewer ?? m.challenges_who_panel())}．<DateTime value={one.at} time />．
+              {m.challenges_on_revision({ number: one.revision })}
             </span>
           </div>
           {one.reason ? <p className="mt-3 max-w-prose whitespace-pre-line">{one.reason}</p> : null}

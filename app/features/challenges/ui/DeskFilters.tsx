@@ -18,7 +18,10 @@ export function DeskFilters({ base, view, views, industry }: DeskFiltersProps) {
   const keep = industry ? `&industry=${industry}` : "";
   return (
     <>
-      <Tabs label={m.challenges_queues()} items={views.map((one) => ({ to: `${base}?view=${one.view}${keep}`, label: one.label, count: one.count, current: one.view === view }))} />
+      <Tabs
+        label={m.challenges_queues()}
+        items={views.map((one) => ({ to: `${base}?view=${one.view}${keep}`, label: one.label, count: one.count, current: one.view === view }))}
+      />
       <Form method="get" action={base} className="mb-6 flex flex-wrap items-end gap-3">
         <input type="hidden" name="view" value={view} />
         <div className="grid gap-1.5">

@@ -10,8 +10,8 @@ import { DeskItem } from "~/ui/Section";
 import type { ChallengeCardFacts } from "../card";
 import type { PassportLight } from "../passport";
 import { type NextActor, type NextWhat, patience } from "../rules";
-import { nextWhat, nextWho } from "./words";
 import { LightBadge } from "./Passport";
+import { nextWhat, nextWho } from "./words";
 
 export interface DeskEntryShown {
   id: string;
@@ -42,11 +42,28 @@ function holderOf(entry: DeskEntryShown, forOwner: boolean): string {
 }
 
 /** One line of a queue: what, whose, since when, who acts next and on what. Nothing waits without a word. */
-export function DeskRow({ entry, now, to, actions, forOwner = false }: { entry: DeskEntryShown; now: Date; to: string; actions?: ReactNode; forOwner?: boolean }) {
+export function DeskRow({
+  entry,
+  now,
+  to,
+  actions,
+  forOwner = false,
+}: {
+  entry: DeskEntryShown;
+  now: Date;
+  to: string;
+  actions?: ReactNode;
+  forOwner?: boolean;
+}) {
   const locale = useLocale();
   const title = pick(entry.title, locale);
   const owner = locale === "en" ? (entry.organisationEn ?? entry.organisation) : entry.organisation;
-  const facts = [entry.code, owner, entry.industry ? nameOf.industry(entry.industry) : null, entry.revision > 1 ? m.challenges_on_revision({ number: entry.revision }) : null];
+  const facts = [
+    entry.code,
+    owner,
+    entry.industry ? nameOf.industry(entry.industry) : null,
+    entry.revision > 1 ? m.challenges_on_revision({ number: entry.revision }) : null,
+  ];
   const extras = [
     entry.openNotes > 0 ? m.challenges_notes_open({ count: entry.openNotes }) : null,
     entry.applications > 0 ? m.challenges_applications({ count: entry.applications }) : null,

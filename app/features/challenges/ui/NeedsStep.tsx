@@ -33,7 +33,14 @@ function NeedRow({ index, item, need }: { index: number; item: (typeof competenc
         ))}
       </select>
       <div className="flex min-h-9 items-center gap-3">
-        <input type="checkbox" id={ids.must} name={`${name}.must`} value="yes" defaultChecked={typed ? form.valueOf(`${name}.must`) !== undefined : (need?.must ?? false)} className="tick" />
+        <input
+          type="checkbox"
+          id={ids.must}
+          name={`${name}.must`}
+          value="yes"
+          defaultChecked={typed ? form.valueOf(`${name}.must`) !== undefined : (need?.must ?? false)}
+          className="tick"
+        />
         <label htmlFor={ids.must}>
           {m.challenges_must()}
           <span className="visually-hidden">：{nameOf.competency(item)}</span>

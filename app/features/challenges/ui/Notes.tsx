@@ -1,11 +1,11 @@
 import { m } from "~/i18n/messages";
+import { Tag } from "~/ui/Badge";
 import { Button, ButtonForm } from "~/ui/Button";
 import { DateTime } from "~/ui/DateTime";
 import { EmptyState } from "~/ui/EmptyState";
 import { Hidden, Select, TextArea } from "~/ui/Field";
 import { Form } from "~/ui/Form";
 import { Section } from "~/ui/Section";
-import { Tag } from "~/ui/Badge";
 import { type BriefField, briefFieldNames } from "../brief";
 import { fieldName } from "./words";
 
@@ -38,7 +38,14 @@ function Thread({ field, notes, challengeId, mayWrite }: { field: BriefField; no
               <p className="max-w-prose whitespace-pre-line">{note.body}</p>
             </div>
             {mayWrite && note.resolvedAt === null ? (
-              <ButtonForm action={`/challenges/${challengeId}/notes`} label={m.challenges_note_resolve()} size="sm" icon="check" fields={{ intent: "resolve", noteId: note.id }} describe={note.body.slice(0, 40)} />
+              <ButtonForm
+                action={`/challenges/${challengeId}/notes`}
+                label={m.challenges_note_resolve()}
+                size="sm"
+                icon="check"
+                fields={{ intent: "resolve", noteId: note.id }}
+                describe={note.body.slice(0, 40)}
+              />
             ) : null}
           </li>
         ))}
@@ -64,7 +71,13 @@ export function Notes({ challengeId, notes, mayWrite, result }: { challengeId: s
         <Section title={m.challenges_note_new()} id="new-note">
           <Form result={result} key={notes.length}>
             <Hidden name="intent" value="add" />
-            <Select name="field" label={m.challenges_note_field()} blank={m.challenges_choose()} options={briefFieldNames.map((value) => ({ value, label: fieldName[value]() }))} required />
+            <Select
+              name="field"
+              label={m.challenges_note_field()}
+              blank={m.challenges_choose()}
+              options={briefFieldNames.map((value) => ({ value, label: fieldName[value]() }))}
+              required
+            />
             <TextArea name="body" label={m.challenges_note_body()} hint={m.challenges_note_hint()} limit={2000} rows={4} required />
             <Button kind="primary">{m.challenges_note_add()}</Button>
           </Form>

@@ -16,7 +16,10 @@ export function LightBadge({ light }: { light: PassportLight }) {
 export function PassportNotice({ passport, blocks }: { passport: PassportReading; blocks?: boolean }) {
   if (passport.light === "green") return <Notice tone="good">{m.challenges_passport_green()}</Notice>;
   return (
-    <Notice tone={lightTone[passport.light]} title={passport.light === "red" ? (blocks ? m.challenges_passport_blocks() : m.challenges_passport_red()) : m.challenges_passport_amber()}>
+    <Notice
+      tone={lightTone[passport.light]}
+      title={passport.light === "red" ? (blocks ? m.challenges_passport_blocks() : m.challenges_passport_red()) : m.challenges_passport_amber()}
+    >
       <ul className="list-disc ps-5">
         {[...passport.red, ...passport.amber].map((fault) => (
           <li key={fault}>{faultText[fault]()}</li>

@@ -19,7 +19,15 @@ export function ProblemStep({ content }: { content: BriefContent }) {
         required
         example={{ good: m.challenges_good_title(), bad: m.challenges_bad_title() }}
       />
-      <BilingualField name="summary" label={fieldName.summary()} hint={m.challenges_hint_summary()} defaultValue={content.summary} multiline rows={3} limit={300} />
+      <BilingualField
+        name="summary"
+        label={fieldName.summary()}
+        hint={m.challenges_hint_summary()}
+        defaultValue={content.summary}
+        multiline
+        rows={3}
+        limit={300}
+      />
       <Select
         name="industry"
         label={fieldName.industry()}
@@ -35,7 +43,15 @@ export function ProblemStep({ content }: { content: BriefContent }) {
         defaultValue={content.technologies}
         options={technologies.map((value) => ({ value, label: nameOf.technology(value) }))}
       />
-      <BilingualField name="background" label={fieldName.background()} hint={m.challenges_hint_background()} defaultValue={brief.background as Bi | undefined} multiline limit={3000} optional />
+      <BilingualField
+        name="background"
+        label={fieldName.background()}
+        hint={m.challenges_hint_background()}
+        defaultValue={brief.background as Bi | undefined}
+        multiline
+        limit={3000}
+        optional
+      />
       <BilingualField
         name="problem"
         label={fieldName.problem()}
@@ -46,7 +62,15 @@ export function ProblemStep({ content }: { content: BriefContent }) {
         limit={3000}
         example={{ good: m.challenges_good_problem(), bad: m.challenges_bad_problem() }}
       />
-      <BilingualField name="currentSolution" label={fieldName.currentSolution()} hint={m.challenges_hint_current()} defaultValue={brief.currentSolution as Bi | undefined} multiline limit={3000} optional />
+      <BilingualField
+        name="currentSolution"
+        label={fieldName.currentSolution()}
+        hint={m.challenges_hint_current()}
+        defaultValue={brief.currentSolution as Bi | undefined}
+        multiline
+        limit={3000}
+        optional
+      />
     </>
   );
 }

@@ -25,23 +25,37 @@ export function ReadinessPanel({ challengeId, readiness, linked = true }: { chal
   const missing = readiness.items.filter((item) => !item.ok);
   const must = missing.filter((item) => item.required);
   const more = missing.filter((item) => !item.required);
-  const to = (item: ReadinessItem) => (linked ? `/challenges/${challengeId}/edit/${item.step}#${fieldId(wizardFormId, item.field)}` : `/challenges/${challengeId}/record#${item.step}`);
+  const to = (item: ReadinessItem) =>
+    linked ? `/challenges/${challengeId}/edit/${item.step}#${fieldId(wizardFormId, item.field)}` : `/challenges/${challengeId}/record#${item.step}`;
   return (
     <section aria-labelledby="readiness" className="rounded-md border border-line bg-sheet p-4 text-note">
       <h2 id="readiness" className="mb-3 font-sans text-body font-bold">
         {m.challenges_readiness()}
       </h2>
-      <Meter label={readiness.complete ? m.challenges_readiness_complete() : m.challenges_readiness_missing({ count: must.length })} value={readiness.score} max={100} tone={readiness.complete ? "good" : "warn"} />
+      <Meter
+        label={readiness.complete ? m.challenges_readiness_complete() : m.challenges_readiness_missing({ count: must.length })}
+        value={readiness.score}
+        max={100}
+        tone={readiness.complete ? "good" : "warn"}
+      />
       {must.length > 0 ? (
         <>
           <h3 className="mt-4 font-sans text-note font-bold">{m.challenges_readiness_required()}</h3>
-          <ul>{must.map((item) => <Todo key={item.key} item={item} to={to(item)} />)}</ul>
+          <ul>
+            {must.map((item) => (
+              <Todo key={item.key} item={item} to={to(item)} />
+            ))}
+          </ul>
         </>
       ) : null}
       {more.length > 0 ? (
         <>
           <h3 className="mt-4 font-sans text-note font-bold">{m.challenges_readiness_better()}</h3>
-          <ul>{more.map((item) => <Todo key={item.key} item={item} to={to(item)} />)}</ul>
+          <ul>
+            {more.map((item) => (
+              <Todo key={item.key} item={item} to={to(item)} />
+            ))}
+          </ul>
         </>
       ) : null}
       <p className="mt-3 text-ink-soft">{m.challenges_readiness_note()}</p>

@@ -9,10 +9,10 @@ import { GradeBadge } from "~/ui/GradeBadge";
 import { useLocale } from "~/ui/locale";
 import { type Crumb, type NextStep, RecordLayout } from "~/ui/Page";
 import { Timeline } from "~/ui/Timeline";
+import type { ChallengeCardFacts } from "../card";
 import type { ChallengeAction, ChallengeRelation } from "../policy";
 import type { NextActor, NextWhat } from "../rules";
 import { nextWhat, nextWho } from "./words";
-import type { ChallengeCardFacts } from "../card";
 
 /** What every page of one challenge's record shows on top. */
 export interface RecordTop {
@@ -70,7 +70,21 @@ interface TimelineFacts {
 }
 
 /** The frame of a challenge's record: head, tabs, timeline. */
-export function ChallengeRecord({ top, action, actions, timeline, aside, children }: { top: RecordTop; action?: ReactNode; actions?: ReactNode; timeline?: TimelineFacts[]; aside?: ReactNode; children: ReactNode }) {
+export function ChallengeRecord({
+  top,
+  action,
+  actions,
+  timeline,
+  aside,
+  children,
+}: {
+  top: RecordTop;
+  action?: ReactNode;
+  actions?: ReactNode;
+  timeline?: TimelineFacts[];
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
   const locale = useLocale();
   const title = pick(top.title, locale);
   const base = `/challenges/${top.id}`;

@@ -7,7 +7,7 @@ import { Hidden, Radios, Select, TextArea } from "~/ui/Field";
 import { Form } from "~/ui/Form";
 import { GradeBadge } from "~/ui/GradeBadge";
 import { Section } from "~/ui/Section";
-import { type GradeDimension, gradeDefaults, gradeDimensions, gradeOf, type GradeScores, reviewCriteria } from "../grading";
+import { type GradeDimension, type GradeScores, gradeDefaults, gradeDimensions, gradeOf, reviewCriteria } from "../grading";
 import type { ChallengeAction } from "../policy";
 import { criterionAnchors, criterionName, dimensionAnchors, dimensionName, whoMayApply } from "./words";
 
@@ -52,10 +52,19 @@ function GradePreview({ scores }: { scores: Partial<GradeScores> }) {
       <ul className="mt-2 list-disc ps-5 text-note">
         {reading.reasons.map((reason) => (
           <li key={JSON.stringify(reason)}>
-            {reason.kind === "total" ? m.challenges_grade_total({ total: reason.total }) : m.challenges_grade_floor({ dimension: dimensionName[reason.dimension](), grade: reason.grade })}
+            {reason.kind === "total"
+              ? m.challenges_grade_total({ total: reason.total })
+              : m.challenges_grade_floor({ dimension: dimensionName[reason.dimension](), grade: reason.grade })}
           </li>
         ))}
-        <li>{m.challenges_grade_implies({ from: implied.months[0], to: implied.months[1], hours: implied.mentorHours, who: whoMayApply[implied.whoMayApply]() })}</li>
+        <li>
+          {m.challenges_grade_implies({
+            from: implied.months[0],
+            to: implied.months[1],
+            hours: implied.mentorHours,
+            who: whoMayApply[implied.whoMayApply](),
+          })}
+        </li>
       </ul>
     </div>
   );
@@ -71,10 +80,22 @@ function GradeFields() {
   return (
     <div onInput={(event) => note(event.target)}>
       {gradeDimensions.map((key: GradeDimension) => (
-        <Radios key={key} name={`scores.${key}`} label={dimensionName[key]()} options={dimensionAnchors[key].map((anchor, index) => ({ value: String(index + 1), label: `${index + 1}　${anchor()}` }))} required />
+        <Radios
+          key={key}
+          name={`scores.${key}`}
+          label={dimensionName[key]()}
+          options={dimensionAnchors[key].map((anchor, index) => ({ value: String(index + 1), label: `${index + 1}　${anchor()}` }))}
+          required
+        />
       ))}
       <GradePreview scores={scores} />
-      <Select name="grade" label={m.challenges_grade_choice()} hint={m.challenges_grade_choice_hint()} blank={m.challenges_grade_by_rubric()} options={grades.map((value) => ({ value, label: nameOf.grade(value) }))} />
+      <Select
+        name="grade"
+        label={m.challenges_grade_choice()}
+        hint={m.challenges_grade_choice_hint()}
+        blank={m.challenges_grade_by_rubric()}
+        options={grades.map((value) => ({ value, label: nameOf.grade(value) }))}
+      />
       <TextArea name="gradeReason" label={m.challenges_grade_reason()} hint={m.challenges_grade_reason_hint()} rows={2} limit={1000} optional />
     </div>
   );
@@ -133,8 +154,20 @@ export function ReviewForms({ challengeId, revision, actions, scored, result, in
       {may("check_data") ? (
         <Section title={m.challenges_check_data_title()} lead={m.challenges_check_data_lead()} id="data-check">
           <ButtonRow>
-            <ButtonForm action={`${base}/review`} label={m.challenges_check_data_ok()} icon="check" fields={{ intent: "check_data", result: "checked" }} />
-            <ButtonForm action={`${base}/review`} label={m.challenges_check_data_failed()} kind="danger" icon="alert" fields={{ intent: "check_data", result: "failed" }} confirm={m.challenges_check_data_confirm()} />
+            <ButtonForm
+              action={`${base}/review`}
+              label={m.challenges_check_data_ok()}
+              icon="check"
+              fields={{ intent: "check_data", result: "checked" }}
+            />
+            <ButtonForm
+              action={`${base}/review`}
+              label={m.challenges_check_data_failed()}
+              kind="danger"
+              icon="alert"
+              fields={{ intent: "check_data", result: "failed" }}
+              confirm={m.challenges_check_data_confirm()}
+            />
           </ButtonRow>
         </Section>
       ) : null}

@@ -28,7 +28,16 @@ export function TargetStep({ content: { brief } }: { content: BriefContent }) {
         limit={3000}
         example={{ good: m.challenges_good_target(), bad: m.challenges_bad_target() }}
       />
-      <BilingualField name="deliverable" label={fieldName.deliverable()} hint={m.challenges_hint_deliverable()} defaultValue={brief.deliverable as Bi | undefined} multiline rows={4} limit={3000} optional />
+      <BilingualField
+        name="deliverable"
+        label={fieldName.deliverable()}
+        hint={m.challenges_hint_deliverable()}
+        defaultValue={brief.deliverable as Bi | undefined}
+        multiline
+        rows={4}
+        limit={3000}
+        optional
+      />
     </>
   );
 }

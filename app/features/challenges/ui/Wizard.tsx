@@ -1,5 +1,4 @@
 import { type ReactNode, useRef, useState } from "react";
-import { refusalOf } from "~/http/refusal";
 import { m } from "~/i18n/messages";
 import { Button } from "~/ui/Button";
 import { DateTime } from "~/ui/DateTime";
@@ -10,7 +9,7 @@ import { Notice, SideBySide } from "~/ui/Section";
 import { Stepper } from "~/ui/Stepper";
 import { type BriefContent, type BriefField, briefFields, type WizardStep, wizardSteps } from "../brief";
 import type { Readiness } from "../readiness";
-import { type SaveState, useAutosave } from "./autosave";
+import { type ReadRefusal, type RefusedSave, type SaveState, useAutosave } from "./autosave";
 import { ConditionsStep } from "./ConditionsStep";
 import { DataStep } from "./DataStep";
 import { conflictsOf } from "./inputs";
@@ -29,35 +28,44 @@ export function WizardSteps({ challengeId, current, readiness }: { challengeId: 
     if (step === "check") return "todo" as const;
     return readiness.items.some((item) => item.step === step && item.required && !item.ok) ? ("todo" as const) : ("done" as const);
   };
-  return <Stepper steps={wizardSteps.map((step) => ({ label: stepName[step](), to: `/challenges/${challengeId}/edit/${step}`, state: stateOf(step) }))} />;
+  return (
+    <Stepper steps={wizardSteps.map((step) => ({ label: stepName[step](), to: `/challenges/${challengeId}/edit/${step}`, state: stateOf(step) }))} />
+  );
 }
 
 function SaveSign({ state }: { state: SaveState }) {
   if (state.kind === "idle") return <span className="text-note text-ink-soft">{m.challenges_autosave_on()}</span>;
   return (
     <span role="status" className="inline-flex items-center gap-1.5 text-note text-ink-soft">
-      <Icon name={state.kind === "refused" ? "alert" : state.kind === "saved" ? "check" : "clock"} size={16} className={state.kind === "refused" ? "text-warn" : undefined} />
+      <Icon
+        name={state.kind === "refused" ? "alert" : state.kind === "saved" ? "check" : "clock"}
+        size={16}
+        className={state.kind === "refused" ? "text-warn" : undefined}
+      />
       {state.kind === "saving" ? m.challenges_saving() : null}
       {state.kind === "saved" ? (
         <>
           {m.challenges_saved()} <DateTime value={state.at} time />
         </>
       ) : null}
-      {state.kind === "refused" ? (state.conflict ? m.challenges_autosave_conflict() : m.challenges_autosave_refused({ reason: state.message })) : null}
+      {state.kind === "refused"
+        ? state.conflict
+          ? m.challenges_autosave_conflict()
+          : m.challenges_autosave_refused({ reason: state.message })
+        : null}
     </span>
   );
 }
 
 /** Both texts, side by side, when somebody else has saved in between. */
-function ConflictNotice({ step, content, result }: { step: WizardStep; content: BriefContent; result: unknown }) {
-  const refusal = refusalOf(result);
+function ConflictNotice({ step, content, refusal }: { step: WizardStep; content: BriefContent; refusal: RefusedSave | undefined }) {
   if (refusal?.code !== "conflict") return null;
   const differing = conflictsOf(step, content, refusal.values);
   return (
     <Notice tone="warn" title={m.challenges_conflict_title()} live>
       <p>{m.challenges_conflict_lead()}</p>
-      {differing.map((one, index) => (
-        <div key={`${one.label}-${index}`} className="mt-3 border-t border-line pt-3">
+      {differing.map((one) => (
+        <div key={one.name} className="mt-3 border-t border-line pt-3">
           <p className="font-medium">{one.label}</p>
           <div className="mt-1 grid gap-x-6 gap-y-2 md:grid-cols-2">
             <div>
@@ -76,11 +84,27 @@ function ConflictNotice({ step, content, result }: { step: WizardStep; content: 
 }
 
 /** Open notes of the coaches on this step, beside the fields they are about. */
-function StepNotes({ step, challengeId, notes }: { step: WizardStep; challengeId: string; notes: { id: string; field: string; body: string; author: string }[] }) {
+function StepNotes({
+  step,
+  challengeId,
+  notes,
+}: {
+  step: WizardStep;
+  challengeId: string;
+  notes: { id: string; field: string; body: string; author: string }[];
+}) {
   const here = notes.filter((note) => briefFields[note.field as BriefField] === step);
   if (here.length === 0) return null;
   return (
-    <Notice tone="info" title={m.challenges_notes_here()} actions={<a href={`/challenges/${challengeId}/notes`} className="link">{m.challenges_notes_answer()}</a>}>
+    <Notice
+      tone="info"
+      title={m.challenges_notes_here()}
+      actions={
+        <a href={`/challenges/${challengeId}/notes`} className="link">
+          {m.challenges_notes_answer()}
+        </a>
+      }
+    >
       <ul className="grid gap-2">
         {here.map((note) => (
           <li key={note.id}>
@@ -102,21 +126,22 @@ interface WizardProps {
   readiness: Readiness;
   notes: { id: string; field: string; body: string; author: string }[];
   result: unknown;
+  readRefusal: ReadRefusal;
   aside?: ReactNode;
 }
 
 /** One step of writing: saved as one types, or by the button, or by leaving; works without JavaScript. */
-export function Wizard({ challengeId, step, content, version, editKey, readiness, notes, result, aside }: WizardProps) {
+export function Wizard({ challengeId, step, content, version, editKey, readiness, notes, result, readRefusal, aside }: WizardProps) {
   const [sitting] = useState(editKey);
   const box = useRef<HTMLDivElement>(null);
-  const { typed, sent, state } = useAutosave();
+  const { typed, sent, state } = useAutosave(readRefusal);
   const Body = stepBody[step];
   return (
     <SideBySide
       left={
         <>
           <StepNotes step={step} challengeId={challengeId} notes={notes} />
-          <ConflictNotice step={step} content={content} result={result} />
+          <ConflictNotice step={step} content={content} refusal={readRefusal(result)} />
           <div ref={box} onInput={() => typed(box.current?.querySelector("form") ?? null)} onSubmit={sent}>
             <Form id={wizardFormId} result={result}>
               <Hidden name="step" value={step} />
@@ -124,10 +149,10 @@ export function Wizard({ challengeId, step, content, version, editKey, readiness
               <Hidden name="editKey" value={sitting} />
               <Body content={content} />
               <FormActions>
-                <Button kind="primary" name="then" value="next" icon="arrow-right">
+                <Button kind="primary" name="go" value="next" icon="arrow-right">
                   {m.challenges_save_next()}
                 </Button>
-                <Button name="then" value="leave">
+                <Button name="go" value="leave">
                   {m.challenges_save_leave()}
                 </Button>
                 <SaveSign state={state} />

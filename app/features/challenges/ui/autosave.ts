@@ -1,13 +1,24 @@
 import { useFetcher } from "@remix-run/react";
 import { useCallback, useEffect, useRef } from "react";
-import { refusalOf } from "~/http/refusal";
 
 const pause = 2_000;
 
-export type SaveState = { kind: "idle" } | { kind: "saving" } | { kind: "saved"; at: string } | { kind: "refused"; message: string; conflict: boolean };
+/** What the wizard needs of a refused save; the route says how to read one. */
+export interface RefusedSave {
+  code: string;
+  message: string;
+  values: Record<string, string | string[]>;
+}
+export type ReadRefusal = (result: unknown) => RefusedSave | undefined;
+
+export type SaveState =
+  | { kind: "idle" }
+  | { kind: "saving" }
+  | { kind: "saved"; at: string }
+  | { kind: "refused"; message: string; conflict: boolean };
 
 /** Sends the form a moment after the last keystroke, beside the page, and tells how it went. */
-export function useAutosave() {
+export function useAutosave(readRefusal: ReadRefusal) {
   const fetcher = useFetcher<{ savedAt?: string }>();
   const timer = useRef<number | undefined>(undefined);
   const { submit } = fetcher;
@@ -19,7 +30,7 @@ export function useAutosave() {
       if (!form) return;
       timer.current = window.setTimeout(() => {
         const data = new FormData(form);
-        data.set("then", "stay");
+        data.set("go", "stay");
         submit(data, { method: "post" });
       }, pause);
     },
@@ -28,7 +39,7 @@ export function useAutosave() {
   /** A save by hand is on its way: the clock has nothing left to do. */
   const sent = useCallback(() => window.clearTimeout(timer.current), []);
 
-  const refusal = refusalOf(fetcher.data);
+  const refusal = readRefusal(fetcher.data);
   const state: SaveState =
     fetcher.state !== "idle"
       ? { kind: "saving" }

@@ -22,16 +22,22 @@ export function storedInputs(step: WizardStep, content: BriefContent): StoredInp
   switch (step) {
     case "problem":
       return [
-        ...both("title", fieldName.title(), content.title), ...both("summary", fieldName.summary(), content.summary), one("industry", fieldName.industry(), content.industry),
-        one("technologies", fieldName.technologies(), content.technologies), ...both("background", fieldName.background(), brief.background as Bi | undefined),
-        ...both("problem", fieldName.problem(), brief.problem as Bi | undefined), ...both("currentSolution", fieldName.currentSolution(), brief.currentSolution as Bi | undefined),
+        ...both("title", fieldName.title(), content.title),
+        ...both("summary", fieldName.summary(), content.summary),
+        one("industry", fieldName.industry(), content.industry),
+        one("technologies", fieldName.technologies(), content.technologies),
+        ...both("background", fieldName.background(), brief.background as Bi | undefined),
+        ...both("problem", fieldName.problem(), brief.problem as Bi | undefined),
+        ...both("currentSolution", fieldName.currentSolution(), brief.currentSolution as Bi | undefined),
       ];
     case "target":
       return (["baseline", "target", "deliverable"] as const).flatMap((field) => both(field, fieldName[field](), brief[field] as Bi | undefined));
     case "data":
       return [
         ...both("description", fieldName.dataPassport(), data.description as Bi | undefined),
-        ...(["rows", "labels", "format", "sensitivity", "deidentification", "signedBy", "handover"] as const).map((name) => one(name, fieldName.dataPassport(), data[name])),
+        ...(["rows", "labels", "format", "sensitivity", "deidentification", "signedBy", "handover"] as const).map((name) =>
+          one(name, fieldName.dataPassport(), data[name]),
+        ),
       ];
     case "needs":
       return [
@@ -41,8 +47,11 @@ export function storedInputs(step: WizardStep, content: BriefContent): StoredInp
     case "conditions":
       return [
         ...(["site", "resources", "support"] as const).flatMap((field) => both(field, fieldName[field](), brief[field] as Bi | undefined)),
-        ...(["city", "places", "durationMonths", "mentorHours", "awardTwd", "ip", "excludedCompetitors"] as const).map((name) => one(name, fieldName[name](), content[name])),
-        one("contactName", fieldName.contact(), content.contactName), one("contactEmail", fieldName.contact(), content.contactEmail),
+        ...(["city", "places", "durationMonths", "mentorHours", "awardTwd", "ip", "excludedCompetitors"] as const).map((name) =>
+          one(name, fieldName[name](), content[name]),
+        ),
+        one("contactName", fieldName.contact(), content.contactName),
+        one("contactEmail", fieldName.contact(), content.contactEmail),
       ];
     default:
       return [];
@@ -50,6 +59,7 @@ export function storedInputs(step: WizardStep, content: BriefContent): StoredInp
 }
 
 export interface Conflict {
+  name: string;
   label: string;
   stored: string;
   typed: string;
@@ -59,5 +69,5 @@ export interface Conflict {
 export const conflictsOf = (step: WizardStep, content: BriefContent, values: Record<string, string | string[]>): Conflict[] =>
   storedInputs(step, content)
     .filter(({ name }) => name in values)
-    .map(({ name, label, stored }) => ({ label, stored, typed: text(values[name]) }))
+    .map(({ name, label, stored }) => ({ name, label, stored, typed: text(values[name]) }))
     .filter(({ stored, typed }) => stored.replace(/\r\n?/g, "\n").trim() !== typed.replace(/\r\n?/g, "\n").trim());

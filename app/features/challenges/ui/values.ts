@@ -36,9 +36,12 @@ export function passportLines(passport: Passport, locale: Locale): { term: strin
 }
 
 export const needText = (need: ChallengeNeed): string =>
-  need.must ? m.challenges_need_must({ item: nameOf.competency(need.item), level: need.level }) : m.challenges_need_wish({ item: nameOf.competency(need.item), level: need.level });
+  need.must
+    ? m.challenges_need_must({ item: nameOf.competency(need.item), level: need.level })
+    : m.challenges_need_wish({ item: nameOf.competency(need.item), level: need.level });
 
-const sortedNeeds = (value: unknown): ChallengeNeed[] => [...((value as ChallengeNeed[] | null) ?? [])].sort((a, b) => Number(b.must) - Number(a.must) || b.level - a.level || a.item.localeCompare(b.item));
+const sortedNeeds = (value: unknown): ChallengeNeed[] =>
+  [...((value as ChallengeNeed[] | null) ?? [])].sort((a, b) => Number(b.must) - Number(a.must) || b.level - a.level || a.item.localeCompare(b.item));
 
 /** Any field of a brief as plain words, for reading and for comparing revisions. */
 export function valueText(field: BriefField, value: unknown, locale: Locale): string {

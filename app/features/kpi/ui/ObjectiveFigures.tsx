@@ -28,7 +28,7 @@ export interface Figure {
 }
 
 /** One objective: each key result against its target and its pace; every number opens its rows. */
-export function ObjectiveFigures({ code, name, results }: { code: string; name: Words; results: readonly Figure[] }) {
+export function ObjectiveFigures({ code, name, results, legend }: { code: string; name: Words; results: readonly Figure[]; legend: boolean }) {
   return (
     <Section
       title={
@@ -40,6 +40,8 @@ export function ObjectiveFigures({ code, name, results }: { code: string; name: 
     >
       <BulletList
         title={m.kpi_chart({ objective: code })}
+        titleHidden
+        legend={legend}
         rows={results.map((result) => ({
           label: `${result.code} ${result.name.text}`,
           actual: result.actual,

@@ -38,7 +38,7 @@ export function ResultFigure(result: ResultFigureProps) {
       </div>
       {result.months.length > 1 ? (
         <Section title={m.kpi_months()} level={3}>
-          <Sparkline title={m.kpi_months()} points={result.months} unit={result.unit?.text} />
+          <Sparkline title={m.kpi_months()} titleHidden points={result.months} unit={result.unit?.text} />
         </Section>
       ) : null}
     </div>

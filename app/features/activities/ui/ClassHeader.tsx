@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { toneOf } from "~/i18n/tones";
+import { nameOf } from "~/i18n/vocabulary";
+import { m } from "~/i18n/messages";
+import { pick } from "~/lib/bilingual";
+import { StateBadge } from "~/ui/Badge";
+import { useLocale } from "~/ui/locale";
+import { PageHeader } from "~/ui/Page";
+import type { ActivityCard } from "../views.server";
+
+/** The institute's name in the reader's language, where it has one. */
+export const instituteName = ({ institute }: ActivityCard, locale: string): string => (locale === "en" ? (institute.nameEn ?? institute.name) : institute.name);
+
+/** The head of a page about one deed on a class. */
+export function ClassHeader({ card, title, lead, actions }: { card: ActivityCard; title: string; lead?: ReactNode; actions?: ReactNode }) {
+  const locale = useLocale();
+  return (
+    <PageHeader
+      title={title}
+      crumbs={[
+        { to: "/desk/institute", label: m.activities_desk() },
+        { to: `/classes/${card.id}`, label: pick(card.title, locale).text },
+      ]}
+      lead={lead}
+      actions={actions}
+      state={<StateBadge tone={toneOf.activityState(card.state)}>{nameOf.activityState(card.state)}</StateBadge>}
+    />
+  );
+}
