@@ -4,6 +4,20 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 export default [
   // Public
   index("routes/home.tsx"),
+  route("/challenges", "routes/challenges/list.tsx"),
+  route("/challenges/:challengeId", "routes/challenges/show.tsx"),
+  route("/challenges/:challengeId/brief", "routes/challenges/brief.tsx"),
+  route("/cases", "routes/cases/list.tsx"),
+  route("/cases/new", "routes/cases/new.tsx"),
+  route("/cases/:listingId", "routes/cases/show.tsx"),
+  route("/cases/:listingId/publication", "routes/cases/publication.ts"),
+  route("/cases/:listingId/withdrawal", "routes/cases/withdrawal.ts"),
+  route("/how-it-works", "routes/site/how-it-works.tsx"),
+  route("/site-map", "routes/site/site-map.tsx"),
+  route("/accessibility", "routes/site/accessibility.tsx"),
+  route("/privacy", "routes/site/privacy.tsx"),
+  route("/robots.txt", "routes/site/robots.ts"),
+  route("/sitemap.xml", "routes/site/sitemap.ts"),
 
   // Results and open data
   route("/statistics", "routes/statistics/index.tsx"),
@@ -133,6 +147,16 @@ export default [
   route("/staff/claims", "routes/staff/claims.tsx"),
   route("/claims/new", "routes/staff/claim-new.tsx"),
   route("/staff/log", "routes/staff/log.tsx"),
+
+  // Classes
+  route("/classes", "routes/classes/list.tsx"),
+  route("/classes/new", "routes/classes/new.tsx"),
+  route("/classes/:activityId", "routes/classes/show.tsx"),
+  route("/classes/:activityId/edit", "routes/classes/edit.tsx"),
+  route("/classes/:activityId/listing", "routes/classes/listing.ts"),
+  route("/classes/:activityId/roster", "routes/classes/roster.tsx"),
+  route("/classes/:activityId/attendance", "routes/classes/attendance.tsx"),
+  route("/desk/institute", "routes/desk/institute.tsx"),
 
   // Everything else
   route("*", "routes/not-found.tsx"),

@@ -1,16 +1,17 @@
 import type { Role } from "@db/vocabulary/roles";
 import type { Policy, Ruling } from "~/lib/policy";
 import { policy as accounts } from "./accounts";
-import { policy as catalogue } from "./catalogue";
+import { activityPolicy as activities } from "./activities";
 import { policy as applications } from "./applications";
-import { policy as challenges } from "./challenges";
-import { engagementPolicy as engagements } from "./engagements";
-import { policy as matching } from "./matching";
 import { policy as awards } from "./awards";
-import { policy as kpi } from "./kpi";
-import { policy as outcomes } from "./outcomes";
+import { policy as catalogue } from "./catalogue";
+import { policy as challenges } from "./challenges";
 import { policy as competency } from "./competency";
+import { engagementPolicy as engagements } from "./engagements";
+import { policy as kpi } from "./kpi";
+import { policy as matching } from "./matching";
 import { policy as organisations } from "./organisations";
+import { policy as outcomes } from "./outcomes";
 import { policy as programmes } from "./programmes";
 import { policy as teams } from "./teams";
 
@@ -35,4 +36,19 @@ function registered<Relation extends string, State extends string, Action extend
 }
 
 /** Every room that decides who may do what, left to right. A new room adds its line here. */
-export const policies: readonly RegisteredPolicy[] = [registered(accounts), registered(programmes), registered(organisations), registered(teams), registered(catalogue), registered(competency), registered(challenges), registered(applications), registered(matching), registered(engagements), registered(awards), registered(outcomes), registered(kpi)];
+export const policies: readonly RegisteredPolicy[] = [
+  registered(accounts),
+  registered(programmes),
+  registered(organisations),
+  registered(teams),
+  registered(catalogue),
+  registered(activities),
+  registered(competency),
+  registered(challenges),
+  registered(applications),
+  registered(matching),
+  registered(engagements),
+  registered(awards),
+  registered(outcomes),
+  registered(kpi),
+];

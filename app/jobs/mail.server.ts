@@ -1,5 +1,5 @@
-import { insertMail, latestMails } from "@db/queries/mails.server";
 import type { Db } from "@db/client.server";
+import { insertMail, latestMails } from "@db/queries/mails.server";
 import type { MailState } from "@db/vocabulary/states";
 import { newId } from "~/lib/ids";
 
@@ -21,7 +21,15 @@ const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu
  */
 export async function queueMail(tx: { db: Db; now: Date }, { dedupeKey, to, subject, body }: Letter): Promise<boolean> {
   if (/[\p{Cc}\s,;<>]/u.test(to)) throw new Error("a letter's address is not one plain address");
-  return insertMail(tx.db, { id: newId(tx.now), dedupeKey, toAddress: to, subject: oneLine(subject).slice(0, 200), body, nextAt: tx.now, createdAt: tx.now });
+  return insertMail(tx.db, {
+    id: newId(tx.now),
+    dedupeKey,
+    toAddress: to,
+    subject: oneLine(subject).slice(0, 200),
+    body,
+    nextAt: tx.now,
+    createdAt: tx.now,
+  });
 }
 
 export interface QueuedLetter {
@@ -35,5 +43,12 @@ export interface QueuedLetter {
 
 /** The newest letters, for the development outbox. */
 export async function recentLetters(db: Db, limit: number): Promise<QueuedLetter[]> {
-  return (await latestMails(db, limit)).map(({ id, toAddress, subject, body, state, createdAt }) => ({ id, to: toAddress, subject, body, state, createdAt }));
+  return (await latestMails(db, limit)).map(({ id, toAddress, subject, body, state, createdAt }) => ({
+    id,
+    to: toAddress,
+    subject,
+    body,
+    state,
+    createdAt,
+  }));
 }

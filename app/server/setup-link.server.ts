@@ -3,7 +3,13 @@ import { env, now } from "~/http/env.server";
 import type { Ctx } from "~/lib/ctx";
 import type { World } from "./world.server";
 
-const context = (world: World): Ctx => ({ actor: { kind: "system", id: "setup" }, db: world.database.db, now: now(), locale: "zh-TW", requestId: "system:setup" });
+const context = (world: World): Ctx => ({
+  actor: { kind: "system", id: "setup" },
+  db: world.database.db,
+  now: now(),
+  locale: "zh-TW",
+  requestId: "system:setup",
+});
 
 /** Prints the one-time link of the first administrator while there is none. On the console only, never in the log. @returns whether there was one to print. */
 async function printSetupLink(world: World): Promise<boolean> {

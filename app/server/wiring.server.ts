@@ -3,6 +3,7 @@ import { forgetExpiredSessions } from "~/features/accounts/index.server";
 import { closeInvitationsDue, lapseDue } from "~/features/applications/index.server";
 import { closeDue, publishDue } from "~/features/challenges/index.server";
 import { indexEvent } from "~/features/discovery/index.server";
+import { reviewHealth } from "~/features/engagements/index.server";
 import { drainMails, notifier } from "~/features/notifications/index.server";
 import { openAndCloseCalls } from "~/features/programmes/index.server";
 import { env, now } from "~/http/env.server";
@@ -32,6 +33,7 @@ export const work: Work = {
     ...mailing,
     { name: "challenges_due", everyMs: minute / 2, run: async (ctx) => void (await publishDue(ctx), await closeDue(ctx)) },
     { name: "applications_due", everyMs: minute / 2, run: async (ctx) => void (await lapseDue(ctx), await closeInvitationsDue(ctx)) },
+    { name: "engagements_health", everyMs: 60 * minute, run: async (ctx) => void (await reviewHealth(ctx)) },
     { name: "calls_due", everyMs: minute, run: async (ctx) => void (await openAndCloseCalls(ctx)) },
   ],
 };

@@ -34,6 +34,11 @@ export function pageMeta(page: PublicPage | undefined) {
     { property: "og:locale", content: locale === "en" ? "en_GB" : "zh_TW" },
     { property: "og:locale:alternate", content: locale === "en" ? "zh_TW" : "en_GB" },
     { tagName: "link", rel: "canonical", href: `${origin}${path}` },
-    ...(["zh-TW", "en"] as const).map((lang) => ({ tagName: "link", rel: "alternate", hrefLang: lang === "en" ? "en" : "zh-Hant-TW", href: `${origin}${path}?lang=${lang}` })),
+    ...(["zh-TW", "en"] as const).map((lang) => ({
+      tagName: "link",
+      rel: "alternate",
+      hrefLang: lang === "en" ? "en" : "zh-Hant-TW",
+      href: `${origin}${path}?lang=${lang}`,
+    })),
   ];
 }

@@ -1,5 +1,5 @@
 import { and, arrayOverlaps, desc, eq, getTableColumns, getTableName, is, ne, or, sql } from "drizzle-orm";
-import { getTableConfig, PgTable, type PgColumn } from "drizzle-orm/pg-core";
+import { getTableConfig, type PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Db } from "../client.server";
 import * as schema from "../schema";
 import { accounts, events, mails, persons } from "../schema";
@@ -22,7 +22,9 @@ export const secretColumns: Readonly<Record<string, readonly string[]>> = {
 
 /** Somebody who approved, verified or granted something did not write it: `created_by` and the like are not office. */
 const officeColumns = new Set(
-  "granted_by revoked_by verified_by decided_by confirmed_by approved_by frozen_by owner_choice_by offer_confirmed_by assigned_by exception_by resolved_by disabled_by invited_by imported_by".split(" "),
+  "granted_by revoked_by verified_by decided_by confirmed_by approved_by frozen_by owner_choice_by offer_confirmed_by assigned_by exception_by resolved_by disabled_by invited_by imported_by".split(
+    " ",
+  ),
 );
 
 interface Reference {
@@ -84,7 +86,14 @@ export async function everythingAbout(db: Db, personId: string): Promise<ExportS
     .orderBy(events.seq);
   if (happened.length > 0) sections.push({ table: "events", by: ["actor_id", "about"], office: false, rows: happened });
   const letters = await db
-    .select({ id: mails.id, toAddress: mails.toAddress, subject: mails.subject, state: mails.state, createdAt: mails.createdAt, sentAt: mails.sentAt })
+    .select({
+      id: mails.id,
+      toAddress: mails.toAddress,
+      subject: mails.subject,
+      state: mails.state,
+      createdAt: mails.createdAt,
+      sentAt: mails.sentAt,
+    })
     .from(mails)
     .innerJoin(accounts, eq(accounts.email, mails.toAddress))
     .where(eq(accounts.personId, personId))

@@ -11,7 +11,11 @@ export interface PersonWithAccount {
 }
 
 export async function personWithAccount(db: Db, id: string): Promise<PersonWithAccount | null> {
-  const [row] = await db.select({ person: persons, account: accounts }).from(persons).leftJoin(accounts, eq(accounts.personId, persons.id)).where(eq(persons.id, id));
+  const [row] = await db
+    .select({ person: persons, account: accounts })
+    .from(persons)
+    .leftJoin(accounts, eq(accounts.personId, persons.id))
+    .where(eq(persons.id, id));
   return row ?? null;
 }
 
@@ -78,9 +82,18 @@ export async function standingOf(db: Db, ids: readonly string[]): Promise<Map<st
   const standing = new Map(ids.map((id) => [id, { roles: [] as Role[], owner: false, solver: false }]));
   if (ids.length === 0) return standing;
   const among = [...ids];
-  const grants = await db.select({ id: roleGrants.personId, role: roleGrants.role }).from(roleGrants).where(and(inArray(roleGrants.personId, among), isNull(roleGrants.revokedAt)));
-  const owners = await db.selectDistinct({ id: organisationMembers.personId }).from(organisationMembers).where(and(inArray(organisationMembers.personId, among), eq(organisationMembers.state, "active")));
-  const solvers = await db.selectDistinct({ id: teamMembers.personId }).from(teamMembers).where(and(inArray(teamMembers.personId, among), eq(teamMembers.state, "active")));
+  const grants = await db
+    .select({ id: roleGrants.personId, role: roleGrants.role })
+    .from(roleGrants)
+    .where(and(inArray(roleGrants.personId, among), isNull(roleGrants.revokedAt)));
+  const owners = await db
+    .selectDistinct({ id: organisationMembers.personId })
+    .from(organisationMembers)
+    .where(and(inArray(organisationMembers.personId, among), eq(organisationMembers.state, "active")));
+  const solvers = await db
+    .selectDistinct({ id: teamMembers.personId })
+    .from(teamMembers)
+    .where(and(inArray(teamMembers.personId, among), eq(teamMembers.state, "active")));
   for (const { id, role } of grants) standing.get(id)?.roles.push(role);
   for (const { id } of owners) Object.assign(standing.get(id ?? "") ?? {}, { owner: true });
   for (const { id } of solvers) Object.assign(standing.get(id ?? "") ?? {}, { solver: true });
@@ -146,7 +159,12 @@ export async function insertGrant(db: Db, row: typeof roleGrants.$inferInsert): 
 }
 
 /** @returns whether the role was held. */
-export async function endGrant(db: Db, personId: string, role: Role, change: { revokedBy: string | null; revokedAt: Date; revokeReason: string }): Promise<boolean> {
+export async function endGrant(
+  db: Db,
+  personId: string,
+  role: Role,
+  change: { revokedBy: string | null; revokedAt: Date; revokeReason: string },
+): Promise<boolean> {
   const ended = await db
     .update(roleGrants)
     .set(change)
@@ -180,6 +198,9 @@ export async function holdersOf(db: Db, role: Role): Promise<{ id: string; name:
 }
 
 export async function countSessions(db: Db, personId: string, now: Date): Promise<number> {
-  const [row] = await db.select({ n: count() }).from(sessions).where(and(eq(sessions.personId, personId), sql`${sessions.expiresAt} > ${now.toISOString()}::timestamptz`));
+  const [row] = await db
+    .select({ n: count() })
+    .from(sessions)
+    .where(and(eq(sessions.personId, personId), sql`${sessions.expiresAt} > ${now.toISOString()}::timestamptz`));
   return Number(row?.n ?? 0);
 }

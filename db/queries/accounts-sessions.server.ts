@@ -32,11 +32,19 @@ export async function sessionWithHolder(db: Db, idHash: string, now: Date): Prom
       id: persons.id,
       name: persons.name,
       locale: accounts.locale,
-      roles: sql`(select coalesce(json_agg(g.role order by g.role), '[]') from role_grants g where g.person_id = ${persons.id} and g.revoked_at is null)`.mapWith(asJson),
-      organisations: sql`(select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'role', om.role) order by om.created_at, o.id), '[]')
-        from organisation_members om join organisations o on o.id = om.organisation_id where om.person_id = ${persons.id} and om.state = 'active')`.mapWith(asJson),
+      roles:
+        sql`(select coalesce(json_agg(g.role order by g.role), '[]') from role_grants g where g.person_id = ${persons.id} and g.revoked_at is null)`.mapWith(
+          asJson,
+        ),
+      organisations:
+        sql`(select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'role', om.role) order by om.created_at, o.id), '[]')
+        from organisation_members om join organisations o on o.id = om.organisation_id where om.person_id = ${persons.id} and om.state = 'active')`.mapWith(
+          asJson,
+        ),
       teams: sql`(select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'role', tm.role) order by tm.created_at, t.id), '[]')
-        from team_members tm join teams t on t.id = tm.team_id where tm.person_id = ${persons.id} and tm.state = 'active' and t.dissolved_at is null)`.mapWith(asJson),
+        from team_members tm join teams t on t.id = tm.team_id where tm.person_id = ${persons.id} and tm.state = 'active' and t.dissolved_at is null)`.mapWith(
+        asJson,
+      ),
     })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.personId, sessions.personId))
@@ -44,7 +52,14 @@ export async function sessionWithHolder(db: Db, idHash: string, now: Date): Prom
     .where(and(eq(sessions.idHash, idHash), gt(sessions.expiresAt, now), isNull(accounts.disabledAt)));
   if (!row) return null;
   const { session, id, name, locale } = row;
-  const holder = { id, name, locale, roles: heldRoles.parse(row.roles), organisations: heldOrganisations.parse(row.organisations), teams: heldTeams.parse(row.teams) };
+  const holder = {
+    id,
+    name,
+    locale,
+    roles: heldRoles.parse(row.roles),
+    organisations: heldOrganisations.parse(row.organisations),
+    teams: heldTeams.parse(row.teams),
+  };
   return { session, holder };
 }
 

@@ -13,13 +13,20 @@ const usable = (tokenHash: string, purpose: TokenPurpose, now: Date) =>
   and(eq(accountTokens.tokenHash, tokenHash), eq(accountTokens.purpose, purpose), isNull(accountTokens.usedAt), gt(accountTokens.expiresAt, now));
 
 export async function usableToken(db: Db, tokenHash: string, purpose: TokenPurpose, now: Date): Promise<TokenRow | null> {
-  const [row] = await db.select().from(accountTokens).where(usable(tokenHash, purpose, now));
+  const [row] = await db
+    .select()
+    .from(accountTokens)
+    .where(usable(tokenHash, purpose, now));
   return row ?? null;
 }
 
 /** Marks a token as used; the row for exactly one of any number of callers, null for the others. */
 export async function spendUsableToken(db: Db, tokenHash: string, purpose: TokenPurpose, now: Date): Promise<TokenRow | null> {
-  const [row] = await db.update(accountTokens).set({ usedAt: now }).where(usable(tokenHash, purpose, now)).returning();
+  const [row] = await db
+    .update(accountTokens)
+    .set({ usedAt: now })
+    .where(usable(tokenHash, purpose, now))
+    .returning();
   return row ?? null;
 }
 
@@ -30,9 +37,6 @@ export async function deleteUnusedTokens(db: Db, purpose: TokenPurpose, personId
 }
 
 export async function wasTokenEverUsed(db: Db, purpose: TokenPurpose): Promise<boolean> {
-  const found = await db
-    .select({ usedAt: accountTokens.usedAt })
-    .from(accountTokens)
-    .where(eq(accountTokens.purpose, purpose));
+  const found = await db.select({ usedAt: accountTokens.usedAt }).from(accountTokens).where(eq(accountTokens.purpose, purpose));
   return found.some((one) => one.usedAt !== null);
 }

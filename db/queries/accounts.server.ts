@@ -39,7 +39,12 @@ export async function changeAccount(db: Db, personId: string, change: Partial<Om
 }
 
 /** @returns false when the row has another version by now. */
-export async function changePerson(db: Db, personId: string, version: number | null, change: Partial<Omit<PersonRow, "id" | "version">>): Promise<boolean> {
+export async function changePerson(
+  db: Db,
+  personId: string,
+  version: number | null,
+  change: Partial<Omit<PersonRow, "id" | "version">>,
+): Promise<boolean> {
   const changed = await db
     .update(persons)
     .set({ ...change, version: sql`${persons.version} + 1` })

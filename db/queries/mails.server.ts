@@ -7,7 +7,10 @@ import { rows } from "../transaction.server";
 export type MailRow = typeof mails.$inferSelect;
 
 /** Adds a letter unless one with its key exists. @returns whether it was added. */
-export async function insertMail(db: Db, mail: Pick<typeof mails.$inferInsert, "id" | "dedupeKey" | "toAddress" | "subject" | "body" | "nextAt" | "createdAt">): Promise<boolean> {
+export async function insertMail(
+  db: Db,
+  mail: Pick<typeof mails.$inferInsert, "id" | "dedupeKey" | "toAddress" | "subject" | "body" | "nextAt" | "createdAt">,
+): Promise<boolean> {
   const added = await db.insert(mails).values(mail).onConflictDoNothing({ target: mails.dedupeKey }).returning({ id: mails.id });
   return added.length === 1;
 }
@@ -19,7 +22,11 @@ export async function latestMails(db: Db, limit: number): Promise<MailRow[]> {
 const claimed = z.object({ id: z.string(), to_address: z.string(), subject: z.string(), body: z.string(), attempts: z.number() });
 
 /** Takes the next letter that is due and hides it from other workers until the lease ends. */
-export async function claimMail(db: Db, now: Date, leaseUntil: Date): Promise<Pick<MailRow, "id" | "toAddress" | "subject" | "body" | "attempts"> | null> {
+export async function claimMail(
+  db: Db,
+  now: Date,
+  leaseUntil: Date,
+): Promise<Pick<MailRow, "id" | "toAddress" | "subject" | "body" | "attempts"> | null> {
   const [mail] = await rows(
     db,
     sql`update mails set attempts = attempts + 1, next_at = ${leaseUntil.toISOString()}

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
+import { cellsOf, differences, readCells, writeCells } from "@tests/support/permissions";
 import { describe, expect, it } from "vitest";
 import { policies } from "~/features/policies";
-import { cellsOf, differences, readCells, writeCells } from "@tests/support/permissions";
 
 /** `UPDATE_CELLS=1` (or `UPDATE_CELLS=<room>`) writes the lists anew; each line is then to be read by eye. */
 const update = process.env.UPDATE_CELLS;
@@ -19,10 +19,14 @@ describe("the permission matrix", () => {
   });
 
   it("leaves out no room that has a policy, and lists none that has not", () => {
-    const features = readdirSync("app/features", { withFileTypes: true }).filter((one) => one.isDirectory()).map((one) => one.name);
+    const features = readdirSync("app/features", { withFileTypes: true })
+      .filter((one) => one.isDirectory())
+      .map((one) => one.name);
     const withPolicy = features.filter((room) => existsSync(`app/features/${room}/policy.ts`)).sort();
     expect(policies.map((policy) => policy.room).sort()).toEqual(withPolicy);
-    const lists = readdirSync("tests/permissions").filter((name) => name.endsWith(".csv")).map((name) => name.slice(0, -".csv".length));
+    const lists = readdirSync("tests/permissions")
+      .filter((name) => name.endsWith(".csv"))
+      .map((name) => name.slice(0, -".csv".length));
     expect(lists.sort()).toEqual(withPolicy);
   });
 
@@ -37,8 +41,14 @@ describe("the permission matrix", () => {
   });
 
   it("notices a changed, a missing and an extra cell", () => {
-    const actual = new Map([["a,admin,self,active", "ok"], ["b,admin,self,active", "ok"]]);
-    const listed = new Map([["a,admin,self,active", "errors_forbidden"], ["c,admin,self,active", "ok"]]);
+    const actual = new Map([
+      ["a,admin,self,active", "ok"],
+      ["b,admin,self,active", "ok"],
+    ]);
+    const listed = new Map([
+      ["a,admin,self,active", "errors_forbidden"],
+      ["c,admin,self,active", "ok"],
+    ]);
     expect(differences(listed, actual)).toHaveLength(3);
   });
 

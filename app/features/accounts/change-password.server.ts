@@ -12,7 +12,10 @@ import { passwordFault } from "./rules";
 import { endSessionsOf } from "./sessions.server";
 
 /** Changes one's own password and signs out everywhere but here. */
-export async function changePassword(ctx: Ctx, input: { current: string; next: string; token: string | null; origin: string }): Promise<{ sessionsEnded: number }> {
+export async function changePassword(
+  ctx: Ctx,
+  input: { current: string; next: string; token: string | null; origin: string },
+): Promise<{ sessionsEnded: number }> {
   const { id } = insistPerson(ctx);
   const found = await accountById(ctx.db, id);
   if (!found) throw notFound();
@@ -29,7 +32,10 @@ export async function changePassword(ctx: Ctx, input: { current: string; next: s
     await deleteUnusedTokens(tx.db, "password_reset", id);
     const sessionsEnded = await endSessionsOf(tx.db, id, input.token);
     tx.record(accountEvent("account.password_changed", { subject: { kind: "person", id }, body: { sessions_ended: sessionsEnded } }));
-    await queueMail(tx, passwordChangedLetter({ to: account.email, name: person.name, locale: account.locale ?? tx.locale, origin: input.origin }, tx.requestId));
+    await queueMail(
+      tx,
+      passwordChangedLetter({ to: account.email, name: person.name, locale: account.locale ?? tx.locale, origin: input.origin }, tx.requestId),
+    );
     return { sessionsEnded };
   });
 }

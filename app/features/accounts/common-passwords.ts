@@ -12,10 +12,32 @@ starwars pokemon naruto minecraft freedom flower cookie cheese pepper ginger sum
 hello hello123 helloworld hellohello goodluck bismillah killer matrix phoenix mustang ferrari porsche mercedes harley yankees liverpool chelsea arsenal barcelona realmadrid juventus manchester blink182 metallica nirvana access access14 maggie buster tigger purple orange silver golden diamond
 chocolate banana butterfly rainbow angel angels babygirl babyboy honey sweetheart family friends forever happy happiness lucky luckystar blessed jesus jesus1 christ church heaven faith hope peace
 woaini woaini1314 woaini520 woaini1314520 nihao nihaoma woshishui zhangwei wangwei liwei wang1234 chen1234 lin12345 taiwan taiwan1 taiwan123 taipei taipei101 taichung kaohsiung tainan hsinchu formosa asdfzxcv taiwanno1 chunghwa ilovetaiwan 0912345678 0987654321 ji32k7au4a83 ji394su3 5j4z04 au4a83 su3cl3
+alexander anthony benjamin brandon christian christopher danielle elizabeth gabriel hannah isabella jasmine joseph justin kimberly lauren madison melissa natasha patricia rebecca samantha sebastian stephanie veronica victoria william
+airplane amazing america apollo avatar awesome badboy bandit beautiful bigdaddy billgates bluebird brooklyn buddy captain carolina casino champion cherry chicken chopper classic cowboy creative crystal dallas diablo doctor dolphin drummer eagles eclipse einstein emerald enigma fantasy firebird fishing forest gateway genius gladiator goldfish guitar hammer heather helpme hollywood jackson jaguar kitten legend london lucifer magic marina marlboro maverick midnight monster mountain music newyork nothing ocean panther paradise password passion phantom pirate player popcorn prince qwaszx racing raiders rangers redsox rocket rosebud runner sailor saturn scooter scorpion sniper snoopy speedy spider sparky stealth strawberry student success sunflower swordfish teacher thunder tiffany titanic turtle united vampire victory viking warrior welcome wizard yellow zxasqw
 correcthorsebatterystaple iamtheking fuckyou fuckoff asshole bitch pussy
 `;
 
 export const commonPasswords: ReadonlySet<string> = new Set(common.split(/\s+/).filter(Boolean));
 
 /** Words this site suggests by itself: a password made of nothing else is guessed first. */
-export const contextWords: readonly string[] = ["cuilian", "淬煉", "aichallenge", "challenge", "industry", "talent", "solver", "programme", "program", "password", "admin", "staff", "taiwan", "出題", "解題", "人才", "產業", "計畫", "密碼"];
+export const contextWords: readonly string[] = [
+  "cuilian",
+  "淬煉",
+  "aichallenge",
+  "challenge",
+  "industry",
+  "talent",
+  "solver",
+  "programme",
+  "program",
+  "password",
+  "admin",
+  "staff",
+  "taiwan",
+  "出題",
+  "解題",
+  "人才",
+  "產業",
+  "計畫",
+  "密碼",
+];

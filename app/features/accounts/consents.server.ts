@@ -1,5 +1,5 @@
-import { insertConsent } from "@db/queries/accounts.server";
 import type { Db } from "@db/client.server";
+import { insertConsent } from "@db/queries/accounts.server";
 import { sha256 } from "~/lib/hash.server";
 import { newId } from "~/lib/ids";
 

@@ -13,7 +13,7 @@ export async function disableAccount(ctx: Ctx, input: { personId: string; reason
     insistOn(tx, isGuarded(standing.roles) ? "disable_guarded_account" : "disable_account", standing);
     await changeAccount(tx.db, id, { disabledAt: tx.now, disabledBy: personId(tx.actor), disabledReason: input.reason });
     const sessionsEnded = await endSessionsOf(tx.db, id);
-    tx.record(accountEvent("account.disabled", { subject: { kind: "person", id }, about: [personId(tx.actor)], body: { sessions_ended: sessionsEnded } }));
+    tx.record(accountEvent("account.disabled", { subject: { kind: "person", id }, body: { sessions_ended: sessionsEnded } }));
     return { sessionsEnded };
   });
 }
@@ -25,6 +25,6 @@ export async function enableAccount(ctx: Ctx, input: { personId: string }): Prom
     const standing = await standingForChange(tx, id);
     insistOn(tx, isGuarded(standing.roles) ? "enable_guarded_account" : "enable_account", standing);
     await changeAccount(tx.db, id, { disabledAt: null, disabledBy: null, disabledReason: null });
-    tx.record(accountEvent("account.enabled", { subject: { kind: "person", id }, about: [personId(tx.actor)], body: {} }));
+    tx.record(accountEvent("account.enabled", { subject: { kind: "person", id }, body: {} }));
   });
 }

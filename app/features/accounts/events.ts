@@ -1,11 +1,23 @@
-import { z } from "zod";
 import { roles } from "@db/vocabulary/roles";
+import { z } from "zod";
 import { defineEvents } from "~/features/events/index.server";
 
 const nothing = z.object({});
 const grant = z.object({ role: z.enum(roles) });
 /** What of a profile can change; only that it did is written down, never the words. */
-export const profileFields = ["name", "romanised_name", "gender", "languages", "phone", "affiliation", "title", "bio", "calendar", "mail_notices", "locale"] as const;
+export const profileFields = [
+  "name",
+  "romanised_name",
+  "gender",
+  "languages",
+  "phone",
+  "affiliation",
+  "title",
+  "bio",
+  "calendar",
+  "mail_notices",
+  "locale",
+] as const;
 
 export const accountEvent = defineEvents({
   "account.registered": { version: 1, audience: "self", body: z.object({ notice_version: z.number().int(), from_roster: z.boolean() }) },

@@ -1,7 +1,7 @@
-import { strToU8, zipSync } from "fflate";
 import type { ExportSection } from "@db/queries/accounts-export.server";
-import { isMessageKey, say } from "~/i18n/lookup.server";
+import { strToU8, zipSync } from "fflate";
 import { htmlLang, type Locale } from "~/i18n/locale";
+import { isMessageKey, say } from "~/i18n/lookup.server";
 import { m } from "~/i18n/messages";
 import { writeCsv } from "~/lib/spreadsheet/csv";
 import { formatDate } from "~/lib/time";

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { genders, locales, roles } from "@db/vocabulary/roles";
+import { z } from "zod";
 import { choice, flag, list } from "~/lib/fields";
 import { cursorParam } from "~/lib/pagination";
 import { email, optional, optionalText, personName, raw, text, uuid } from "~/lib/text";
@@ -68,7 +68,10 @@ export const personForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("enable"), reason: optionalText({ max: 300 }) }),
 ]);
 
-export const sessionForm = z.discriminatedUnion("intent", [z.object({ intent: z.literal("one"), session: uuid }), z.object({ intent: z.literal("others") })]);
+export const sessionForm = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("one"), session: uuid }),
+  z.object({ intent: z.literal("others") }),
+]);
 
 export const peopleRoles = [...roles, "owner", "solver"] as const;
 export const peopleStates = ["active", "unconfirmed", "disabled", "rostered"] as const;

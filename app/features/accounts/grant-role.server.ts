@@ -21,7 +21,7 @@ export async function grantRole(ctx: Ctx, input: RoleChange): Promise<void> {
     insistOn(tx, grantAction(role), await standingForChange(tx, id));
     const grant = { id: newId(tx.now), personId: id, role, grantedBy: personId(tx.actor), grantedAt: tx.now, grantReason: reason };
     if (!(await insertGrant(tx.db, grant))) throw new AppError("wrong_state", { reason: "accounts_role_held" });
-    tx.record(accountEvent("account.role_granted", { subject: { kind: "person", id }, about: [personId(tx.actor)], body: { role } }));
+    tx.record(accountEvent("account.role_granted", { subject: { kind: "person", id }, body: { role } }));
   });
 }
 
@@ -33,6 +33,6 @@ export async function revokeRole(ctx: Ctx, input: RoleChange): Promise<void> {
     if (!standing.roles.includes(role)) throw new AppError("wrong_state", { reason: "accounts_role_not_held" });
     insistOn(tx, revokeAction(role), standing);
     await endGrant(tx.db, id, role, { revokedBy: personId(tx.actor), revokedAt: tx.now, revokeReason: reason });
-    tx.record(accountEvent("account.role_revoked", { subject: { kind: "person", id }, about: [personId(tx.actor)], body: { role } }));
+    tx.record(accountEvent("account.role_revoked", { subject: { kind: "person", id }, body: { role } }));
   });
 }

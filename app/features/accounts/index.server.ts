@@ -8,7 +8,18 @@ export { noticeText, noticeVersion, registrationNotice } from "./notices.server"
 export { type NewAccount, openAccount, type PersonFacts, recordPerson } from "./open-account.server";
 export { endOtherSessions, endSession } from "./own-sessions.server";
 export { hashPassword } from "./passwords.server";
-export { mailRecipients, type MailRecipient, namesOf, peopleList, peopleWithRole, type PersonCard, personCards, type PersonForStaff, personForStaff, personIdOfEmail } from "./people.server";
+export {
+  type MailRecipient,
+  mailRecipients,
+  namesOf,
+  type PersonCard,
+  type PersonForStaff,
+  peopleList,
+  peopleWithRole,
+  personCards,
+  personForStaff,
+  personIdOfEmail,
+} from "./people.server";
 export { register } from "./register.server";
 export { requestPasswordReset, resetPassword } from "./reset-password.server";
 export { forgetExpiredSessions, resolveActor } from "./sessions.server";
@@ -16,4 +27,4 @@ export { createSetupLink, finishSetup, isSetupLinkOpen } from "./setup.server";
 export { type Browser, type Entered, enterDemo, presentPersonas, signIn, signOut } from "./sign-in.server";
 export { issueToken, readToken, replaceToken, spendToken } from "./tokens.server";
 export { changeLocale, updateProfile } from "./update-profile.server";
-export { calendarChoice, myProfile, type MyProfile, myRecords, mySessions, outboxLetters, type ShownSession } from "./views.server";
+export { calendarChoice, type MyProfile, myProfile, myRecords, mySessions, outboxLetters, type ShownSession } from "./views.server";

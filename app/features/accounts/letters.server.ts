@@ -1,5 +1,5 @@
-import { m } from "~/i18n/messages";
 import type { Locale } from "~/i18n/locale";
+import { m } from "~/i18n/messages";
 import type { Letter } from "~/jobs/mail.server";
 import { sha256 } from "~/lib/hash.server";
 import { tokenLife } from "./rules";

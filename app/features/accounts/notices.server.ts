@@ -1,5 +1,5 @@
-import { m } from "~/i18n/messages";
 import type { Locale } from "~/i18n/locale";
+import { m } from "~/i18n/messages";
 
 /** Raise it whenever a word of the notice changes: consents keep the version and the hash of what was shown. */
 export const noticeVersion = 1;

@@ -1,6 +1,6 @@
 import { accountByEmail, insertAccount, insertPerson, personIdsByContact } from "@db/queries/accounts.server";
 import { insertGrant } from "@db/queries/accounts-people.server";
-import { transaction, type Tx } from "@db/transaction.server";
+import { type Tx, transaction } from "@db/transaction.server";
 import type { Gender, Locale, Role } from "@db/vocabulary/roles";
 import { type Ctx, isSystem } from "~/lib/ctx";
 import { AppError, forbidden } from "~/lib/errors";
@@ -34,7 +34,8 @@ export async function openAccount(ctx: Ctx, input: NewAccount): Promise<{ person
   if (!isSystem(ctx.actor)) throw forbidden();
   const { email, passwordHash = noPassword, locale = null, roles = [], ...facts } = input;
   return transaction(ctx, async (tx) => {
-    if (await accountByEmail(tx.db, email)) throw new AppError("invalid", { reason: "errors_check_fields", fields: { email: ["accounts_setup_email_taken"] } });
+    if (await accountByEmail(tx.db, email))
+      throw new AppError("invalid", { reason: "errors_check_fields", fields: { email: ["accounts_setup_email_taken"] } });
     const personId = newId(tx.now);
     await insertPerson(tx.db, { id: personId, ...facts, createdAt: tx.now, updatedAt: tx.now });
     await insertAccount(tx.db, { personId, email, passwordHash, locale, emailConfirmedAt: tx.now, createdAt: tx.now });

@@ -1,5 +1,5 @@
-import { hash, verify } from "@node-rs/argon2";
 import { openTransaction } from "@db/client.server";
+import { hash, verify } from "@node-rs/argon2";
 
 // Algorithm 2 is argon2id; the package's enum exists for types only. Strength as OWASP's first choice.
 const strength = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -21,8 +21,8 @@ let decoy: Promise<string> | undefined;
 /** Takes as long for an unknown account (null) as for a known one, so that the time tells nothing. */
 export async function checkPassword(password: string, stored: string | null): Promise<boolean> {
   insistOutside();
-  const known = stored !== null && stored.startsWith("$argon2");
+  const known = stored?.startsWith("$argon2") ? stored : null;
   decoy ??= hash("no account has this password", strength);
-  const matches = await verify(known ? stored : await decoy, password);
-  return known && matches;
+  const matches = await verify(known ?? (await decoy), password);
+  return known !== null && matches;
 }

@@ -1,9 +1,11 @@
-import { countSessions, grantsOf, holdersOf, membershipsOf, peoplePage, standingOf } from "@db/queries/accounts-people.server";
-import { accountByEmail, type MailRecipient, type PersonCard, personCardsByIds, recipientsByIds } from "@db/queries/accounts.server";
 import type { Db } from "@db/client.server";
-import { type Role, roles as allRoles } from "@db/vocabulary/roles";
+import { accountByEmail, type MailRecipient, type PersonCard, personCardsByIds, recipientsByIds } from "@db/queries/accounts.server";
+import { countSessions, grantsOf, holdersOf, membershipsOf, peoplePage, standingOf } from "@db/queries/accounts-people.server";
+import { roles as allRoles, type Role } from "@db/vocabulary/roles";
 import { readTimeline } from "~/features/events/index.server";
 import { say } from "~/i18n/lookup.server";
+import { m } from "~/i18n/messages";
+import { nameOf } from "~/i18n/vocabulary";
 import { type Ctx, hasRole } from "~/lib/ctx";
 import { forbidden } from "~/lib/errors";
 import { type Cursor, cut, type PageSize } from "~/lib/pagination";
@@ -55,7 +57,15 @@ export async function personForStaff(ctx: Ctx, id: string) {
   const timeline = await readTimeline(ctx.db, id, ["staff", "self", "public"], 20);
   const guarded = isGuarded(roles);
   return {
-    person: { id, name: person.name, romanisedName: person.romanisedName, affiliation: person.affiliation, title: person.title, contactEmail: person.contactEmail, createdAt: person.createdAt },
+    person: {
+      id,
+      name: person.name,
+      romanisedName: person.romanisedName,
+      affiliation: person.affiliation,
+      title: person.title,
+      contactEmail: person.contactEmail,
+      createdAt: person.createdAt,
+    },
     account: account && {
       email: account.email,
       confirmedAt: account.emailConfirmedAt,
@@ -72,7 +82,7 @@ export async function personForStaff(ctx: Ctx, id: string) {
     revoke: roles.map((role) => ({ role, refused: words(rulingOn(ctx, revokeAction(role), standing)) })),
     disable: words(rulingOn(ctx, guarded ? "disable_guarded_account" : "disable_account", standing)),
     enable: words(rulingOn(ctx, guarded ? "enable_guarded_account" : "enable_account", standing)),
-    timeline: timeline.map(({ id: key, at, type, actorId }) => ({ id: key, at, what: eventName(type), actorId })),
+    timeline: timeline.map(({ id: key, at, type, body, actorId, actorKind }) => ({ id: key, at, what: deedName(type, body), actorId, actorKind })),
     actors: await namesOf(
       ctx.db,
       timeline.map(({ actorId, actorKind }) => (actorKind === "person" ? actorId : null)),
@@ -80,6 +90,12 @@ export async function personForStaff(ctx: Ctx, id: string) {
   };
 }
 export type PersonForStaff = Awaited<ReturnType<typeof personForStaff>>;
+
+/** An event in words, with the role it is about. */
+function deedName(type: string, body: Record<string, unknown>): string {
+  const role = allRoles.find((word) => word === body.role);
+  return role ? m.accounts_event_role({ what: eventName(type), role: nameOf.role(role) }) : eventName(type);
+}
 
 /** Names by id, as a plain object for pages. */
 export async function namesOf(db: Db, ids: readonly (string | null)[]): Promise<Record<string, string>> {
@@ -100,4 +116,5 @@ export const mailRecipients = (db: Db, ids: readonly string[]): Promise<MailReci
 export const personIdOfEmail = async (db: Db, email: string): Promise<string | null> => (await accountByEmail(db, email))?.person.id ?? null;
 
 /** People who hold a role and can sign in. */
-export const peopleWithRole = (db: Db, role: Role): Promise<{ id: string; name: string; affiliation: string | null; email: string }[]> => holdersOf(db, role);
+export const peopleWithRole = (db: Db, role: Role): Promise<{ id: string; name: string; affiliation: string | null; email: string }[]> =>
+  holdersOf(db, role);

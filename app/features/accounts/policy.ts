@@ -1,5 +1,5 @@
 import type { Role } from "@db/vocabulary/roles";
-import { allow, notNow, type Policy, refuse, type Ruling, type Who } from "~/lib/policy";
+import { allow, notNow, type Policy, type Ruling, refuse, type Who } from "~/lib/policy";
 
 export const accountRelations = ["self", "other"] as const;
 export type AccountRelation = (typeof accountRelations)[number];
@@ -66,13 +66,29 @@ export const policy: Policy<AccountRelation, AccountState, AccountAction> = {
     change_password: own,
     export_data: own,
     grant_ordinary_role: (who, state) => then(office(who), () => grantable(who, state)),
-    grant_guarded_role: (who, state) => then(then(office(who), () => admin(who)), () => grantable(who, state)),
+    grant_guarded_role: (who, state) =>
+      then(
+        then(office(who), () => admin(who)),
+        () => grantable(who, state),
+      ),
     revoke_ordinary_role: office,
     revoke_staff_role: (who) => then(office(who), () => admin(who)),
-    revoke_admin_role: (who, state) => then(then(office(who), () => admin(who)), () => (state === "last_admin" ? notNow("accounts_last_admin") : allow)),
+    revoke_admin_role: (who, state) =>
+      then(
+        then(office(who), () => admin(who)),
+        () => (state === "last_admin" ? notNow("accounts_last_admin") : allow),
+      ),
     disable_account: (who, state) => then(office(who), () => disablable(who, state)),
-    disable_guarded_account: (who, state) => then(then(office(who), () => adminOverOffice(who)), () => disablable(who, state)),
+    disable_guarded_account: (who, state) =>
+      then(
+        then(office(who), () => adminOverOffice(who)),
+        () => disablable(who, state),
+      ),
     enable_account: (who, state) => then(office(who), () => enablable(state)),
-    enable_guarded_account: (who, state) => then(then(office(who), () => adminOverOffice(who)), () => enablable(state)),
+    enable_guarded_account: (who, state) =>
+      then(
+        then(office(who), () => adminOverOffice(who)),
+        () => enablable(state),
+      ),
   },
 };

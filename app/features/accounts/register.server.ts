@@ -1,5 +1,13 @@
-import { type AccountWithPerson, accountByEmail, changeAccount, changePerson, insertAccount, insertPerson, rosteredByEmail } from "@db/queries/accounts.server";
-import { lockKey, transaction, type Tx } from "@db/transaction.server";
+import {
+  type AccountWithPerson,
+  accountByEmail,
+  changeAccount,
+  changePerson,
+  insertAccount,
+  insertPerson,
+  rosteredByEmail,
+} from "@db/queries/accounts.server";
+import { lockKey, type Tx, transaction } from "@db/transaction.server";
 import { queueMail } from "~/jobs/mail.server";
 import type { Ctx } from "~/lib/ctx";
 import { invalidField } from "~/lib/errors";
@@ -49,7 +57,10 @@ async function openUnconfirmed(tx: Tx<Ctx>, { name, email, passwordHash, origin 
   await insertAccount(tx.db, { personId: person.id, email, passwordHash, locale: tx.locale, createdAt: tx.now });
   await recordConsent(tx, { personId: person.id, notice: "registration", version: noticeVersion, text: noticeText(tx.locale) });
   tx.record(
-    accountEvent("account.registered", { subject: { kind: "person", id: person.id }, body: { notice_version: noticeVersion, from_roster: claimed !== null } }),
+    accountEvent("account.registered", {
+      subject: { kind: "person", id: person.id },
+      body: { notice_version: noticeVersion, from_roster: claimed !== null },
+    }),
   );
   await sendConfirmation(tx, { personId: person.id, email, name, origin });
 }
@@ -66,7 +77,10 @@ async function startAgain(tx: Tx<Ctx>, { account, person }: AccountWithPerson, {
   await sendConfirmation(tx, { personId: person.id, email, name, origin });
 }
 
-async function sendConfirmation(tx: Tx<Ctx>, { personId, email, name, origin }: { personId: string; email: string; name: string; origin: string }): Promise<void> {
+async function sendConfirmation(
+  tx: Tx<Ctx>,
+  { personId, email, name, origin }: { personId: string; email: string; name: string; origin: string },
+): Promise<void> {
   const token = await replaceToken(tx, { purpose: "email_confirmation", personId, email, life: tokenLife.email_confirmation });
   await queueMail(tx, confirmationLetter({ to: email, name, locale: tx.locale, origin }, token));
 }

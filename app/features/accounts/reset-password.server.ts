@@ -43,7 +43,10 @@ export async function resetPassword(ctx: Ctx, input: { token: string; password: 
     await deleteUnusedTokens(tx.db, "email_confirmation", person.id);
     const sessions_ended = await endSessionsOf(tx.db, person.id);
     tx.record(accountEvent("account.password_reset", { subject: { kind: "person", id: person.id }, body: { sessions_ended } }));
-    await queueMail(tx, passwordChangedLetter({ to: account.email, name: person.name, locale: account.locale ?? tx.locale, origin: input.origin }, tx.requestId));
+    await queueMail(
+      tx,
+      passwordChangedLetter({ to: account.email, name: person.name, locale: account.locale ?? tx.locale, origin: input.origin }, tx.requestId),
+    );
     return enter(tx, found, input.browser, "reset");
   });
 }

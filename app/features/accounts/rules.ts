@@ -1,6 +1,6 @@
 import type { Role } from "@db/vocabulary/roles";
-import { graphemes } from "~/lib/text";
 import type { MessageKey } from "~/lib/message-key";
+import { graphemes } from "~/lib/text";
 import { commonPasswords, contextWords } from "./common-passwords";
 
 const minute = 60_000;
@@ -23,24 +23,34 @@ export const tokenLife = { email_confirmation: 24 * hour, password_reset: 30 * m
 
 export const passwordLength = { min: 8, max: 200 } as const;
 
-const simplify = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s._\-@!#*]+/gu, "");
+const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
+const simplify = (text: string): string => fold(text).replace(/[\s._\-@!#*]+/gu, "");
+
+const lookalikes: Record<string, string> = { "@": "a", "4": "a", "3": "e", "1": "i", "!": "i", "0": "o", $: "s", "5": "s", "7": "t" };
+/** p@ssw0rd is password to anybody who guesses. */
+const unmasked = (text: string): string => {
+  const stem = fold(text).replace(/[\d\s!@#$*._-]+$/u, "");
+  return simplify(stem.replace(/[@431!0$57]/g, (mark) => lookalikes[mark] ?? mark));
+};
+
+const isCommon = (text: string): boolean => commonPasswords.has(text) || commonPasswords.has(text.replace(/\d+$/, ""));
+/** Two Han characters say as much as a longer word in letters. */
+const says = (word: string): boolean => word.length >= 3 || /^\p{Script=Han}{2}/u.test(word);
 
 /**
  * Why a password is refused, or undefined when it may be used. Length in graphemes; no rules about kinds of characters
  * (OWASP ASVS 5.0.0-6.2.4, -6.2.5, -6.2.9). `own` are the person's name and address.
  */
 export function passwordFault(password: string, own: readonly string[] = []): MessageKey | undefined {
+  // A grapheme is seldom more than a few dozen units; this spares counting a megabyte.
+  if (password.length > passwordLength.max * 32) return "accounts_password_long";
   const length = graphemes(password);
   if (length < passwordLength.min) return "accounts_password_short";
   if (length > passwordLength.max) return "accounts_password_long";
   const plain = simplify(password);
-  const bare = plain.replace(/\d+$/, "");
-  if (new Set(plain).size < 3 || commonPasswords.has(plain) || commonPasswords.has(bare) || isRun(plain)) return "accounts_password_common";
-  const words = [...contextWords, ...own.flatMap((one) => one.split("@")).map(simplify)].filter((word) => word.length >= 3);
+  const repeated = new Set(plain).size < 3;
+  if (repeated || isCommon(plain) || isCommon(unmasked(password)) || isRun(plain)) return "accounts_password_common";
+  const words = [...contextWords, ...own.flatMap((one) => one.split("@")).map(simplify)].filter(says);
   const rest = words.reduce((left, word) => left.replaceAll(word, ""), plain).replace(/\d/g, "");
   return rest.length < 3 && words.some((word) => plain.includes(word)) ? "accounts_password_context" : undefined;
 }

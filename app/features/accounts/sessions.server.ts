@@ -1,4 +1,3 @@
-import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
 import type { Db } from "@db/client.server";
 import {
   deleteExpiredSessions,
@@ -13,6 +12,7 @@ import {
   sessionWithHolder,
   touchSession,
 } from "@db/queries/accounts-sessions.server";
+import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
 import { type Actor, type Person, visitor } from "~/lib/ctx";
 import { sha256 } from "~/lib/hash.server";
 import { newId } from "~/lib/ids";
@@ -74,7 +74,11 @@ export interface IssuedSession {
 }
 
 /** Begins a session; the one the browser brought along, if any, ends (no id survives a sign-in). */
-export async function beginSession(db: Db, now: Date, begun: { personId: string; userAgent: string | null; replaces: string | null }): Promise<IssuedSession> {
+export async function beginSession(
+  db: Db,
+  now: Date,
+  begun: { personId: string; userAgent: string | null; replaces: string | null },
+): Promise<IssuedSession> {
   const lucia = luciaAt(db, now);
   if (begun.replaces) await lucia.invalidateSession(begun.replaces);
   const expiresAt = sessionEnd(now, now, await rolesOf(db, begun.personId));
@@ -97,7 +101,8 @@ export async function resolveActor(db: Db, token: string | null, now: Date): Pro
   const { session, user } = await luciaAt(db, now).validateSession(token);
   if (!session) return visitor;
   const { row } = session;
-  if (now.getTime() - row.lastSeenAt.getTime() >= touchEvery) await touchSession(db, row.idHash, now, sessionEnd(row.createdAt, now, user.person.roles));
+  if (now.getTime() - row.lastSeenAt.getTime() >= touchEvery)
+    await touchSession(db, row.idHash, now, sessionEnd(row.createdAt, now, user.person.roles));
   return user.person;
 }
 

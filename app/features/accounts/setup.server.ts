@@ -1,5 +1,5 @@
-import { countAdminsBeside } from "@db/queries/accounts-people.server";
 import { accountById } from "@db/queries/accounts.server";
+import { countAdminsBeside } from "@db/queries/accounts-people.server";
 import { wasTokenEverUsed } from "@db/queries/accounts-tokens.server";
 import { lockKey, transaction } from "@db/transaction.server";
 import { type Ctx, isSystem } from "~/lib/ctx";
@@ -35,7 +35,10 @@ export async function isSetupLinkOpen(ctx: Ctx, token: string): Promise<boolean>
 }
 
 /** Makes the first administrator and signs in. Of two who open the link at once, one succeeds. */
-export async function finishSetup(ctx: Ctx, input: { token: string; name: string; email: string; password: string; browser: Browser }): Promise<Entered> {
+export async function finishSetup(
+  ctx: Ctx,
+  input: { token: string; name: string; email: string; password: string; browser: Browser },
+): Promise<Entered> {
   const { token, name, email, password, browser } = input;
   if (!(await isSetupLinkOpen(ctx, token))) throw closed();
   const fault = passwordFault(password, [name, email]);

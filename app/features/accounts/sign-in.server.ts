@@ -1,5 +1,5 @@
 import { type AccountWithPerson, accountByEmail, accountById, changeAccount, demoAccountsAmong } from "@db/queries/accounts.server";
-import { transaction, type Tx } from "@db/transaction.server";
+import { type Tx, transaction } from "@db/transaction.server";
 import type { Locale } from "@db/vocabulary/roles";
 import { queueMail } from "~/jobs/mail.server";
 import type { Ctx } from "~/lib/ctx";
@@ -28,7 +28,12 @@ export interface Entered extends IssuedSession {
 const wrong = () => new AppError("invalid", { reason: "accounts_sign_in_failed" });
 
 /** Opens a session for an account that has just proved itself, in the caller's transaction. */
-export async function enter(tx: Tx<Ctx>, { account }: AccountWithPerson, browser: Browser, way: "password" | "confirmation" | "reset" | "setup" | "demo"): Promise<Entered> {
+export async function enter(
+  tx: Tx<Ctx>,
+  { account }: AccountWithPerson,
+  browser: Browser,
+  way: "password" | "confirmation" | "reset" | "setup" | "demo",
+): Promise<Entered> {
   const issued = await beginSession(tx.db, tx.now, { personId: account.personId, ...browser });
   await changeAccount(tx.db, account.personId, { lastSignInAt: tx.now });
   tx.record(accountEvent("account.signed_in", { subject: { kind: "person", id: account.personId }, body: { way } }));
@@ -51,8 +56,19 @@ export async function signIn(ctx: Ctx, input: { email: string; password: string;
   const acting = actingAs(ctx, found.person);
   if (!found.account.emailConfirmedAt) {
     await transaction(acting, async (tx) => {
-      const token = await replaceToken(tx, { purpose: "email_confirmation", personId: found.person.id, email: found.account.email, life: tokenLife.email_confirmation });
-      await queueMail(tx, confirmationLetter({ to: found.account.email, name: found.person.name, locale: found.account.locale ?? ctx.locale, origin: input.origin }, token));
+      const token = await replaceToken(tx, {
+        purpose: "email_confirmation",
+        personId: found.person.id,
+        email: found.account.email,
+        life: tokenLife.email_confirmation,
+      });
+      await queueMail(
+        tx,
+        confirmationLetter(
+          { to: found.account.email, name: found.person.name, locale: found.account.locale ?? ctx.locale, origin: input.origin },
+          token,
+        ),
+      );
     });
     throw new AppError("wrong_state", { reason: "accounts_email_unconfirmed" });
   }
@@ -83,6 +99,11 @@ export async function enterDemo(ctx: Ctx, input: { persona: PersonaKey; demo: bo
 
 /** The demo roles whose people exist by now. */
 export async function presentPersonas(ctx: Ctx): Promise<PersonaKey[]> {
-  const present = new Set(await demoAccountsAmong(ctx.db, personas.map((one) => one.email)));
+  const present = new Set(
+    await demoAccountsAmong(
+      ctx.db,
+      personas.map((one) => one.email),
+    ),
+  );
   return personas.filter((one) => present.has(one.email)).map((one) => one.key);
 }

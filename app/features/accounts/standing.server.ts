@@ -39,4 +39,5 @@ export const insistOn = (ctx: Ctx, action: AccountAction, standing: Pick<Standin
 
 export const isGuarded = (roles: readonly Role[]): boolean => roles.some((role) => guardedRoles.includes(role));
 export const grantAction = (role: Role): AccountAction => (guardedRoles.includes(role) ? "grant_guarded_role" : "grant_ordinary_role");
-export const revokeAction = (role: Role): AccountAction => (role === "admin" ? "revoke_admin_role" : role === "staff" ? "revoke_staff_role" : "revoke_ordinary_role");
+export const revokeAction = (role: Role): AccountAction =>
+  role === "admin" ? "revoke_admin_role" : role === "staff" ? "revoke_staff_role" : "revoke_ordinary_role";

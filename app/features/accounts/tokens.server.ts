@@ -1,5 +1,5 @@
-import { deleteUnusedTokens, insertToken, type TokenRow, usableToken, spendUsableToken } from "@db/queries/accounts-tokens.server";
 import type { Db } from "@db/client.server";
+import { deleteUnusedTokens, insertToken, spendUsableToken, type TokenRow, usableToken } from "@db/queries/accounts-tokens.server";
 import type { TokenPurpose } from "@db/vocabulary/kinds";
 import { randomToken, sha256 } from "~/lib/hash.server";
 
@@ -14,7 +14,10 @@ export interface TokenRequest {
 }
 
 /** Makes a secret for one link. 256 random bits; only the hash is stored. */
-export async function issueToken(tx: { db: Db; now: Date }, { purpose, life, personId = null, email = null, targetId = null }: TokenRequest): Promise<string> {
+export async function issueToken(
+  tx: { db: Db; now: Date },
+  { purpose, life, personId = null, email = null, targetId = null }: TokenRequest,
+): Promise<string> {
   const token = randomToken();
   const expiresAt = new Date(tx.now.getTime() + life);
   await insertToken(tx.db, { tokenHash: sha256(token), purpose, personId, email, targetId, createdAt: tx.now, expiresAt });

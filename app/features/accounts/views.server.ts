@@ -1,4 +1,4 @@
-import { accountById, type AccountWithPerson, calendarOf, consentsOf } from "@db/queries/accounts.server";
+import { type AccountWithPerson, accountById, calendarOf, consentsOf } from "@db/queries/accounts.server";
 import { readTimeline } from "~/features/events/index.server";
 import { isMessageKey, say } from "~/i18n/lookup.server";
 import { type QueuedLetter, recentLetters } from "~/jobs/mail.server";

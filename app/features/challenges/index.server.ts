@@ -1,8 +1,9 @@
 export type { ChallengeNeed } from "./brief";
 export type { ChallengeCardFacts } from "./card";
+export { carryOver } from "./carry-over.server";
 export { addNote, resolveNote, takeReview, takeUp } from "./coaching.server";
 export { createDraft } from "./create.server";
-export { archiveChallenge, carryOver, closeDue, extendDeadline } from "./deadline.server";
+export { archiveChallenge, closeDue, extendDeadline } from "./deadline.server";
 export {
   assignmentForm,
   challengeId,

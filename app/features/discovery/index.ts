@@ -1,4 +1,8 @@
 export { type ChallengeQuery, challengeQuery, closingChoices, sortChoices, stateChoices } from "./query";
+export { applyStep } from "./ui/challenge/ApplyStep";
+export { BriefSections } from "./ui/challenge/BriefSections";
+export { BriefSheet } from "./ui/challenge/BriefSheet";
+export { Owner } from "./ui/challenge/conditions";
 export { Doors } from "./ui/Doors";
 export { appliedFilters, facetGroups, listAddress, withoutFacets } from "./ui/filters";
 export { FrontSection } from "./ui/FrontSection";

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { locales } from "@db/vocabulary/roles";
+import { z } from "zod";
 import { changeLocale } from "~/features/accounts/index.server";
 import { signedIn } from "~/http/access";
 import { languageCookie } from "~/http/locale.server";

@@ -27,7 +27,10 @@ export default function Profile() {
   const result = useActionData<typeof action>();
   return (
     <AccountPage title={title}>
-      <SideBySide left={<ProfileForm key={mine.profile.version} mine={mine} result={result} refused={refusalOf(result)} />} right={<Standing mine={mine} />} />
+      <SideBySide
+        left={<ProfileForm key={mine.profile.version} mine={mine} result={result} refused={refusalOf(result)} />}
+        right={<Standing mine={mine} />}
+      />
     </AccountPage>
   );
 }

@@ -31,7 +31,9 @@ export default function Sessions() {
     <AccountPage title={title} lead={m.accounts_sessions_lead()}>
       <SessionTable sessions={sessions} />
       <p className="mt-4 mb-6 max-w-prose text-note text-ink-soft">{m.accounts_sessions_rule()}</p>
-      {sessions.length > 1 ? <ButtonForm action="/account/sessions" label={m.accounts_session_end_others()} fields={{ intent: "others" }} icon="lock" /> : null}
+      {sessions.length > 1 ? (
+        <ButtonForm action="/account/sessions" label={m.accounts_session_end_others()} fields={{ intent: "others" }} icon="lock" />
+      ) : null}
     </AccountPage>
   );
 }

@@ -25,7 +25,12 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   const application = await applicationView(ctx, applicationId);
   if (application.relation !== "team_lead" && application.relation !== "team_member")
     throw new AppError("forbidden", { reason: "applications_refused_team" });
-  return { title: `${m.applications_answer_title()}：${application.title.text}`, application, now: ctx.now, key: onceKey() };
+  return {
+    title: m.applications_title_of({ what: m.applications_answer_title(), of: application.title.text }),
+    application,
+    now: ctx.now,
+    key: onceKey(),
+  };
 });
 
 export const action = act({ access: signedIn, params, form: offerAnswerForm, once: true }, async ({ ctx, params: { applicationId }, form }) => {

@@ -24,7 +24,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
     throw new AppError("forbidden", { reason: "applications_refused_team" });
   if (application.can.save !== null)
     return redirectTo(`/applications/${applicationId}`, { key: "applications_refused_not_editable", tone: "refused" });
-  return { title: `${m.applications_edit_title()}：${application.title.text}`, application, now: ctx.now };
+  return { title: m.applications_title_of({ what: m.applications_edit_title(), of: application.title.text }), application, now: ctx.now };
 });
 
 export const action = act({ access: signedIn, params, form: editForm }, async ({ ctx, params: { applicationId }, form }) => {

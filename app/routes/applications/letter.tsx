@@ -23,7 +23,8 @@ const params = z.object({ applicationId: uuid });
 export const loader = page({ access: signedIn, params }, async ({ ctx, params: { applicationId } }) => {
   const application = await applicationView(ctx, applicationId);
   const letter = await letterView(ctx, applicationId);
-  if (letter) return { title: `${m.applications_letter_title()}：${application.title.text}`, application, letter, routes: null };
+  if (letter)
+    return { title: m.applications_title_of({ what: m.applications_letter_title(), of: application.title.text }), application, letter, routes: null };
   if (application.can.markNotSelected !== null) throw new AppError("not_found", { reason: "applications_refused_no_letter" });
   const routes = await nextSteps(ctx, { teamId: application.teamId, exceptChallengeId: application.challengeId });
   return { title: m.applications_letter_write_title({ team: application.teamName }), application, letter: null, routes };

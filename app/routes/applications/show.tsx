@@ -24,7 +24,7 @@ const params = z.object({ applicationId: uuid });
 
 export const loader = page({ access: signedIn, params }, async ({ ctx, params: { applicationId } }) => {
   const application = await applicationView(ctx, applicationId);
-  return { title: `${m.applications_record_title()}：${application.title.text}`, application, now: ctx.now };
+  return { title: m.applications_title_of({ what: m.applications_record_title(), of: application.title.text }), application, now: ctx.now };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);

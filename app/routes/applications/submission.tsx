@@ -25,7 +25,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
     throw new AppError("forbidden", { reason: "applications_refused_team" });
   const sent = application.receiptNo !== null && application.state !== "needs_supplement";
   return {
-    title: `${sent ? m.applications_receipt_title() : m.applications_check_title()}：${application.title.text}`,
+    title: m.applications_title_of({ what: sent ? m.applications_receipt_title() : m.applications_check_title(), of: application.title.text }),
     application,
     sent,
     now: ctx.now,

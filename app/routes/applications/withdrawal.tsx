@@ -19,7 +19,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   const application = await applicationView(ctx, applicationId);
   if (application.relation !== "team_lead" && application.relation !== "team_member")
     throw new AppError("forbidden", { reason: "applications_refused_team" });
-  return { title: `${m.applications_withdraw_title()}：${application.title.text}`, application };
+  return { title: m.applications_title_of({ what: m.applications_withdraw_title(), of: application.title.text }), application };
 });
 
 export const action = act({ access: signedIn, params, form: z.object({}) }, async ({ ctx, params: { applicationId } }) => {

@@ -28,7 +28,12 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   const card = await challengeCard(ctx.db, challengeId);
   if (!card) throw notFound();
   const challenge = pick(card.title, ctx.locale);
-  return { title: `${m.applications_of_challenge_title()}：${challenge.text}`, challengeId, challenge, ...applications };
+  return {
+    title: m.applications_title_of({ what: m.applications_of_challenge_title(), of: challenge.text }),
+    challengeId,
+    challenge,
+    ...applications,
+  };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);

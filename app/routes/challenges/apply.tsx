@@ -26,7 +26,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   const challenge = await publicChallenge(ctx, challengeId);
   const title = pick(challenge.title, ctx.locale);
   return {
-    title: `${m.applications_apply_title()}：${title.text}`,
+    title: m.applications_title_of({ what: m.applications_apply_title(), of: title.text }),
     challenge: { id: challenge.id, title, grade: challenge.grade, closesAt: challenge.closesAt },
     options: await applyOptions(ctx, challengeId),
     now: ctx.now,
@@ -88,7 +88,10 @@ export default function Apply() {
               to={one.application.state === "draft" ? `/applications/${one.application.id}/edit` : `/applications/${one.application.id}`}
               kind="primary"
             >
-              {`${one.application.state === "draft" ? m.applications_apply_continue() : m.applications_apply_open()}：${one.name}`}
+              {m.applications_title_of({
+                what: one.application.state === "draft" ? m.applications_apply_continue() : m.applications_apply_open(),
+                of: one.name,
+              })}
             </LinkButton>
           </p>
         ))}

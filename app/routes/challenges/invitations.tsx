@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { inviteForm } from "~/features/applications";
 import { challengeForInviting, challengeInvitations, invitee, inviteTeam } from "~/features/applications/index.server";
-import { inLocale } from "~/features/applications/ui/words";
+import { inLocale, typedTime } from "~/features/applications/ui/words";
 import { challengeCard } from "~/features/challenges/index.server";
 import { signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
@@ -13,7 +13,7 @@ import { nameOf } from "~/i18n/vocabulary";
 import { pick } from "~/lib/bilingual";
 import { notFound } from "~/lib/errors";
 import { uuid } from "~/lib/text";
-import { addDays, inputValue, taipeiDay, taipeiTime } from "~/lib/time";
+import { addDays, taipeiDay, taipeiTime } from "~/lib/time";
 import { StateBadge } from "~/ui/Badge";
 import { Button, LinkButton } from "~/ui/Button";
 import { DateTime, Deadline } from "~/ui/DateTime";
@@ -36,12 +36,12 @@ export const loader = page(
     const week = taipeiTime(addDays(taipeiDay(ctx.now), 7), "17:00");
     const answerBy = terms.closesAt && terms.closesAt.getTime() < week.getTime() ? terms.closesAt : week;
     return {
-      title: `${m.applications_invitations_title()}：${challenge.text}`,
+      title: m.applications_title_of({ what: m.applications_invitations_title(), of: challenge.text }),
       challengeId,
       challenge,
       invitations: await challengeInvitations(ctx, challengeId),
       team: await invitee(ctx, query.team),
-      answerBy: inputValue(answerBy),
+      answerBy: typedTime(answerBy),
       now: ctx.now,
     };
   },

@@ -31,7 +31,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   const challenge = pick(card.title, ctx.locale);
   const items = ranking.items.map((one) => ({ ...one, standing: known.get(one.id) ?? {} }));
   return {
-    title: `${m.matching_teams_title()}：${challenge.text}`,
+    title: m.applications_title_of({ what: m.matching_teams_title(), of: challenge.text }),
     challengeId,
     challenge,
     open: card.state === "published",
@@ -85,10 +85,12 @@ export default function RankedTeams() {
                     </LinkButton>
                   </>
                 ) : one.standing.invitation ? (
-                  <Tag tone="wait">{`${m.matching_teams_invited()}：${nameOf.invitationState(one.standing.invitation.state)}`}</Tag>
+                  <Tag tone="wait">
+                    {m.applications_title_of({ what: m.matching_teams_invited(), of: nameOf.invitationState(one.standing.invitation.state) })}
+                  </Tag>
                 ) : null}
                 {open && !one.standing.application && one.standing.invitation?.state !== "open" ? (
-                  <LinkButton to={`/challenges/${challengeId}/invitations?team=${one.id}`} kind="primary" size="sm" describe={`：${one.name}`}>
+                  <LinkButton to={`/challenges/${challengeId}/invitations?team=${one.id}`} kind="primary" size="sm" describe={` ${one.name}`}>
                     {m.matching_teams_invite()}
                   </LinkButton>
                 ) : null}

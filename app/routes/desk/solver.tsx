@@ -7,6 +7,7 @@ import { InvitationItem } from "~/features/applications/ui/InvitationItem";
 import { inLocale, whatNext, whoNext } from "~/features/applications/ui/words";
 import { rankChallengesFor } from "~/features/matching/index.server";
 import { MatchLine, MatchWords } from "~/features/matching/ui/MatchReasons";
+import { teamCards } from "~/features/teams/index.server";
 import { signedIn } from "~/http/access";
 import { page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
@@ -23,12 +24,17 @@ import { Table } from "~/ui/Table";
 const teamsShown = 3;
 
 export const loader = page({ access: signedIn }, async ({ ctx }) => {
-  const teams = ctx.actor.kind === "person" ? ctx.actor.teams : [];
+  const mine = ctx.actor.kind === "person" ? ctx.actor.teams : [];
+  const cards = await teamCards(
+    ctx.db,
+    mine.map((team) => team.id),
+  );
+  const teams = mine.map((team) => ({ ...team, name: inLocale(team.name, cards.get(team.id)?.nameEn ?? null) }));
   const recommended = [];
   for (const team of teams.slice(0, teamsShown)) recommended.push({ team, ranking: await rankChallengesFor(ctx, team.id, { limit: 3 }) });
   return {
     title: m.applications_desk_title(),
-    teams: [...teams],
+    teams,
     applications: await myApplications(ctx),
     invitations: await myInvitations(ctx),
     recommended,
@@ -105,7 +111,7 @@ export default function SolverDesk() {
                   kicker={one.challenge.industry ? nameOf.industry(one.challenge.industry) : undefined}
                   meta={one.challenge.closesAt ? <Deadline value={one.challenge.closesAt} now={now} /> : undefined}
                 >
-                  <MatchLine match={{ ...one, strengths: [] }} />
+                  <MatchLine match={one} />
                   <MatchWords match={one} />
                 </Card>
               ))}

@@ -46,7 +46,13 @@ export default function Person() {
   const { title, who } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const refused = refusalOf(result);
-  const events = who.timeline.map(({ id, at, what, actorId }) => ({ id, when: at, what, who: who.actors[actorId ?? ""] ?? m.accounts_person_system() }));
+  const nobody = (kind: string) => (kind === "visitor" ? m.accounts_person_visitor() : m.accounts_person_system());
+  const events = who.timeline.map(({ id, at, what, actorId, actorKind }) => ({
+    id,
+    when: at,
+    what,
+    who: who.actors[actorId ?? ""] ?? nobody(actorKind),
+  }));
   return (
     <RecordLayout
       title={title}

@@ -27,7 +27,14 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   const card = await teamCard(ctx.db, teamId);
   if (!card) throw notFound();
   const team = inLocale(card.name, card.nameEn);
-  return { title: `${m.matching_challenges_title()}：${team}`, teamId, team, ranking, lead: leadsTeam(ctx.actor, teamId), now: ctx.now };
+  return {
+    title: m.applications_title_of({ what: m.matching_challenges_title(), of: team }),
+    teamId,
+    team,
+    ranking,
+    lead: leadsTeam(ctx.actor, teamId),
+    now: ctx.now,
+  };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
@@ -74,7 +81,7 @@ export default function Recommended() {
                 to={lead ? `/challenges/${one.id}/apply` : `/challenges/${one.id}`}
                 kind={lead ? "primary" : "secondary"}
                 size="sm"
-                describe={`：${one.title.text}`}
+                describe={` ${one.title.text}`}
               >
                 {lead ? m.matching_challenges_apply() : m.matching_challenges_view()}
               </LinkButton>

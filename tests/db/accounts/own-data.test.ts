@@ -1,19 +1,27 @@
-import { strFromU8, unzipSync } from "fflate";
-import { describe, expect, it } from "vitest";
-import { getTableColumns, getTableName, is } from "drizzle-orm";
-import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
-import { z } from "zod";
 import { personReferences, secretColumns } from "@db/queries/accounts-export.server";
 import * as schema from "@db/schema";
 import { accounts, persons } from "@db/schema";
-import { eq } from "drizzle-orm";
-import { profileForm } from "~/features/accounts";
-import { changeLocale, exportMyData, myProfile, myRecords, updateProfile } from "~/features/accounts/index.server";
 import { as, rolledBack } from "@tests/support/database";
 import { makeChallenge, makeOrganisation, makeOwner, makePerson } from "@tests/support/factories";
+import { eq, getTableColumns, getTableName, is } from "drizzle-orm";
+import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { profileForm } from "~/features/accounts";
+import { changeLocale, exportMyData, myProfile, myRecords, updateProfile } from "~/features/accounts/index.server";
 import { asVisitor, eventsAbout, makeMember } from "./world";
 
-const form = { version: "1", name: "張喆 𠮷", gender: "female", languages: ["zh", "nan"], locale: "en", calendar: "roc", mailNotices: "yes", phone: "（０２）２３４５－６７８９ #12" };
+const form = {
+  version: "1",
+  name: "張喆 𠮷",
+  gender: "female",
+  languages: ["zh", "nan"],
+  locale: "en",
+  calendar: "roc",
+  mailNotices: "yes",
+  phone: "（０２）２３４５－６７８９ #12",
+};
 
 describe("the profile", () => {
   it("is changed by its owner, and only what changed is named in the log", () =>
@@ -26,7 +34,11 @@ describe("the profile", () => {
         preferences: { locale: "en", calendar: "roc", mailNotices: true },
       });
       const [event] = await eventsAbout(ctx, person.id);
-      expect(event).toMatchObject({ type: "account.profile_changed", audience: "self", body: { fields: ["gender", "languages", "phone", "locale", "calendar"] } });
+      expect(event).toMatchObject({
+        type: "account.profile_changed",
+        audience: "self",
+        body: { fields: ["gender", "languages", "phone", "locale", "calendar"] },
+      });
       await changeLocale(me, { locale: "zh-TW" });
       expect((await myProfile(me)).preferences.locale).toBe("zh-TW");
     }));
@@ -60,7 +72,9 @@ describe("the profile", () => {
   });
 });
 
-const archive = z.object({ sections: z.array(z.object({ table: z.string(), office: z.boolean(), rows: z.array(z.record(z.string(), z.unknown())) })) });
+const archive = z.object({
+  sections: z.array(z.object({ table: z.string(), office: z.boolean(), rows: z.array(z.record(z.string(), z.unknown())) })),
+});
 
 describe("the data one can take away", () => {
   it("holds every table that points at a person, secrets apart", () => {

@@ -1,10 +1,10 @@
+import { accounts, accountTokens, consents, persons } from "@db/schema";
+import { transaction } from "@db/transaction.server";
+import { rolledBack } from "@tests/support/database";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { accounts, accountTokens, consents, persons } from "@db/schema";
 import { confirmEmail, noticeText, recordPerson, register, resolveActor, signIn } from "~/features/accounts/index.server";
-import { transaction } from "@db/transaction.server";
 import { sha256 } from "~/lib/hash.server";
-import { rolledBack } from "@tests/support/database";
 import { asVisitor, better, browser, eventsAbout, good, letters, linkIn, makeMember, origin } from "./world";
 
 const input = { name: "𠮷田 太郎", email: "yoshida@example.org", password: good, origin };
@@ -16,11 +16,18 @@ describe("registering", () => {
       await register(visit, input);
       const [account] = await ctx.db.select().from(accounts);
       expect(account).toMatchObject({ email: input.email, emailConfirmedAt: null });
-      await expect(signIn(visit, { ...input, browser })).rejects.toMatchObject({ code: "wrong_state", detail: { reason: "accounts_email_unconfirmed" } });
+      await expect(signIn(visit, { ...input, browser })).rejects.toMatchObject({
+        code: "wrong_state",
+        detail: { reason: "accounts_email_unconfirmed" },
+      });
       const token = await linkIn(ctx, "confirm-email");
       const entered = await confirmEmail(visit, { token, password: good, browser });
       expect(await resolveActor(ctx.db, entered.token, ctx.now)).toMatchObject({ kind: "person", name: "𠮷田 太郎", roles: [] });
-      expect((await eventsAbout(ctx, entered.personId)).map((one) => one.type)).toEqual(["account.registered", "account.email_confirmed", "account.signed_in"]);
+      expect((await eventsAbout(ctx, entered.personId)).map((one) => one.type)).toEqual([
+        "account.registered",
+        "account.email_confirmed",
+        "account.signed_in",
+      ]);
     }));
 
   it("keeps what was agreed to: version, time and the hash of the words", () =>
@@ -48,7 +55,10 @@ describe("registering", () => {
     rolledBack(async (ctx) => {
       await register(asVisitor(ctx), { ...input, password: better });
       const token = await linkIn(ctx, "confirm-email");
-      await expect(confirmEmail(asVisitor(ctx), { token, password: good, browser })).rejects.toMatchObject({ code: "invalid", detail: { fields: { password: ["accounts_confirm_wrong"] } } });
+      await expect(confirmEmail(asVisitor(ctx), { token, password: good, browser })).rejects.toMatchObject({
+        code: "invalid",
+        detail: { fields: { password: ["accounts_confirm_wrong"] } },
+      });
       const [account] = await ctx.db.select().from(accounts);
       expect(account?.emailConfirmedAt).toBeNull();
     }));
@@ -70,7 +80,12 @@ describe("registering", () => {
       const token = await linkIn(ctx, "confirm-email");
       const [row] = await ctx.db.select().from(accountTokens);
       const late = { ...visit, now: new Date(ctx.now.getTime() + 24 * 3_600_000) };
-      for (const [where, secret] of [[late, token], [visit, row?.tokenHash ?? ""], [visit, "x".repeat(43)], [visit, "x".repeat(5000)]] as const)
+      for (const [where, secret] of [
+        [late, token],
+        [visit, row?.tokenHash ?? ""],
+        [visit, "x".repeat(43)],
+        [visit, "x".repeat(5000)],
+      ] as const)
         await expect(confirmEmail(where, { token: secret, password: good, browser })).rejects.toMatchObject({ code: "wrong_state" });
       await confirmEmail(visit, { token, password: good, browser });
       await expect(confirmEmail(visit, { token, password: good, browser })).rejects.toMatchObject({ code: "wrong_state" });
@@ -104,7 +119,10 @@ describe("registering", () => {
     ["cuilian2026", "accounts_password_context"],
   ])("refuses the password %s", (password, reason) =>
     rolledBack(async (ctx) => {
-      await expect(register(asVisitor(ctx), { ...input, password })).rejects.toMatchObject({ code: "invalid", detail: { fields: { password: [reason] } } });
+      await expect(register(asVisitor(ctx), { ...input, password })).rejects.toMatchObject({
+        code: "invalid",
+        detail: { fields: { password: [reason] } },
+      });
       expect(await letters(ctx)).toEqual([]);
     }),
   );

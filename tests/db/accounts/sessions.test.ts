@@ -1,15 +1,16 @@
+import { organisationMembers, sessions, teamMembers } from "@db/schema";
+import { rolledBack, testNow } from "@tests/support/database";
+import { makeOrganisation, makePerson, makeTeam } from "@tests/support/factories";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { organisationMembers, sessions, teamMembers } from "@db/schema";
 import { beginSession, endOneSession, endSessionOf, endSessionsOf, listSessions, resolveActor } from "~/features/accounts/sessions.server";
 import type { Ctx } from "~/lib/ctx";
 import { newId } from "~/lib/ids";
-import { rolledBack, testNow } from "@tests/support/database";
-import { makeOrganisation, makePerson, makeTeam } from "@tests/support/factories";
 
 const day = 86_400_000;
-const after = (ms: number) => new Date(testNow.getTime() + ms);
-const begin = (ctx: Ctx, personId: string, replaces: string | null = null) => beginSession(ctx.db, ctx.now, { personId, userAgent: "Test", replaces });
+const later = (ms: number) => new Date(testNow.getTime() + ms);
+const begin = (ctx: Ctx, personId: string, replaces: string | null = null) =>
+  beginSession(ctx.db, ctx.now, { personId, userAgent: "Test", replaces });
 
 describe("sessions", () => {
   it("tell who is asking, with roles and memberships", () =>
@@ -18,9 +19,13 @@ describe("sessions", () => {
       const organisation = await makeOrganisation(ctx);
       const { team } = await makeTeam(ctx);
       const left = await makeTeam(ctx, { name: "已解散", dissolvedAt: ctx.now });
-      await ctx.db.insert(organisationMembers).values({ id: newId(), organisationId: organisation.id, personId: person.id, role: "lead", state: "active", createdAt: ctx.now });
+      await ctx.db
+        .insert(organisationMembers)
+        .values({ id: newId(), organisationId: organisation.id, personId: person.id, role: "lead", state: "active", createdAt: ctx.now });
       for (const one of [team, left.team])
-        await ctx.db.insert(teamMembers).values({ id: newId(), teamId: one.id, personId: person.id, role: "member", state: "active", createdAt: ctx.now });
+        await ctx.db
+          .insert(teamMembers)
+          .values({ id: newId(), teamId: one.id, personId: person.id, role: "member", state: "active", createdAt: ctx.now });
       const { token } = await begin(ctx, person.id);
       expect(await resolveActor(ctx.db, token, ctx.now)).toEqual({
         kind: "person",
@@ -58,17 +63,17 @@ describe("sessions", () => {
     rolledBack(async (ctx) => {
       const [person, officer] = [await makePerson(ctx), await makePerson(ctx, { roles: ["staff"] })];
       const [one, other] = [await begin(ctx, person.id), await begin(ctx, officer.id)];
-      expect(await resolveActor(ctx.db, other.token, after(11 * 3_600_000))).toMatchObject({ kind: "person" });
-      expect(await resolveActor(ctx.db, other.token, after(24 * 3_600_000))).toEqual({ kind: "visitor" });
-      expect(await resolveActor(ctx.db, one.token, after(14 * day))).toEqual({ kind: "visitor" });
+      expect(await resolveActor(ctx.db, other.token, later(11 * 3_600_000))).toMatchObject({ kind: "person" });
+      expect(await resolveActor(ctx.db, other.token, later(24 * 3_600_000))).toEqual({ kind: "visitor" });
+      expect(await resolveActor(ctx.db, one.token, later(14 * day))).toEqual({ kind: "visitor" });
     }));
 
   it("are prolonged by use, but never past 30 days", () =>
     rolledBack(async (ctx) => {
       const person = await makePerson(ctx);
       const { token } = await begin(ctx, person.id);
-      for (const days of [10, 20, 29]) expect(await resolveActor(ctx.db, token, after(days * day))).toMatchObject({ kind: "person" });
-      expect(await resolveActor(ctx.db, token, after(30 * day))).toEqual({ kind: "visitor" });
+      for (const days of [10, 20, 29]) expect(await resolveActor(ctx.db, token, later(days * day))).toMatchObject({ kind: "person" });
+      expect(await resolveActor(ctx.db, token, later(30 * day))).toEqual({ kind: "visitor" });
     }));
 
   it("are of no use once ended, one by one or all but this one", () =>

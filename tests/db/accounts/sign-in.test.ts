@@ -1,9 +1,20 @@
-import { eq } from "drizzle-orm";
-import { describe, expect, it } from "vitest";
 import { accounts, accountTokens, persons } from "@db/schema";
-import { changePassword, endOtherSessions, endSession, enterDemo, mySessions, requestPasswordReset, resetPassword, resolveActor, signIn, signOut } from "~/features/accounts/index.server";
 import { as, rolledBack } from "@tests/support/database";
 import { makePerson } from "@tests/support/factories";
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import {
+  changePassword,
+  endOtherSessions,
+  endSession,
+  enterDemo,
+  mySessions,
+  requestPasswordReset,
+  resetPassword,
+  resolveActor,
+  signIn,
+  signOut,
+} from "~/features/accounts/index.server";
 import { asVisitor, better, browser, eventsAbout, good, letters, linkIn, makeMember, origin } from "./world";
 
 const failure = { code: "invalid", detail: { reason: "accounts_sign_in_failed" } };
@@ -15,7 +26,11 @@ describe("signing in", () => {
       const person = await makeMember(ctx, { email: "a@example.org" });
       const off = await makeMember(ctx, { email: "off@example.org" });
       await ctx.db.update(accounts).set({ disabledAt: ctx.now }).where(eq(accounts.personId, off.id));
-      for (const [email, password] of [["nobody@example.org", good], ["a@example.org", better], ["off@example.org", good]] as const)
+      for (const [email, password] of [
+        ["nobody@example.org", good],
+        ["a@example.org", better],
+        ["off@example.org", good],
+      ] as const)
         await expect(signIn(visit, { email, password, origin, browser })).rejects.toMatchObject(failure);
       expect((await eventsAbout(ctx, person.id)).map((one) => one.type)).toEqual(["account.sign_in_failed"]);
     }));
@@ -78,7 +93,9 @@ describe("a forgotten password", () => {
     rolledBack(async (ctx) => {
       const visit = asVisitor(ctx);
       await makeMember(ctx, { email: "a@example.org" });
-      expect(await requestPasswordReset(visit, { email: "nobody@example.org", origin })).toEqual(await requestPasswordReset(visit, { email: "a@example.org", origin }));
+      expect(await requestPasswordReset(visit, { email: "nobody@example.org", origin })).toEqual(
+        await requestPasswordReset(visit, { email: "a@example.org", origin }),
+      );
       expect((await letters(ctx)).map((one) => one.toAddress)).toEqual(["a@example.org"]);
       const [token] = await ctx.db.select().from(accountTokens);
       expect(token?.tokenHash).toMatch(/^[0-9a-f]{64}$/);
@@ -124,8 +141,12 @@ describe("one's own password and devices", () => {
       const here = await signIn(asVisitor(ctx), { email: "a@example.org", password: good, origin, browser });
       const there = await signIn(asVisitor(ctx), { email: "a@example.org", password: good, origin, browser });
       const change = { current: good, next: better, token: here.token, origin };
-      await expect(changePassword(me, { ...change, current: better })).rejects.toMatchObject({ detail: { fields: { current_password: ["accounts_password_wrong"] } } });
-      await expect(changePassword(me, { ...change, next: good })).rejects.toMatchObject({ detail: { fields: { new_password: ["accounts_password_same"] } } });
+      await expect(changePassword(me, { ...change, current: better })).rejects.toMatchObject({
+        detail: { fields: { current_password: ["accounts_password_wrong"] } },
+      });
+      await expect(changePassword(me, { ...change, next: good })).rejects.toMatchObject({
+        detail: { fields: { new_password: ["accounts_password_same"] } },
+      });
       await expect(changePassword(asVisitor(ctx), change)).rejects.toMatchObject({ code: "unauthenticated" });
       expect(await changePassword(me, change)).toEqual({ sessionsEnded: 1 });
       expect(await resolveActor(ctx.db, here.token, ctx.now)).toMatchObject({ kind: "person" });

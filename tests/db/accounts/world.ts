@@ -1,11 +1,11 @@
-import { desc, eq } from "drizzle-orm";
 import { accounts, events, mails } from "@db/schema";
+import { as } from "@tests/support/database";
+import { makePerson } from "@tests/support/factories";
+import { desc, eq } from "drizzle-orm";
 import type { Browser } from "~/features/accounts/index.server";
 import { hashPassword } from "~/features/accounts/index.server";
 import type { Ctx, Person } from "~/lib/ctx";
 import { visitor } from "~/lib/ctx";
-import { makePerson } from "@tests/support/factories";
-import { as } from "@tests/support/database";
 
 export const origin = "https://cuilian.example.org";
 export const browser: Browser = { userAgent: "Mozilla/5.0 (Macintosh) Firefox/140.0", replaces: null };
@@ -18,7 +18,10 @@ const hashed = hashPassword(good);
 /** A person with a working account and the password `good`. */
 export async function makeMember(ctx: Ctx, over: Parameters<typeof makePerson>[1] = {}): Promise<Person> {
   const person = await makePerson(ctx, over);
-  await ctx.db.update(accounts).set({ passwordHash: await hashed }).where(eq(accounts.personId, person.id));
+  await ctx.db
+    .update(accounts)
+    .set({ passwordHash: await hashed })
+    .where(eq(accounts.personId, person.id));
   return person;
 }
 

@@ -1,11 +1,11 @@
 import { m } from "~/i18n/messages";
 import { formatDate } from "~/lib/time";
 import { Button } from "~/ui/Button";
+import { Details } from "~/ui/Dialog";
 import { Hidden, TextArea } from "~/ui/Field";
 import { Form, FormActions } from "~/ui/Form";
 import { useDateStyle, useLocale } from "~/ui/locale";
 import { Section } from "~/ui/Page";
-import { Details } from "~/ui/Dialog";
 import type { PersonForStaff } from "../people.server";
 import { answerFor } from "./RoleForms";
 
@@ -20,7 +20,7 @@ export function AccountSwitch({ who, result, refused }: { who: PersonForStaff; r
   if (account.disabledAt) {
     const at = formatDate(account.disabledAt, locale, { calendar });
     return (
-      <Section title={m.accounts_enable_title()} level={3} lead={m.accounts_enable_text({ at, reason: account.disabledReason ?? "—" })}>
+      <Section title={m.accounts_enable_title()} lead={m.accounts_enable_text({ at, reason: account.disabledReason ?? "—" })}>
         {who.enable ? (
           <p className="text-ink-soft">{who.enable}</p>
         ) : (
@@ -34,7 +34,7 @@ export function AccountSwitch({ who, result, refused }: { who: PersonForStaff; r
   }
   const failed = answerFor("disable", result, refused);
   return (
-    <Section title={m.accounts_disable_title()} level={3} lead={m.accounts_disable_text()}>
+    <Section title={m.accounts_disable_title()} lead={m.accounts_disable_text()}>
       {who.disable ? (
         <p className="text-ink-soft">{who.disable}</p>
       ) : (

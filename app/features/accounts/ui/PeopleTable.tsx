@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import type { Role } from "@db/vocabulary/roles";
+import { Link } from "@remix-run/react";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
 import { StateBadge, TagList } from "~/ui/Badge";
@@ -23,6 +23,10 @@ function standingWords({ roles, owner, solver }: ListedPerson): string[] {
   return [...roles.map((role) => nameOf.role(role)), ...(owner ? [m.accounts_people_owner()] : []), ...(solver ? [m.accounts_people_solver()] : [])];
 }
 
+function Roles({ words }: { words: string[] }) {
+  return words.length > 0 ? <TagList items={words} /> : <span className="text-ink-soft">{m.accounts_none_yet()}</span>;
+}
+
 const columns = (): Column<ListedPerson>[] => [
   {
     key: "name",
@@ -38,12 +42,17 @@ const columns = (): Column<ListedPerson>[] => [
       </>
     ),
   },
-  { key: "roles", header: m.accounts_people_column_roles(), cell: (person) => <TagList items={standingWords(person)} /> },
-  { key: "state", header: m.accounts_people_column_state(), cell: ({ state }) => <StateBadge tone={stateTone[state]}>{stateWords[state]()}</StateBadge> },
+  { key: "roles", header: m.accounts_people_column_roles(), cell: (person) => <Roles words={standingWords(person)} /> },
+  {
+    key: "state",
+    header: m.accounts_people_column_state(),
+    cell: ({ state }) => <StateBadge tone={stateTone[state]}>{stateWords[state]()}</StateBadge>,
+  },
   {
     key: "seen",
     header: m.accounts_people_column_seen(),
-    cell: ({ lastSignInAt }) => (lastSignInAt ? <DateTime value={lastSignInAt} /> : <span className="text-ink-soft">{m.accounts_people_never()}</span>),
+    cell: ({ lastSignInAt }) =>
+      lastSignInAt ? <DateTime value={lastSignInAt} /> : <span className="text-ink-soft">{m.accounts_people_never()}</span>,
   },
 ];
 

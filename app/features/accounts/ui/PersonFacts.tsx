@@ -20,7 +20,10 @@ export function PersonFacts({ who: { person, account } }: { who: PersonForStaff 
   const ofAccount = account
     ? [
         { term: m.accounts_person_confirmed(), value: account.confirmedAt ? <DateTime value={account.confirmedAt} /> : missing() },
-        { term: m.accounts_person_last_sign_in(), value: account.lastSignInAt ? <DateTime value={account.lastSignInAt} time /> : m.accounts_people_never() },
+        {
+          term: m.accounts_person_last_sign_in(),
+          value: account.lastSignInAt ? <DateTime value={account.lastSignInAt} time /> : m.accounts_people_never(),
+        },
         { term: m.accounts_person_sessions(), value: account.sessions },
       ]
     : [];
@@ -54,7 +57,8 @@ export function GrantHistory({ who: { history } }: { who: PersonForStaff }) {
   const locale = useLocale();
   const calendar = useDateStyle();
   const day = (date: Date) => formatDate(date, locale, { calendar });
-  const given = (by: string | null, at: Date) => (by ? m.accounts_person_granted({ by, at: day(at) }) : m.accounts_person_granted_system({ at: day(at) }));
+  const given = (by: string | null, at: Date) =>
+    by ? m.accounts_person_granted({ by, at: day(at) }) : m.accounts_person_granted_system({ at: day(at) });
   return (
     <Section title={m.accounts_person_history()} level={3}>
       {history.length === 0 ? <p className="text-ink-soft">{m.accounts_person_no_history()}</p> : null}

@@ -16,7 +16,12 @@ export function PersonaList({ personas }: { personas: PersonaKey[] }) {
               {name}
             </h2>
             <p className="mt-1 mb-4 grow text-ink-soft">{personaWords[key].text()}</p>
-            <ButtonForm action={`/demo/${key}`} label={m.accounts_demo_enter()} describe={` ${m.accounts_demo_enter_as({ role: name })}`} icon="arrow-right" />
+            <ButtonForm
+              action={`/demo/${key}`}
+              label={m.accounts_demo_enter()}
+              describe={` ${m.accounts_demo_enter_as({ role: name })}`}
+              icon="arrow-right"
+            />
           </section>
         );
       })}

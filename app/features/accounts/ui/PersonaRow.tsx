@@ -9,7 +9,12 @@ export function PersonaRow({ personas }: { personas: PersonaKey[] }) {
     <ul className="flex flex-wrap gap-2">
       {personas.map((key) => (
         <li key={key}>
-          <ButtonForm action={`/demo/${key}`} size="sm" label={<span className="first-letter:uppercase">{personaWords[key].name()}</span>} describe={` ${m.accounts_demo_enter_as({ role: personaWords[key].name() })}`} />
+          <ButtonForm
+            action={`/demo/${key}`}
+            size="sm"
+            label={<span className="first-letter:uppercase">{personaWords[key].name()}</span>}
+            describe={` ${m.accounts_demo_enter_as({ role: personaWords[key].name() })}`}
+          />
         </li>
       ))}
     </ul>

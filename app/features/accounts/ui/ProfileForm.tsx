@@ -26,7 +26,9 @@ function differing({ profile }: MyProfile, { values }: Refused): ConflictRow[] {
     { name: "title", label: m.accounts_title(), stored: profile.title },
     { name: "bio", label: m.accounts_bio(), stored: profile.bio },
   ];
-  return texts.map(({ name, label, stored }) => ({ label, stored: stored ?? "", typed: String(values[name] ?? "") })).filter((row) => row.stored !== row.typed);
+  return texts
+    .map(({ name, label, stored }) => ({ label, stored: stored ?? "", typed: String(values[name] ?? "") }))
+    .filter((row) => row.stored !== row.typed);
 }
 
 export function ProfileForm({ mine, result, refused }: { mine: MyProfile; result: unknown; refused: Refused | undefined }) {
@@ -98,7 +100,12 @@ export function ProfileForm({ mine, result, refused }: { mine: MyProfile; result
             options={calendars.map((word) => ({ value: word, label: calendarWords[word]() }))}
             defaultValue={preferences.calendar}
           />
-          <Checkbox name="mailNotices" label={m.accounts_mail_notices()} hint={m.accounts_mail_notices_hint()} defaultChecked={preferences.mailNotices} />
+          <Checkbox
+            name="mailNotices"
+            label={m.accounts_mail_notices()}
+            hint={m.accounts_mail_notices_hint()}
+            defaultChecked={preferences.mailNotices}
+          />
         </Section>
         <FormActions>
           <Button kind="primary">{m.accounts_save()}</Button>

@@ -5,7 +5,7 @@ import { Button } from "~/ui/Button";
 import { Select } from "~/ui/Choice";
 import { Hidden, TextArea } from "~/ui/Field";
 import { Form, FormActions } from "~/ui/Form";
-import { Section } from "~/ui/Page";
+import { Columns, Section } from "~/ui/Page";
 
 type Choice = { role: Role; refused: string | null };
 type Intent = "grant" | "revoke" | "disable" | "enable";
@@ -15,7 +15,8 @@ interface Refused {
 }
 
 /** A page with several forms has one answer: it belongs to the form that was sent. */
-export const answerFor = (intent: Intent, result: unknown, refused: Refused | undefined): unknown => (refused?.values.intent === intent ? result : undefined);
+export const answerFor = (intent: Intent, result: unknown, refused: Refused | undefined): unknown =>
+  refused?.values.intent === intent ? result : undefined;
 
 /** Why the choices that are missing from a list cannot be taken, each reason once. */
 function Reasons({ choices }: { choices: Choice[] }) {
@@ -62,11 +63,11 @@ function RoleForm({ intent, choices, result, empty }: { intent: "grant" | "revok
 
 export function RoleForms({ grant, revoke, result, refused }: { grant: Choice[]; revoke: Choice[]; result: unknown; refused: Refused | undefined }) {
   return (
-    <>
+    <Columns>
       <RoleForm intent="grant" choices={grant} result={answerFor("grant", result, refused)} empty={m.accounts_grant_all_held()} />
       {revoke.length > 0 ? (
         <RoleForm intent="revoke" choices={revoke} result={answerFor("revoke", result, refused)} empty={m.accounts_revoke_none()} />
       ) : null}
-    </>
+    </Columns>
   );
 }

@@ -4,7 +4,6 @@ import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
 import { TagList } from "~/ui/Badge";
 import { DateTime } from "~/ui/DateTime";
-import { Facts } from "~/ui/Section";
 import type { MyProfile } from "../views.server";
 
 const none = () => <span className="text-ink-soft">{m.accounts_none_yet()}</span>;
@@ -27,18 +26,27 @@ function Places({ items, to }: { items: { id: string; name: string; lead: boolea
 
 /** What one is on the platform, beside the form. */
 export function Standing({ mine }: { mine: MyProfile }) {
-  const roles = mine.roles.length > 0 ? <TagList items={mine.roles.map((role) => nameOf.role(role))} /> : <span className="text-ink-soft">{m.accounts_no_roles()}</span>;
+  const roles =
+    mine.roles.length > 0 ? (
+      <TagList items={mine.roles.map((role) => nameOf.role(role))} />
+    ) : (
+      <span className="text-ink-soft">{m.accounts_no_roles()}</span>
+    );
+  const items = [
+    { term: m.accounts_email(), value: <span className="wrap-anywhere">{mine.email}</span> },
+    { term: m.accounts_your_roles(), value: roles },
+    { term: m.accounts_your_organisations(), value: <Places items={mine.organisations} to="/organisations" /> },
+    { term: m.accounts_your_teams(), value: <Places items={mine.teams} to="/teams" /> },
+    { term: m.accounts_since(), value: <DateTime value={mine.since} /> },
+  ];
   return (
-    <div className="rounded-md border border-line bg-wash px-5 py-3">
-      <Facts
-        items={[
-          { term: m.accounts_email(), value: <span className="wrap-anywhere">{mine.email}</span> },
-          { term: m.accounts_your_roles(), value: roles },
-          { term: m.accounts_your_organisations(), value: <Places items={mine.organisations} to="/organisations" /> },
-          { term: m.accounts_your_teams(), value: <Places items={mine.teams} to="/teams" /> },
-          { term: m.accounts_since(), value: <DateTime value={mine.since} /> },
-        ]}
-      />
-    </div>
+    <dl className="grid gap-3 rounded-md border border-line bg-wash px-5 py-4">
+      {items.map(({ term, value }) => (
+        <div key={term}>
+          <dt className="text-note text-ink-soft">{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -5,7 +5,7 @@ import { mayStep } from "../rules";
 
 /** What the owner can do with one application now; each deed is a form of its own and works without JavaScript. */
 export function OwnerActions({ id, state, chosen, team }: { id: string; state: ApplicationState; chosen: boolean; team: string }) {
-  const describe = `：${team}`;
+  const describe = ` ${team}`;
   return (
     <div className="flex flex-wrap items-start gap-2">
       {state === "shortlisted" && !chosen ? (

@@ -7,7 +7,7 @@ import { DateTime } from "~/ui/DateTime";
 import { Details } from "~/ui/Dialog";
 import { Icon } from "~/ui/Icon";
 import type { Explained } from "../explain";
-import { levelWords, listed, partName, partReason, points } from "./partWords";
+import { levelWords, partName, partReason, points } from "./partWords";
 
 export interface ClosingChoice {
   id: string;
@@ -17,13 +17,12 @@ export interface ClosingChoice {
 }
 type Props = { match: Explained; model: string; classes: readonly ClosingChoice[]; open?: boolean };
 
-/** One line: the score and the parts that speak most for it. */
-export function MatchLine({ match }: { match: Explained }) {
+/** One line: the score and the range it may lie in. */
+export function MatchLine({ match }: { match: Pick<Explained, "score" | "interval"> }) {
   return (
     <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-note">
       <b className="tabular text-body">{m.matching_score_short({ score: points(match.score) })}</b>
       <span className="tabular text-ink-soft">{m.matching_score_range({ low: points(match.interval[0]), high: points(match.interval[1]) })}</span>
-      {match.strengths.length > 0 ? <span>{m.matching_strengths({ parts: listed(match.strengths.map(partName)) })}</span> : null}
     </p>
   );
 }

@@ -79,5 +79,5 @@ export const blockerWords = (code: BlockerCode): string => blockers[code]();
 
 /** 0–1 as points of a hundred, one decimal. */
 export const points = (score: number): string => (score * 100).toFixed(1);
-/** A level as people say it: whole numbers stay whole. */
-export const levelWords = (level: number): string => (Number.isInteger(level) ? String(level) : level.toFixed(1));
+/** A level to one decimal; whole numbers stay whole. */
+export const levelWords = (level: number): string => String(Math.round(level * 10) / 10);

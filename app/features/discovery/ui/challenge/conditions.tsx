@@ -1,0 +1,58 @@
+import { Link } from "@remix-run/react";
+import { languageName } from "~/features/challenges";
+import type { PublicChallenge } from "~/features/challenges/index.server";
+import { m } from "~/i18n/messages";
+import { nameOf } from "~/i18n/vocabulary";
+import type { Bi } from "~/lib/bilingual";
+import { BiText } from "~/ui/BiText";
+import { Money } from "~/ui/Money";
+import type { Fact } from "~/ui/Section";
+
+const long = (term: string, value: Bi | undefined): Fact[] => (value ? [{ term, value: <BiText value={value} multiline /> }] : []);
+
+export function Owner({ challenge, english }: { challenge: Pick<PublicChallenge, "organisation">; english: boolean }) {
+  const { id, name, nameEn } = challenge.organisation;
+  return (
+    <Link to={`/organisations/${id}`} prefetch="intent" className="link" lang={english && nameEn ? "en" : "zh-Hant-TW"}>
+      {english ? (nameEn ?? name) : name}
+    </Link>
+  );
+}
+
+/** What both sides agree to, in short lines. */
+export const shortConditions = (challenge: PublicChallenge): Fact[] => [
+  { term: m.discovery_award(), value: challenge.awardTwd !== null && challenge.awardTwd > 0n ? <Money value={challenge.awardTwd} /> : m.discovery_no_award() },
+  ...(challenge.durationMonths ? [{ term: m.discovery_duration(), value: m.discovery_months({ count: challenge.durationMonths }) }] : []),
+  { term: m.discovery_places(), value: m.discovery_places_left({ left: challenge.placesLeft, places: challenge.places }) },
+  ...(challenge.ip ? [{ term: m.discovery_ip(), value: nameOf.ip(challenge.ip) }] : []),
+  ...(challenge.mentorHours !== null ? [{ term: m.discovery_mentor_hours(), value: m.discovery_hours({ count: challenge.mentorHours }) }] : []),
+  { term: m.discovery_languages(), value: challenge.languages.map(languageName).join(m.ui_list_comma()) },
+  ...(challenge.city ? [{ term: m.discovery_city(), value: challenge.city }] : []),
+];
+
+/** The owner's longer words on where and with what the work is done. */
+export const longConditions = (challenge: PublicChallenge): Fact[] => [
+  ...long(m.discovery_site(), challenge.brief.site),
+  ...long(m.discovery_resources(), challenge.brief.resources),
+  ...long(m.discovery_support(), challenge.brief.support),
+];
+
+/** One person to ask. */
+export const contactFact = (challenge: PublicChallenge): Fact[] =>
+  challenge.contactName || challenge.contactEmail
+    ? [
+        {
+          term: m.discovery_contact(),
+          value: (
+            <>
+              {challenge.contactName}
+              {challenge.contactEmail ? (
+                <a className="link block break-all" href={`mailto:${challenge.contactEmail}`}>
+                  {challenge.contactEmail}
+                </a>
+              ) : null}
+            </>
+          ),
+        },
+      ]
+    : [];
