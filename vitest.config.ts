@@ -4,7 +4,7 @@ import { alias } from "./aliases.config";
 const shared = {
   environment: "node" as const,
   exclude: ["**/node_modules/**", "build/**"],
-  env: { NODE_ENV: "test", TZ: "Asia/Taipei" },
+  env: { NODE_ENV: "test" as const, TZ: "Asia/Taipei" },
   testTimeout: 20_000,
   hookTimeout: 60_000,
 };

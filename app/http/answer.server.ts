@@ -67,10 +67,10 @@ export function refusalOfApp({ code, detail }: AppError, { requestId, locale }: 
 export const refused = (refusal: Refusal, status: number, headers: Headers) => data(refusal, { status, headers });
 
 /** A limit says how long it lasts: to the reader in words, to programs in a header. */
-export function noteWait(error: unknown, headers: Headers): void {
+export function noteWait(error: unknown, context: RequestContext): void {
   if (!(error instanceof AppError) || error.code !== "limit") return;
-  const { seconds } = error.detail.params ?? {};
-  if (seconds !== undefined) headers.set("Retry-After", String(seconds));
+  const seconds = Number(error.detail.params?.seconds);
+  if (Number.isFinite(seconds)) context.retryAfter = seconds;
 }
 
 /** The body and status of an error that ends the request. Bugs are logged here, once, with the request id. */

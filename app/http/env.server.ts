@@ -24,6 +24,7 @@ export const variables = {
   MEILI_KEY: setting(z.string().optional()),
   SMTP_URL: setting(url(/^smtps?$/, "smtps://user:password@mail.example.org:465").optional()),
   MAIL_FROM: setting(z.string().includes("@", "must hold an e-mail address").optional()),
+  CONTACT_MAIL: setting(z.email({ error: "must be an e-mail address" }).optional()),
   WORKERS: setting(count(0, 16).default(1)),
   LOG_LEVEL: setting(z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info")),
   TEST_NOW: setting(z.iso.datetime({ error: "must be a time like 2026-03-31T08:00:00Z" }).optional()),
@@ -46,6 +47,8 @@ export interface Settings {
   meiliKey: string | null;
   smtpUrl: string | null;
   mailFrom: string;
+  /** Where readers write to, shown on the accessibility and privacy pages. */
+  contactMail: string;
   /** Job runners inside this process; 0 leaves jobs to `npm run worker`. */
   workers: number;
   logLevel: (typeof logLevels)[number];
@@ -86,6 +89,7 @@ export function parseSettings(source: Record<string, string | undefined>): Parse
       meiliKey: given.MEILI_KEY ?? null,
       smtpUrl: given.SMTP_URL ?? null,
       mailFrom: given.MAIL_FROM ?? "Cuilian <no-reply@example.org>",
+      contactMail: given.CONTACT_MAIL ?? "office@example.org",
       workers: given.WORKERS,
       logLevel: given.LOG_LEVEL,
       testNow: given.TEST_NOW ? new Date(given.TEST_NOW) : null,

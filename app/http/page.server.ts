@@ -114,7 +114,7 @@ async function attempt<P extends Shape, T>(
     if (isResponse(error)) throw error;
     const { context } = args;
     if (error instanceof AppError && error.code === "unauthenticated") return signInAgain(args, values, options.back !== undefined);
-    noteWait(error, headers);
+    noteWait(error, context);
     if (!options.back) {
       const mend = refusalFor(error, context, values);
       if (mend) return refused(mend.refusal, mend.status, headers) as unknown as Refusal;

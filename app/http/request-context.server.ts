@@ -21,6 +21,8 @@ export interface RequestContext extends LanguageScope {
   /** Route pattern for the log; never the address itself, which may carry search words. */
   route?: string;
   actorId?: string;
+  /** Seconds until a refused attempt may be repeated. A page's own headers never reach the document, so the server sets it. */
+  retryAfter?: number;
 }
 
 const current = new AsyncLocalStorage<RequestContext>();

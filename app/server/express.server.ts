@@ -32,7 +32,7 @@ export interface Site {
 }
 
 /** Files outside /assets that browsers ask for by name. */
-const namedFiles = ["/favicon.svg", "/favicon.ico", "/mark.svg", "/robots.txt", "/site.webmanifest", "/apple-touch-icon.png"];
+const namedFiles = ["/favicon.svg", "/favicon.ico", "/mark.svg", "/og.png", "/site.webmanifest", "/apple-touch-icon.png"];
 
 export function createSite(site: Site): Express {
   const app = express();
@@ -153,6 +153,7 @@ function pages(site: Site): RequestHandler {
 function finishHeaders(response: Response, answer: globalThis.Response, context: RequestContext, languageCookie: string | undefined): void {
   response.vary("Cookie");
   response.vary("Accept-Language");
+  if (context.retryAfter !== undefined) response.set("Retry-After", String(context.retryAfter));
   if (languageCookie) response.append("Set-Cookie", languageCookie);
   if (!answer.headers.has("Cache-Control"))
     response.set("Cache-Control", context.actorId || answer.headers.has("Set-Cookie") ? "no-store" : "private, no-cache");

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, ne, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne, or, sql, type SQL } from "drizzle-orm";
 import type { Db } from "../client.server";
 import { activities, applications, challenges, organisationMembers, organisations } from "../schema";
 import { publicChallengeStates } from "../vocabulary/states";
@@ -122,6 +122,11 @@ export async function countOrganisations(db: Db, filter: OrganisationFilter): Pr
     kinds: Object.fromEntries(kinds.map((row) => [row.word, row.n])),
     industries: Object.fromEntries(industries.flatMap((row) => (row.word ? [[row.word, row.n]] : []))),
   };
+}
+
+/** Organisations nobody has checked yet, the longest waiting first. */
+export async function uncheckedOrganisations(db: Db, limit: number): Promise<OrganisationRow[]> {
+  return db.select().from(organisations).where(isNull(organisations.verifiedAt)).orderBy(asc(organisations.createdAt), asc(organisations.id)).limit(limit);
 }
 
 /** Organisations a person works for, with his standing in each. */

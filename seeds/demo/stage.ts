@@ -57,12 +57,12 @@ export interface Stage {
   personas: Map<PersonaKey, Person>;
   /** Classes of each programme year that a letter can point to. */
   classes: Map<number, string[]>;
-  /** Challenges open at some moment, by id. */
   challenges: ToldChallenge[];
   engagements: ToldEngagement[];
 }
 
-export const at = (stage: Pick<Stage, "db">, actor: Actor, now: Date, locale: Ctx["locale"] = "zh-TW"): Ctx => ({ actor, db: stage.db, now, locale, requestId: "demo" });
+/** Somebody acting at some moment of the story, which never runs ahead of the clock. */
+export const at = (stage: Pick<Stage, "db" | "now">, actor: Actor, when: Date, locale: Ctx["locale"] = "zh-TW"): Ctx => ({ actor, db: stage.db, now: when > stage.now ? stage.now : when, locale, requestId: "demo" });
 export const system: Actor = { kind: "system", id: "demo" };
 
 export function need<T>(value: T | undefined | null, what: string): T {

@@ -10,7 +10,7 @@ export const notes: Record<string, Bi> = {
   "O1-KR3": bi("各年合計與總數為 92 項；分項一（一）4 另寫終端 AI 服務至少 40 項。", "The years and the stated total give 92 items; section SP1(1)4 says at least 40 device-side services."),
   "O2-KR2": bi(
     "總目標（A003）與差異表為 130 個；第伍節與 KPI 表（B003）以「五年 40 個聯盟」配「30 個應用服務」，30 為 110 年數值。",
-    "The overall goals (A003) and the difference table give 130; section 5 and KPI table B003 pair “40 alliances in five years” with “30 application services”, which is the figure of year 110.",
+    "The overall goals (A003) and the difference table give 130; section 5 and KPI table B003 pair \"40 alliances in five years\" with \"30 application services\", which is the figure of year 110.",
   ),
   "O2-KR3": bi(
     "各年合計 12 個領域（110–113 年為 10 個）；分項一（一）2 另寫 110–113 年至少 3 個領域。",

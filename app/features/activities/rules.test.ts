@@ -12,9 +12,9 @@ describe("the states of a class", () => {
     expect(after("draft", "end")).toBeUndefined();
     expect(activityStates.filter((state) => after(state, "list"))).toEqual(["draft"]);
   });
-  it("show a listed class as running from its first to its last day only", () => {
+  it("show a listed class as running from its first to its last day, and as over after that", () => {
     const days = { state: "listed" as const, startsOn: "2026-03-05", endsOn: "2026-03-07" };
-    expect(["2026-03-04", "2026-03-05", "2026-03-07", "2026-03-08"].map((today) => shownState(days, today))).toEqual(["listed", "running", "running", "listed"]);
+    expect(["2026-03-04", "2026-03-05", "2026-03-07", "2026-03-08"].map((today) => shownState(days, today))).toEqual(["listed", "running", "running", "ended"]);
     expect(shownState({ ...days, state: "cancelled" }, "2026-03-06")).toBe("cancelled");
   });
   it("do not end before the last day", () => {

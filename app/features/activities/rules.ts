@@ -17,9 +17,12 @@ export const isKept = (state: ActivityState): boolean => (keptStates as readonly
 /** States everybody may see; a cancelled class says so instead of vanishing. */
 export const publicStates = ["listed", "running", "ended", "cancelled"] as const satisfies readonly ActivityState[];
 
-/** What to call it today: a listed class is running from its first day to its last, without anybody saying so. */
-export const shownState = ({ state, startsOn, endsOn }: { state: ActivityState; startsOn: string; endsOn: string }, today: string): ActivityState =>
-  state === "listed" && startsOn <= today && today <= endsOn ? "running" : state;
+/** What to call it today: a listed class runs from its first day to its last and is over after that, without anybody saying so. */
+export function shownState({ state, startsOn, endsOn }: { state: ActivityState; startsOn: string; endsOn: string }, today: string): ActivityState {
+  if (state !== "listed" && state !== "running") return state;
+  if (today > endsOn) return "ended";
+  return today >= startsOn ? "running" : state;
+}
 
 /** A class cannot end before its last day has come. */
 export const mayEnd = ({ endsOn }: { endsOn: string }, today: string): Ruling => (endsOn <= today ? allow : notNow("activities_refused_too_early"));

@@ -148,7 +148,7 @@ export async function attendanceView(ctx: Ctx, id: string, after?: string): Prom
 export type DeskLine = ActivityCard & { counts: Standing };
 export interface InstituteDesk {
   institutes: { id: string; name: string }[];
-  /** Over, or running with people whose hours nobody has recorded. */
+  /** Past its last day, or running with people whose hours nobody has recorded. */
   waiting: DeskLine[];
   upcoming: DeskLine[];
   drafts: DeskLine[];
@@ -162,15 +162,16 @@ export async function instituteDesk(ctx: Ctx): Promise<InstituteDesk> {
   const today = taipeiDay(ctx.now);
   const found = await activitiesOfInstitutes(ctx.db, scope, ["draft", "listed", "running", "ended"], 400);
   const counts = await countsOf(ctx.db, found.map((row) => row.id));
-  const lines = found.map((row): DeskLine => ({ ...cardOf(row, today), counts: counts.get(row.id) ?? nobody }));
-  const open = lines.filter((one) => one.state === "listed" || one.state === "running");
+  const lineOf = (row: ActivityRow): DeskLine => ({ ...cardOf(row, today), counts: counts.get(row.id) ?? nobody });
+  const inState = (...states: ActivityRow["state"][]) => found.filter((row) => states.includes(row.state)).map(lineOf);
+  const open = inState("listed", "running");
   const needs = (one: DeskLine) => one.endsOn < today || (one.startsOn <= today && one.counts.without > 0);
   return {
     institutes: scope ? await allInstitutes(ctx.db, scope) : [],
     waiting: open.filter(needs).reverse(),
     upcoming: open.filter((one) => !needs(one)).reverse(),
-    drafts: lines.filter((one) => one.state === "draft"),
-    ended: lines.filter((one) => one.state === "ended").slice(0, 20),
+    drafts: inState("draft"),
+    ended: inState("ended").slice(0, 20),
     totals: await totalsOf(ctx.db, scope),
   };
 }

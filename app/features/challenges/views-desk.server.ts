@@ -127,11 +127,13 @@ export async function ownerDesk(ctx: Ctx, asked: { view: OwnerView; after?: Curs
     running: { states: underWay, organisationIds },
     over: { states: done, organisationIds, newestFirst: true },
   } satisfies Record<string, DeskFilter>;
-  const mine = await onePage(ctx, filters.mine);
+  // Who reviews is not the owner's to know.
+  const shown = ({ rows, next }: DeskPage): DeskPage => ({ rows: rows.map((row) => ({ ...row, reviewers: null })), next });
+  const mine = shown(await onePage(ctx, filters.mine));
   return {
     hasOrganisation: organisationIds.length > 0,
     mine: mine.rows,
-    ...(await onePage(ctx, { ...filters[asked.view], after: asked.after })),
+    ...shown(await onePage(ctx, { ...filters[asked.view], after: asked.after })),
     tally: await tally<"mine" | OwnerView>(ctx, filters),
   };
 }

@@ -1,4 +1,5 @@
 import { lastRevision } from "@db/queries/challenges.server";
+import { decisionRows } from "@db/queries/challenges-review.server";
 import type { Ctx } from "~/lib/ctx";
 import { forbidden } from "~/lib/errors";
 import { newId } from "~/lib/ids";
@@ -23,6 +24,8 @@ export interface WritingView {
   readiness: Readiness;
   passport: PassportReading;
   notes: NoteFacts[];
+  /** Why the brief came back, in the words of whoever sent it. */
+  wanted: string | null;
 }
 
 /** The brief in its owner's hands; null when it is not his turn to write. */
@@ -43,6 +46,10 @@ export async function writingView(ctx: Ctx, id: string): Promise<WritingView | n
     content,
     readiness: readiness(content),
     passport: readPassport(row.dataPassport),
+    wanted:
+      row.state === "changes_requested"
+        ? ((await decisionRows(ctx.db, id)).find((one) => one.decision === "changes_requested")?.reason ?? null)
+        : null,
     notes: (await notesFor(ctx, opened)).filter((note) => note.resolvedAt === null),
   };
 }

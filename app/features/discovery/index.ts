@@ -8,3 +8,6 @@ export { appliedFilters, facetGroups, listAddress, withoutFacets } from "./ui/fi
 export { FrontSection } from "./ui/FrontSection";
 export { Hero } from "./ui/Hero";
 export { LoopStrip } from "./ui/LoopStrip";
+export { GradeTable } from "./ui/GradeTable";
+export { MailLink } from "./ui/MailLink";
+export { TextLayout, TextSections } from "./ui/TextSections";

@@ -7,6 +7,7 @@ export { CheckInList } from "./ui/CheckInList";
 export { CountsToward, type CountsTowardLine } from "./ui/CountsToward";
 export { EngagementRow } from "./ui/EngagementRow";
 export { actorName, EngagementBadges, EngagementHeader, engagementCrumb, isMine, nextWords } from "./ui/EngagementHeader";
+export { EngagementTimeline } from "./ui/EngagementTimeline";
 export { MilestoneEvidence, MilestoneFields, MilestoneForms } from "./ui/MilestoneForms";
 export { MilestoneTable } from "./ui/MilestoneTable";
 export { PackFacts } from "./ui/PackFacts";

@@ -83,6 +83,8 @@ export interface Moment {
   type: string;
   what: string;
   who: string | null;
+  /** What a change led to, as a word of the vocabulary. */
+  to: string | null;
 }
 
 async function timelineOf(ctx: Ctx, id: string): Promise<Moment[]> {
@@ -90,7 +92,7 @@ async function timelineOf(ctx: Ctx, id: string): Promise<Moment[]> {
   const names = await namesOf(ctx.db, events.map((event) => (event.actorKind === "person" ? event.actorId : null)));
   return events.map((event) => {
     const key = `events_${event.type.replaceAll(".", "_")}`;
-    return { id: event.id, at: event.at, type: event.type, what: isMessageKey(key) ? say(key, {}, ctx.locale) : event.type, who: names.get(event.actorId ?? "") ?? null };
+    return { id: event.id, at: event.at, type: event.type, what: isMessageKey(key) ? say(key, {}, ctx.locale) : event.type, who: names.get(event.actorId ?? "") ?? null, to: typeof event.body.to === "string" ? event.body.to : null };
   });
 }
 

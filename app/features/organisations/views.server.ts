@@ -1,5 +1,5 @@
 import {
-  applicationsReceived, countOrganisations, findOrganisation, findOrganisations, listOrganisations, organisationsOf, publishedChallengesOf,
+  applicationsReceived, countOrganisations, findOrganisation, findOrganisations, listOrganisations, organisationsOf, publishedChallengesOf, uncheckedOrganisations,
   type OrganisationRow, type PublishedChallenge,
 } from "@db/queries/organisations.server";
 import { activeMemberIds, listMembers, type MemberLine } from "@db/queries/organisations-members.server";
@@ -9,6 +9,7 @@ import type { OrganisationRole } from "@db/vocabulary/roles";
 import { timelineFor, type TimelineLine } from "~/features/events/index.server";
 import type { Bi } from "~/lib/bilingual";
 import { type Ctx, hasRole, isSystem, personId } from "~/lib/ctx";
+import { forbidden } from "~/lib/errors";
 import { type Cursor, cut } from "~/lib/pagination";
 import { insist, type Ruling } from "~/lib/policy";
 import type { OrganisationAction, OrganisationState } from "./policy";
@@ -76,6 +77,12 @@ export async function browseOrganisations(ctx: Ctx, search: OrganisationSearch):
   const counts = await countOrganisations(ctx.db, filter);
   const { rows, next } = cut(await listOrganisations(ctx.db, filter, pageSize), pageSize, (row) => ({ time: row.createdAt, id: row.id }));
   return { ...counts, items: rows.map((row) => ({ ...cardOf(row), about: row.about, published: row.published })), next: next ?? null };
+}
+
+/** The queue of those who check organisations, oldest first. */
+export async function organisationsToCheck(ctx: Ctx, limit = 20): Promise<(OrganisationCard & { createdAt: Date })[]> {
+  if (!hasRole(ctx.actor, "staff", "admin") && !isSystem(ctx.actor)) throw forbidden();
+  return (await uncheckedOrganisations(ctx.db, limit)).map((row) => ({ ...cardOf(row), createdAt: row.createdAt }));
 }
 
 export type MyOrganisation = OrganisationCard & { role: OrganisationRole };

@@ -28,7 +28,7 @@ const safeName = (name: string): string => name.replace(/[^\p{Letter}\p{Number}.
 /** A table as a file to download; a demonstration says so in its first line and in its name. */
 export function exportTable(table: ExportTable, format: ExportFormat): { body: Uint8Array; name: string; type: string } {
   const rows = sheetOf(table);
-  const name = `${safeName(table.demoStamp ? `${say("reports_demo_name")}-${table.fileName}` : table.fileName)}.${format}`;
+  const name = `${safeName(table.demoStamp ? `${table.fileName}-${say("reports_demo_name")}` : table.fileName)}.${format}`;
   const sheet = [{ name: table.title, rows }];
   if (format === "csv") return { body: writeCsv(rows), name, type: csvType };
   return format === "ods" ? { body: writeOds(sheet), name, type: odsType } : { body: writeXlsx(sheet), name, type: xlsxType };

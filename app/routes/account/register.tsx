@@ -37,41 +37,43 @@ export default function Register() {
   return (
     <>
       <PageHeader title={title} lead={m.accounts_register_lead()} />
-      <Form result={result} className="max-w-none! lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-12">
-        <div className="max-w-form">
-          <TextField name="name" label={m.accounts_name()} hint={m.accounts_name_hint()} autoComplete="name" required />
-          <TextField
-            name="email"
-            type="email"
-            inputMode="email"
-            label={m.accounts_email()}
-            hint={m.accounts_email_hint()}
-            autoComplete="username"
-            spellCheck={false}
-            required
-          />
-          <PasswordField name="password" label={m.accounts_password()} hint={m.accounts_password_hint()} newPassword required />
-          <div className="hidden" aria-hidden="true">
-            <label>
-              {m.accounts_trap_label()}
-              <input name="website" tabIndex={-1} autoComplete="off" />
-            </label>
+      <Form result={result} className="max-w-none!">
+        <div className="gap-x-12 lg:grid lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
+          <div className="max-w-form">
+            <TextField name="name" label={m.accounts_name()} hint={m.accounts_name_hint()} autoComplete="name" required />
+            <TextField
+              name="email"
+              type="email"
+              inputMode="email"
+              label={m.accounts_email()}
+              hint={m.accounts_email_hint()}
+              autoComplete="username"
+              spellCheck={false}
+              required
+            />
+            <PasswordField name="password" label={m.accounts_password()} hint={m.accounts_password_hint()} newPassword required />
+            <div className="hidden" aria-hidden="true">
+              <label>
+                {m.accounts_trap_label()}
+                <input name="website" tabIndex={-1} autoComplete="off" />
+              </label>
+            </div>
           </div>
-        </div>
-        <div className="lg:row-span-2">
-          <PrivacyNotice notice={notice} />
-        </div>
-        <div className="max-w-form">
-          <Checkbox name="consent" label={m.accounts_consent_label()} required />
-          <FormActions>
-            <Button kind="primary">{m.accounts_register_button()}</Button>
-            <span>
-              {m.accounts_register_have_account()}{" "}
-              <Link to="/sign-in" className="link">
-                {m.accounts_sign_in_title()}
-              </Link>
-            </span>
-          </FormActions>
+          <div className="lg:row-span-2">
+            <PrivacyNotice notice={notice} />
+          </div>
+          <div className="max-w-form">
+            <Checkbox name="consent" label={m.accounts_consent_label()} required />
+            <FormActions>
+              <Button kind="primary">{m.accounts_register_button()}</Button>
+              <span>
+                {m.accounts_register_have_account()}{" "}
+                <Link to="/sign-in" className="link">
+                  {m.accounts_sign_in_title()}
+                </Link>
+              </span>
+            </FormActions>
+          </div>
         </div>
       </Form>
     </>

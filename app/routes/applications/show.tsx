@@ -9,6 +9,7 @@ import { OwnerActions } from "~/features/applications/ui/OwnerActions";
 import { ProposalText } from "~/features/applications/ui/ProposalText";
 import { RecordFacts } from "~/features/applications/ui/RecordFacts";
 import { crumbsOf, dueOf, inLocale, isMine, whatNext, whoNext } from "~/features/applications/ui/words";
+import { myEngagements } from "~/features/engagements/index.server";
 import { signedIn } from "~/http/access";
 import { page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
@@ -24,13 +25,20 @@ const params = z.object({ applicationId: uuid });
 
 export const loader = page({ access: signedIn, params }, async ({ ctx, params: { applicationId } }) => {
   const application = await applicationView(ctx, applicationId);
-  return { title: m.applications_title_of({ what: m.applications_record_title(), of: application.title.text }), application, now: ctx.now };
+  const { state, challengeId, teamId } = application;
+  const [engagement] = state === "accepted" ? await myEngagements(ctx, { challengeId, teamId }) : [];
+  return {
+    engagementId: engagement?.id ?? null,
+    title: m.applications_title_of({ what: m.applications_record_title(), of: application.title.text }),
+    application,
+    now: ctx.now,
+  };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function Application() {
-  const { application, now } = useLoaderData<typeof loader>();
+  const { application, engagementId, now } = useLoaderData<typeof loader>();
   const team = inLocale(application.teamName, application.teamNameEn);
   const due = dueOf(application);
   const owner = application.relation === "owner_lead" || application.relation === "owner_member";
@@ -63,6 +71,13 @@ export default function Application() {
         <Notice tone="info" actions={<LinkButton to={`/applications/${application.id}/letter`}>{m.applications_record_letter()}</LinkButton>}>
           {whatNext(application)}
         </Notice>
+      ) : null}
+      {engagementId ? (
+        <div className="mb-8">
+          <LinkButton to={`/engagements/${engagementId}`} kind="primary">
+            {m.applications_record_engagement()}
+          </LinkButton>
+        </div>
       ) : null}
       {owner ? (
         <div className="mb-8">

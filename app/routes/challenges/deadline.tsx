@@ -1,12 +1,12 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { ChallengeRecord } from "~/features/challenges";
+import { ChallengeRecord, instantInput } from "~/features/challenges";
 import { challengeId, extendDeadline, extensionForm, publicationView } from "~/features/challenges/index.server";
 import { signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { pick } from "~/lib/bilingual";
-import { addDays, inputValue, taipeiDay, taipeiTime } from "~/lib/time";
+import { addDays, taipeiDay, taipeiTime } from "~/lib/time";
 import { Button } from "~/ui/Button";
 import { TextField } from "~/ui/Field";
 import { Form, FormActions } from "~/ui/Form";
@@ -18,7 +18,7 @@ export const loader = page({ access: signedIn, params: challengeId }, async ({ c
   const from = closesAt && closesAt > ctx.now ? closesAt : ctx.now;
   return {
     head,
-    suggested: inputValue(taipeiTime(addDays(taipeiDay(from), 14), "17:00")).replace("T", " "),
+    suggested: instantInput(taipeiTime(addDays(taipeiDay(from), 14), "17:00"), ctx.locale),
     title: `${m.challenges_deadline_title()}：${pick(head.title, ctx.locale).text}`,
   };
 });

@@ -98,6 +98,11 @@ export default function EditChallenge() {
         lead={stepLead[step]()}
         state={<StateBadge tone={toneOf.challengeState(state)}>{nameOf.challengeState(state)}</StateBadge>}
       />
+      {view.wanted ? (
+        <Notice tone="warn" title={m.challenges_wanted()}>
+          <p className="max-w-prose whitespace-pre-line">{view.wanted}</p>
+        </Notice>
+      ) : null}
       <WizardSteps challengeId={view.id} current={step} readiness={view.readiness} />
       {step === "check" ? (
         <Check view={view} result={result} />

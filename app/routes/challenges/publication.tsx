@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { ChallengeRecord, leastOpenDays, PassportNotice } from "~/features/challenges";
+import { ChallengeRecord, instantInput, leastOpenDays, PassportNotice } from "~/features/challenges";
 import {
   cancelPublication,
   challengeId,
@@ -14,7 +14,7 @@ import { act, page, redirectTo } from "~/http/page.server";
 import { refusalOf } from "~/http/refusal";
 import { m } from "~/i18n/messages";
 import { pick } from "~/lib/bilingual";
-import { addDays, inputValue, taipeiDay, taipeiTime } from "~/lib/time";
+import { addDays, taipeiDay, taipeiTime } from "~/lib/time";
 import { Button, ButtonForm } from "~/ui/Button";
 import { DateTime } from "~/ui/DateTime";
 import { Hidden, TextField } from "~/ui/Field";
@@ -22,16 +22,14 @@ import { Form } from "~/ui/Form";
 import { Notice, Section } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 
-const written = (at: Date) => inputValue(at).replace("T", " ");
-
 export const loader = page({ access: signedIn, params: challengeId }, async ({ ctx, params }) => {
   const view = await publicationView(ctx, params.challengeId, "publish");
   const today = taipeiDay(ctx.now);
   return {
     ...view,
     suggested: {
-      publishAt: written(view.publishAt ?? taipeiTime(addDays(today, 1), "09:00")),
-      closesAt: written(view.closesAt ?? taipeiTime(addDays(today, 42), "17:00")),
+      publishAt: instantInput(view.publishAt ?? taipeiTime(addDays(today, 1), "09:00"), ctx.locale),
+      closesAt: instantInput(view.closesAt ?? taipeiTime(addDays(today, 42), "17:00"), ctx.locale),
     },
     title: `${m.challenges_publication_title()}：${pick(view.head.title, ctx.locale).text}`,
   };
@@ -56,7 +54,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 export default function Publication() {
   const { head, passport, publishAt, suggested } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const intent = refusalOf(result)?.values.intent;
+  const refusal = refusalOf(result);
+  const intent = refusal?.values.intent;
   const closing = (
     <TextField
       name="closesAt"
@@ -69,6 +68,11 @@ export default function Publication() {
   );
   return (
     <ChallengeRecord top={head}>
+      {refusal && passport.light === "red" ? (
+        <Notice tone="bad" live>
+          {refusal.message}
+        </Notice>
+      ) : null}
       <PassportNotice passport={passport} blocks />
       {publishAt ? (
         <Notice

@@ -8,7 +8,7 @@ import { page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { pick } from "~/lib/bilingual";
 import { ButtonForm, LinkButton } from "~/ui/Button";
-import { Facts, Section } from "~/ui/Page";
+import { Facts, Notice, Section } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 
 const query = z.object({ tab: z.enum(["decisions"]).optional() });
@@ -93,6 +93,7 @@ export default function ChallengeRecordPage() {
   const { view, tab } = useLoaderData<typeof loader>();
   const { head } = view;
   const writing = head.actions.includes("edit");
+  const last = view.decisions.find((one) => one.decision === head.state);
   return (
     <ChallengeRecord
       top={head}
@@ -105,6 +106,14 @@ export default function ChallengeRecordPage() {
         <Decisions decisions={view.decisions} />
       ) : (
         <>
+          {last && (head.state === "changes_requested" || head.state === "declined") ? (
+            <Notice
+              tone={head.state === "declined" ? "bad" : "warn"}
+              title={head.state === "declined" ? m.challenges_decline_reason() : m.challenges_wanted()}
+            >
+              <p className="max-w-prose whitespace-pre-line">{last.reason}</p>
+            </Notice>
+          ) : null}
           {view.passport.light === "green" ? null : <PassportNotice passport={view.passport} />}
           {view.holders.length > 0 ? (
             <Section title={m.challenges_people()}>

@@ -49,7 +49,8 @@ export default function ReviewChallenge() {
   const { view } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { head } = view;
-  const intent = refusalOf(result)?.values.intent;
+  const refusal = refusalOf(result);
+  const intent = refusal?.values.intent;
   const counts: Record<string, number> = {};
   for (const note of view.notes) counts[note.field] = (counts[note.field] ?? 0) + 1;
   const alone = head.relation === "reviewer" && !view.scored;
@@ -62,6 +63,11 @@ export default function ReviewChallenge() {
         ) : undefined
       }
     >
+      {refusal && intent === "check_data" ? (
+        <Notice tone="bad" live>
+          {refusal.message}
+        </Notice>
+      ) : null}
       <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]">
         <div className="min-w-0">
           {head.revision > 1 ? (
@@ -85,6 +91,7 @@ export default function ReviewChallenge() {
             revision={head.revision}
             actions={head.actions}
             scored={view.scored}
+            sample={view.sample}
             result={result}
             intent={typeof intent === "string" ? intent : undefined}
           />

@@ -42,6 +42,11 @@ export default function Roles() {
   const answer = (intent: string, role: string) => (refusal?.values.intent === intent && refusal.values.role === role ? result : undefined);
   return (
     <ChallengeRecord top={head}>
+      {refusal && (refusal.values.intent === "confirm" || refusal.values.intent === "end") ? (
+        <Notice tone="bad" live>
+          {refusal.message}
+        </Notice>
+      ) : null}
       <Section title={m.challenges_people()} lead={m.challenges_people_lead()}>
         {holders.length === 0 ? (
           <EmptyState title={m.challenges_people_none()}>{m.challenges_people_none_lead()}</EmptyState>

@@ -11,20 +11,20 @@ import { Stat, StatRow } from "~/ui/Figures";
 import { PageHeader } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 import { DeskSection } from "~/ui/Section";
-import { taipeiDay } from "~/lib/time";
 
-export const loader = page({ access: either(ownsAny, hasRole("institute", "staff", "admin")) }, async ({ ctx }) => ({ title: m.activities_desk(), desk: await instituteDesk(ctx), today: taipeiDay(ctx.now) }));
+export const loader = page({ access: either(ownsAny, hasRole("institute", "staff", "admin")) }, async ({ ctx }) => ({ title: m.activities_desk(), desk: await instituteDesk(ctx) }));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function InstituteDesk() {
-  const { title, desk, today } = useLoaderData<typeof loader>();
+  const { title, desk } = useLoaderData<typeof loader>();
   const create = (
     <LinkButton to="/classes/new" kind="primary" icon="plus">
       {m.activities_new()}
     </LinkButton>
   );
-  const next = (line: (typeof desk.waiting)[number]) => (line.endsOn < today && line.counts.without === 0 ? m.activities_next_end() : line.counts.enrolled === 0 ? m.activities_next_roster() : m.activities_next_hours({ n: line.counts.without }));
+  const next = ({ counts }: (typeof desk.waiting)[number]) =>
+    counts.enrolled === 0 ? m.activities_next_roster() : counts.without > 0 ? m.activities_next_hours({ n: counts.without }) : m.activities_next_end();
   return (
     <>
       <PageHeader title={title} lead={m.activities_desk_lead()} actions={create} meta={desk.institutes.length > 0 ? <span>{desk.institutes.map((one) => one.name).join(m.activities_joint())}</span> : undefined} />

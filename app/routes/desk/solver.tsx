@@ -5,6 +5,8 @@ import { myApplications, myInvitations } from "~/features/applications/index.ser
 import { ApplicationItem, ApplicationState } from "~/features/applications/ui/ApplicationItem";
 import { InvitationItem } from "~/features/applications/ui/InvitationItem";
 import { inLocale, whatNext, whoNext } from "~/features/applications/ui/words";
+import { EngagementRow } from "~/features/engagements";
+import { myEngagements } from "~/features/engagements/index.server";
 import { rankChallengesFor } from "~/features/matching/index.server";
 import { MatchLine, MatchWords } from "~/features/matching/ui/MatchReasons";
 import { teamCards } from "~/features/teams/index.server";
@@ -37,6 +39,7 @@ export const loader = page({ access: signedIn }, async ({ ctx }) => {
     teams,
     applications: await myApplications(ctx),
     invitations: await myInvitations(ctx),
+    engagements: (await myEngagements(ctx)).filter((one) => mine.some((team) => team.id === one.teamId)),
     recommended,
     now: ctx.now,
   };
@@ -45,7 +48,7 @@ export const loader = page({ access: signedIn }, async ({ ctx }) => {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function SolverDesk() {
-  const { teams, applications, invitations, recommended, now } = useLoaderData<typeof loader>();
+  const { teams, applications, invitations, engagements, recommended, now } = useLoaderData<typeof loader>();
   const waiting = applications.filter((one) => one.actsNext === "team" && one.relation === "team_lead");
   if (teams.length === 0) {
     return (
@@ -80,6 +83,13 @@ export default function SolverDesk() {
           <ApplicationItem key={one.id} application={one} now={now} />
         ))}
       </DeskSection>
+      {engagements.length > 0 ? (
+        <DeskSection title={m.applications_desk_engagements()} count={engagements.length}>
+          {engagements.map((card) => (
+            <EngagementRow key={card.id} card={card} />
+          ))}
+        </DeskSection>
+      ) : null}
       {recommended.map(({ team, ranking }) => (
         <Section
           key={team.id}

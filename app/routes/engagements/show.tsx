@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { actorName, CheckInList, CountsToward, EngagementBadges, isMine, isRunning, MilestoneTable, nextWords, PackFacts } from "~/features/engagements";
+import { actorName, CheckInList, CountsToward, EngagementBadges, EngagementTimeline, isMine, isRunning, MilestoneTable, nextWords, PackFacts } from "~/features/engagements";
 import { engagementView } from "~/features/engagements/index.server";
 import { countsToward } from "~/features/kpi/index.server";
 import { signedIn } from "~/http/access";
@@ -17,7 +17,6 @@ import { GradeBadge } from "~/ui/GradeBadge";
 import { RecordLayout } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 import { Facts, Notice, Section } from "~/ui/Section";
-import { Timeline } from "~/ui/Timeline";
 
 const tabs = ["overview", "milestones", "check-ins", "key-results"] as const;
 
@@ -87,7 +86,7 @@ export default function Engagement() {
         { to: `${base}?tab=check-ins`, label: m.engagements_check_ins(), count: view.checkIns.length, current: tab === "check-ins" },
         { to: `${base}?tab=key-results`, label: m.engagements_key_results(), current: tab === "key-results" },
       ]}
-      aside={<Timeline events={view.timeline.map((one) => ({ id: one.id, when: one.at, who: one.who ?? m.engagements_actor_system(), what: one.what }))} />}
+      aside={<EngagementTimeline moments={view.timeline} />}
     >
       {tab === "overview" ? <Overview view={view} base={base} /> : null}
       {tab === "milestones" ? (

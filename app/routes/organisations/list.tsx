@@ -46,6 +46,7 @@ export default function Organisations() {
     ...kind.map((one) => ({ label: nameOf.organisationKind(one), removeTo: without("kind", one) })),
     ...industry.map((one) => ({ label: nameOf.industry(one), removeTo: without("industry", one) })),
   ];
+  const narrowed = chosen.length > 0;
   const groups = [
     { name: "kind", label: m.organisations_field_kind(), open: true, options: organisationKinds.map((one) => ({ value: one, label: nameOf.organisationKind(one), count: list.kinds[one] ?? 0 })) },
     { name: "industry", label: m.organisations_field_industry(), open: true, options: industries.map((one) => ({ value: one, label: nameOf.industry(one), count: list.industries[one] ?? 0 })) },
@@ -77,8 +78,12 @@ export default function Organisations() {
             {m.organisations_total({ count: list.total })}
           </p>
           {list.items.length === 0 ? (
-            <EmptyState title={m.organisations_empty_title()} action={<LinkButton to="/organisations">{m.organisations_empty_action()}</LinkButton>} level={2}>
-              {m.organisations_empty_body()}
+            <EmptyState
+              title={narrowed ? m.organisations_empty_title() : m.organisations_none_title()}
+              action={narrowed ? <LinkButton to="/organisations">{m.organisations_empty_action()}</LinkButton> : <LinkButton to="/organisations/new">{m.organisations_new_action()}</LinkButton>}
+              level={2}
+            >
+              {narrowed ? m.organisations_empty_body() : m.organisations_none_body()}
             </EmptyState>
           ) : (
             <CardGrid columns={2}>

@@ -66,7 +66,7 @@ export default function Members() {
       </Section>
       {manages ? (
         <Section title={m.organisations_invite_title()} lead={m.organisations_invite_lead()} id="invite">
-          <InviteColleague result={result} />
+          <InviteColleague key={members.length} result={result} />
         </Section>
       ) : null}
       {isMember ? (

@@ -74,8 +74,8 @@ export default function Snapshot() {
           rows={rows}
           rowKey={(row) => row.id}
           columns={[
-            { key: "day", header: m.kpi_column_day(), cell: (row) => <DateTime value={row.day} />, className: "whitespace-nowrap" },
             { key: "title", header: m.kpi_column_title(), primary: true, cell: (row) => (row.now ? <RowTitle row={row.now} /> : <span className="text-ink-soft">{m.kpi_snapshot_no_longer()}</span>) },
+            { key: "day", header: m.kpi_column_day(), cell: (row) => <DateTime value={row.day} />, className: "whitespace-nowrap" },
             { key: "quantity", header: m.kpi_column_quantity(), numeric: true, cell: (row) => formatNumber(row.quantity, 4) },
             { key: "id", header: m.kpi_column_id(), cell: (row) => <code className="text-note break-all">{row.id}</code> },
           ]}

@@ -71,7 +71,7 @@ export default function Members() {
       </Section>
       {manages ? (
         <Section title={m.teams_invite_title()} lead={m.teams_invite_lead()} id="invite">
-          {full ? <p>{m.teams_refused_full({ max: teamSizeMax })}</p> : <InviteTeamMember result={result} />}
+          {full ? <p>{m.teams_refused_full({ max: teamSizeMax })}</p> : <InviteTeamMember key={members.length} result={result} />}
         </Section>
       ) : null}
       {inside ? (

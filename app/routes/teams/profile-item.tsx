@@ -87,7 +87,7 @@ export default function ProfileItem() {
       {edits ? (
         <>
           <Section title={m.competency_add_evidence()}>
-            <EvidenceForm result={sent === "add" ? result : undefined} level={own?.level ?? null} />
+            <EvidenceForm key={evidence.length} result={sent === "add" ? result : undefined} level={own?.level ?? null} />
           </Section>
           <Section title={m.competency_own_level()}>
             {refusal?.code === "conflict" ? (

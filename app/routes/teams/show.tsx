@@ -77,7 +77,7 @@ export default function Team() {
           {people.map((one) => (
             <li key={`${one.role}-${one.name}`}>
               {one.name}
-              {one.role === "lead" ? <span className="text-ink-soft">（{roleName(one.role)}）</span> : null}
+              {one.role === "lead" ? <span className="text-ink-soft">{m.teams_role_aside({ role: roleName(one.role) })}</span> : null}
             </li>
           ))}
         </ul>

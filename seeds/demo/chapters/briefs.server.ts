@@ -1,6 +1,5 @@
 import type { CompetencyItem, Technology } from "@db/vocabulary/kinds";
-import { createDraft, saveStep, submitChallenge } from "~/features/challenges/index.server";
-import type { StepInput } from "~/features/challenges/save-step.server";
+import { createDraft, saveStep, type StepInput, submitChallenge } from "~/features/challenges/index.server";
 import type { Bi } from "~/lib/bilingual";
 import type { Person } from "~/lib/ctx";
 import { newId } from "~/lib/ids";

@@ -37,7 +37,7 @@ const officers: readonly { role: Exclude<Role, "institute">; count: number; titl
 ];
 
 /** A person of the demo, as an actor without any membership yet. */
-export async function person(stage: Pick<Stage, "db">, account: NewAccount, when: Date): Promise<Person> {
+export async function person(stage: Pick<Stage, "db" | "now">, account: NewAccount, when: Date): Promise<Person> {
   const { personId } = await openAccount(at(stage, system, when), account);
   return { kind: "person", id: personId, name: account.name, locale: account.locale ?? "zh-TW", roles: account.roles ?? [], organisations: [], teams: [] };
 }

@@ -7,6 +7,7 @@ import {
 import { writeCsv } from "~/lib/spreadsheet/csv";
 import { writeOds } from "~/lib/spreadsheet/ods.server";
 import { writeXlsx } from "~/lib/spreadsheet/xlsx.server";
+import type { ActivityKind } from "@db/vocabulary/kinds";
 import { decodeCursor } from "~/lib/pagination";
 import { as, contextOn, onServer, rolledBack, testDatabase, testNow } from "@tests/support/database";
 import { makeOrganisation, makeOwner, makePerson } from "@tests/support/factories";
@@ -22,7 +23,7 @@ async function institute(ctx: Ctx): Promise<{ id: string; person: Person }> {
   const row = await makeOrganisation(ctx, { kind: "institute", name: "未來學苑" });
   return { id: row.id, person: await makeOwner(ctx, { id: row.id, name: row.name, kind: "institute" }, "member") };
 }
-async function listed(ctx: Ctx, over: Partial<typeof input> & { kind?: "grassroots_camp" | "technique_course" } = {}) {
+async function listed(ctx: Ctx, over: Partial<Omit<typeof input, "kind">> & { kind?: ActivityKind } = {}) {
   const { id: instituteId, person } = await institute(ctx);
   const own = as(ctx, person);
   const { id } = await createActivity(own, { ...input, ...over, instituteId });

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { challenges, events, mails, organisationMembers, organisations } from "@db/schema";
 import {
   acceptInvitation, browseOrganisations, changeMemberRole, createOrganisation, declineInvitation, editOrganisation, inviteMember, invitationBehind, leaveOrganisation,
-  myOrganisations, organisationCard, organisationMembersPage, organisationPage, removeMember, verifyOrganisation, withdrawVerification,
+  myOrganisations, organisationCard, organisationMembersPage, organisationPage, organisationsToCheck, removeMember, verifyOrganisation, withdrawVerification,
 } from "~/features/organisations/index.server";
 import { organisationForm } from "~/features/organisations";
 import { AppError } from "~/lib/errors";
@@ -208,7 +208,10 @@ describe("checking an organisation", () => {
       expect(await code(verifyOrganisation(as(ctx, await makeOwner(ctx, organisation)), check))).toBe("forbidden");
       expect(await code(verifyOrganisation(as(ctx, await makeOwner(ctx, organisation, "member", { roles: ["staff"] })), check))).toBe("forbidden");
       const staff = as(ctx, await makePerson(ctx, { roles: ["staff"] }));
+      expect(await organisationsToCheck(staff)).toMatchObject([{ id: organisation.id }]);
+      expect(await code(organisationsToCheck(as(ctx, await makePerson(ctx))))).toBe("forbidden");
       await verifyOrganisation(staff, check);
+      expect(await organisationsToCheck(staff)).toEqual([]);
       expect(await code(verifyOrganisation(staff, check))).toBe("wrong_state");
       expect(await eventsOf(ctx, organisation.id)).toMatchObject([{ type: "organisation.verified", body: { method: "registry" } }]);
       await withdrawVerification(staff, { organisationId: organisation.id });

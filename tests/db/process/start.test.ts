@@ -10,7 +10,7 @@ const built = existsSync("build/server/index.js");
 const folder = mkdtempSync(join(tmpdir(), "cuilian-start-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const base = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", NODE_ENV: "production", DEMO: "0", LOG_LEVEL: "info" };
+const base = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", NODE_ENV: "production" as const, DEMO: "0", LOG_LEVEL: "info" };
 
 interface Started {
   said: () => string;

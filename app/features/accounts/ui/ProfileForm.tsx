@@ -97,6 +97,7 @@ export function ProfileForm({ mine, result, refused }: { mine: MyProfile; result
           <Select
             name="calendar"
             label={m.accounts_calendar()}
+            hint={m.accounts_calendar_hint()}
             options={calendars.map((word) => ({ value: word, label: calendarWords[word]() }))}
             defaultValue={preferences.calendar}
           />

@@ -40,7 +40,7 @@ export function Standing({ mine }: { mine: MyProfile }) {
     { term: m.accounts_since(), value: <DateTime value={mine.since} /> },
   ];
   return (
-    <dl className="grid gap-3 rounded-md border border-line bg-wash px-5 py-4">
+    <dl className="grid gap-3 rounded-md border border-line bg-sheet px-5 py-4">
       {items.map(({ term, value }) => (
         <div key={term}>
           <dt className="text-note text-ink-soft">{term}</dt>

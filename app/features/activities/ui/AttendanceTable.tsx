@@ -22,12 +22,11 @@ export function AttendanceTable({ people, editable, hours }: { people: Attendanc
         {
           key: "hours",
           header: m.activities_attended_of({ n: hours }),
-          className: "attendance-hours",
           cell: (one) =>
             editable && one.state !== "withdrawn" ? (
               <>
                 <Hidden name={`entries[${one.index}].personId`} value={one.personId} />
-                <NumberField name={`entries[${one.index}].hours`} label={m.activities_hours_for({ name: one.name })} defaultValue={one.attendedHours} decimal className="mb-0 [&>label]:visually-hidden" />
+                <NumberField name={`entries[${one.index}].hours`} label={m.activities_hours_for({ name: one.name })} defaultValue={one.attendedHours} decimal className="mb-0 [&>label]:sr-only" />
               </>
             ) : (
               m.activities_hours_n({ n: one.attendedHours })

@@ -20,7 +20,6 @@ function answerOf(field: BriefField, content: BriefContent): unknown {
 function Answer({ field, content }: { field: BriefField; content: BriefContent }) {
   const locale = useLocale();
   const value = answerOf(field, content);
-  if (field === "dataPassport") return <PassportFacts passport={content.dataPassport} />;
   if (field === "needs" && content.needs.length > 0)
     return (
       <ul className="list-disc ps-5">
@@ -68,13 +67,20 @@ export function BriefText({
         .filter((step) => step !== "check")
         .map((step) => (
           <Section key={step} id={step} title={stepName[step]()} actions={actions?.(step)} level={level}>
-            <Facts
-              items={fieldsOf(step).map((field) => ({
-                term: fieldName[field](),
-                value: <Answer field={field} content={content} />,
-                note: notes?.[field] ? m.challenges_notes_open({ count: notes[field] }) : undefined,
-              }))}
-            />
+            {step === "data" ? (
+              <>
+                <PassportFacts passport={content.dataPassport} />
+                {notes?.dataPassport ? <p className="text-note text-ink-soft">{m.challenges_notes_open({ count: notes.dataPassport })}</p> : null}
+              </>
+            ) : (
+              <Facts
+                items={fieldsOf(step).map((field) => ({
+                  term: fieldName[field](),
+                  value: <Answer field={field} content={content} />,
+                  note: notes?.[field] ? m.challenges_notes_open({ count: notes[field] }) : undefined,
+                }))}
+              />
+            )}
           </Section>
         ))}
     </>

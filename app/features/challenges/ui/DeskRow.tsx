@@ -34,10 +34,14 @@ export interface DeskEntryShown {
   closesAt: Date | null;
 }
 
+/** States in which somebody is waited for. */
+const waits: readonly string[] = ["draft", "submitted", "in_review", "changes_requested", "approved", "closed_to_applications"];
+
 /** Who has it: names within the review, the role for the owner. */
 function holderOf(entry: DeskEntryShown, forOwner: boolean): string {
+  if (entry.next.who === "owner" && forOwner) return m.challenges_by_me();
   if (entry.next.who === "broker" && entry.brokers) return m.challenges_with({ role: nextWho.broker(), name: entry.brokers });
-  if (entry.next.who === "reviewer" && entry.reviewers && !forOwner) return m.challenges_with({ role: nextWho.reviewer(), name: entry.reviewers });
+  if (entry.next.who === "reviewer" && entry.reviewers) return m.challenges_with({ role: nextWho.reviewer(), name: entry.reviewers });
   return nextWho[entry.next.who]();
 }
 
@@ -89,7 +93,7 @@ export function DeskRow({
           {entry.light === "red" && !["draft", "withdrawn", "declined"].includes(entry.state) ? <LightBadge light="red" /> : null}
         </span>
       }
-      age={<Age since={entry.since} now={now} warnAfterDays={patience[entry.state]} />}
+      age={waits.includes(entry.state) ? <Age since={entry.since} now={now} warnAfterDays={patience[entry.state]} /> : undefined}
       due={
         hour ? (
           <span>

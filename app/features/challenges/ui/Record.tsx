@@ -39,11 +39,13 @@ export function deskCrumb({ relation, actions }: Pick<RecordTop, "relation" | "a
   return { to: "/desk", label: m.challenges_desk_any() };
 }
 
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 export function nextStepOf(top: RecordTop, action?: ReactNode): NextStep {
   const { who, what, due, mine, publishAt } = top.next;
   return {
     who: nextWho[who](),
-    what: nextWhat[what](),
+    what: sentence(nextWhat[what]()),
     mine,
     due: publishAt ? (
       <>

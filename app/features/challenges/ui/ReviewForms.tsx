@@ -106,12 +106,14 @@ interface ReviewFormsProps {
   revision: number;
   actions: ChallengeAction[];
   scored: boolean;
+  /** Somebody has signed for the data, so there is a sample to open. */
+  sample: boolean;
   result: unknown;
   intent: string | undefined;
 }
 
 /** Reads alone first, then decides: the forms a reviewer or broker has in this state. */
-export function ReviewForms({ challengeId, revision, actions, scored, result, intent }: ReviewFormsProps) {
+export function ReviewForms({ challengeId, revision, actions, scored, sample, result, intent }: ReviewFormsProps) {
   const base = `/challenges/${challengeId}`;
   const may = (action: ChallengeAction) => actions.includes(action);
   const answer = (name: string) => (intent === name ? result : undefined);
@@ -151,7 +153,7 @@ export function ReviewForms({ challengeId, revision, actions, scored, result, in
           </Form>
         </Section>
       ) : null}
-      {may("check_data") ? (
+      {may("check_data") && sample ? (
         <Section title={m.challenges_check_data_title()} lead={m.challenges_check_data_lead()} id="data-check">
           <ButtonRow>
             <ButtonForm
@@ -172,8 +174,8 @@ export function ReviewForms({ challengeId, revision, actions, scored, result, in
         </Section>
       ) : null}
       {may("decline") ? (
-        <p>
-          <LinkButton to={`${base}/decline`} kind="quiet">
+        <p className="mb-12">
+          <LinkButton to={`${base}/decline`} kind="danger" size="sm">
             {m.challenges_decline_link()}
           </LinkButton>
         </p>

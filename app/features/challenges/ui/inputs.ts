@@ -1,7 +1,8 @@
-import { competencyItems } from "@db/vocabulary/kinds";
+import { competencyItems, type DataSensitivity, type Industry, type IpChoice, type Technology } from "@db/vocabulary/kinds";
+import { nameOf } from "~/i18n/vocabulary";
 import type { Bi } from "~/lib/bilingual";
 import type { BriefContent, WizardStep } from "../brief";
-import { fieldName } from "./words";
+import { fieldName, languageName } from "./words";
 
 export interface StoredInput {
   name: string;
@@ -41,7 +42,9 @@ export function storedInputs(step: WizardStep, content: BriefContent): StoredInp
       ];
     case "needs":
       return [
-        ...competencyItems.map((item, index) => one(`needs[${index}].level`, item, content.needs.find((need) => need.item === item)?.level ?? "0")),
+        ...competencyItems.map((item, index) =>
+          one(`needs[${index}].level`, nameOf.competency(item), content.needs.find((need) => need.item === item)?.level ?? "0"),
+        ),
         one("languages", fieldName.languages(), content.languages),
       ];
     case "conditions":
@@ -58,6 +61,25 @@ export function storedInputs(step: WizardStep, content: BriefContent): StoredInp
   }
 }
 
+/** A stored word as the reader knows it; anything else as it stands. */
+function inWords(name: string, value: string): string {
+  if (value === "") return "";
+  const words: Record<string, ((word: string) => string) | undefined> = {
+    industry: (word) => nameOf.industry(word as Industry),
+    technologies: (list) =>
+      list
+        .split(", ")
+        .map((word) => nameOf.technology(word as Technology))
+        .join("、"),
+    languages: (list) => list.split(", ").map(languageName).join("、"),
+    sensitivity: (word) => nameOf.sensitivity(word as DataSensitivity),
+    deidentification: (word) => nameOf.deidentification(word as Parameters<typeof nameOf.deidentification>[0]),
+    handover: (word) => nameOf.handover(word as Parameters<typeof nameOf.handover>[0]),
+    ip: (word) => nameOf.ip(word as IpChoice),
+  };
+  return words[name]?.(value) ?? value;
+}
+
 export interface Conflict {
   name: string;
   label: string;
@@ -70,4 +92,5 @@ export const conflictsOf = (step: WizardStep, content: BriefContent, values: Rec
   storedInputs(step, content)
     .filter(({ name }) => name in values)
     .map(({ name, label, stored }) => ({ name, label, stored, typed: text(values[name]) }))
-    .filter(({ stored, typed }) => stored.replace(/\r\n?/g, "\n").trim() !== typed.replace(/\r\n?/g, "\n").trim());
+    .filter(({ stored, typed }) => stored.replace(/\r\n?/g, "\n").trim() !== typed.replace(/\r\n?/g, "\n").trim())
+    .map(({ name, label, stored, typed }) => ({ name, label, stored: inWords(name, stored), typed: inWords(name, typed) }));

@@ -63,7 +63,7 @@ export function PastWorkFields({ stored }: { stored?: PastWork }) {
         defaultValue={stored?.industry}
         optional
       />
-      <NumberField name="year" label={m.competency_work_field_year()} hint={m.competency_work_hint_year()} defaultValue={stored?.year} suffix={m.competency_work_unit_year()} required />
+      <NumberField name="year" label={m.competency_work_field_year()} hint={m.competency_work_hint_year()} defaultValue={stored?.year} required />
       <TextField name="url" type="url" inputMode="url" label={m.competency_work_field_url()} defaultValue={stored?.url} spellCheck={false} autoComplete="off" optional />
     </>
   );

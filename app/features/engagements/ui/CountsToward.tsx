@@ -9,15 +9,25 @@ export interface CountsTowardLine {
   missing: string | null;
 }
 
+/** Key results that lack the same thing stand on one line. */
+function together(lines: readonly CountsTowardLine[]): { codes: string[]; words: string }[] {
+  const groups = new Map<string, string[]>();
+  for (const line of lines) {
+    const words = line.counted ? m.engagements_counted() : (line.missing ?? m.engagements_not_counted());
+    groups.set(words, [...(groups.get(words) ?? []), line.code]);
+  }
+  return [...groups].map(([words, codes]) => ({ words, codes }));
+}
+
 /** The key results this work counts toward, and what is still missing before it does. */
 export function CountsToward({ lines, brief }: { lines: readonly CountsTowardLine[]; brief?: boolean }) {
   if (lines.length === 0) return brief ? null : <EmptyState title={m.engagements_counts_empty_title()}>{m.engagements_counts_empty_body()}</EmptyState>;
   if (brief)
     return (
       <ul className="mt-1 grid gap-0.5">
-        {lines.map((line) => (
-          <li key={line.code}>
-            <span className="tabular font-medium text-ink">{line.code}</span> {line.counted ? m.engagements_counted() : (line.missing ?? m.engagements_not_counted())}
+        {together(lines).map(({ codes, words }) => (
+          <li key={words}>
+            <span className="tabular font-medium text-ink">{codes.join(m.engagements_list_joint())}</span> {words}
           </li>
         ))}
       </ul>

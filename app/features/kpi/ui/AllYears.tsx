@@ -28,7 +28,10 @@ function YearCell({ cell }: { cell: Line["years"][number] | undefined }) {
         {formatNumber(cell.actual, 1)}
         <span className="visually-hidden">{m.ui_open_rows()}</span>
       </Link>
-      <span className="block text-ink-soft">
+      <span className="text-ink-soft sm:block">
+        <span className="sm:hidden" aria-hidden="true">
+          {" / "}
+        </span>
         <span className="visually-hidden">{m.kpi_target()} </span>
         {cell.target === null ? (cell.wording?.text ?? "—") : formatNumber(cell.target, 1)}
       </span>

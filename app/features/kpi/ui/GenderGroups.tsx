@@ -40,7 +40,7 @@ export function BoundGroup({ group, counts, rule }: { group: Group; counts: Gend
         {rule.applies ? <span className="text-note text-ink-soft">{m.kpi_gender_needed({ members: rule.members, needed: rule.needed })}</span> : null}
         {rule.uncertain ? <span className="text-note text-ink-soft">{m.kpi_gender_uncertain({ count: counts.undisclosed })}</span> : null}
       </div>
-      {rule.members > 0 ? <ShareBar title={groupName[group]()} parts={parts(counts)} threshold={{ label: m.kpi_gender_third(), share: 1 / 3 }} /> : <p className="text-ink-soft">{m.kpi_gender_empty()}</p>}
+      {rule.members > 0 ? <ShareBar title={groupName[group]()} titleHidden parts={parts(counts)} threshold={{ label: m.kpi_gender_third(), share: 1 / 3 }} /> : <p className="text-ink-soft">{m.kpi_gender_empty()}</p>}
     </Section>
   );
 }
@@ -54,6 +54,7 @@ export function StatisticGroup({ group, counts, share }: { group: Group; counts:
       ) : (
         <ShareBar
           title={groupName[group]()}
+          titleHidden
           summary={share === null ? m.kpi_gender_share_none() : m.kpi_gender_share({ percent: percent(share) })}
           parts={parts(counts)}
           reference={{ label: m.kpi_gender_baseline(), share: engineeringBaseline }}

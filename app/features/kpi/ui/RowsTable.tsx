@@ -40,8 +40,8 @@ export function RowTitle({ row }: { row: Row }) {
 /** The rows a figure is the sum of; each opens its record. `office` adds whether the public sees it. */
 export function RowsTable({ rows, name, office }: { rows: readonly Row[]; name: string; office: boolean }) {
   const columns: Column<Row>[] = [
-    { key: "day", header: m.kpi_column_day(), cell: (row) => <DateTime value={row.day} />, className: "whitespace-nowrap" },
     { key: "title", header: m.kpi_column_title(), primary: true, cell: (row) => <RowTitle row={row} /> },
+    { key: "day", header: m.kpi_column_day(), cell: (row) => <DateTime value={row.day} />, className: "whitespace-nowrap" },
     { key: "kind", header: m.kpi_column_kind(), cell: (row) => kinds[row.kind]() },
     { key: "detail", header: m.kpi_column_detail(), cell: (row) => row.detail ?? <span className="text-ink-soft">{row.kind === "claim" ? "—" : m.kpi_row_team_unnamed()}</span> },
     { key: "quantity", header: m.kpi_column_quantity(), numeric: true, cell: (row) => formatNumber(row.quantity, 4) },

@@ -74,7 +74,7 @@ export function OrganisationMembers({ members, me, manages, action }: Organisati
       ),
     },
     { key: "since", header: m.organisations_member_since(), cell: (row) => <DateTime value={row.answeredAt ?? row.createdAt} /> },
-    ...(manages ? [{ key: "actions", header: m.organisations_member_actions(), headerHidden: true, cell: (row: Row) => <RowActions row={row} action={action} /> }] : []),
+    ...(manages ? [{ key: "actions", header: m.organisations_member_actions(), headerHidden: true, cell: (row: Row) => (row.personId !== null && row.personId === me ? null : <RowActions row={row} action={action} />) }] : []),
   ];
   return <Table caption={m.organisations_members_list()} captionHidden columns={columns} rows={members} rowKey={(row) => row.id} />;
 }

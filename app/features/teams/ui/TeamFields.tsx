@@ -65,7 +65,7 @@ export function TeamFields({ stored }: { stored?: TeamDefaults }) {
         options={teamLanguages.map((one) => ({ value: one, label: nameOfLanguage(one) }))}
         defaultValue={stored?.languages ?? ["zh"]}
       />
-      <NumberField name="capacity" label={m.teams_field_capacity()} hint={m.teams_hint_capacity({ max: capacityMax })} defaultValue={stored?.capacity ?? 1} suffix={m.teams_unit_capacity()} required />
+      <NumberField name="capacity" label={m.teams_field_capacity()} hint={m.teams_hint_capacity({ max: capacityMax })} defaultValue={stored?.capacity ?? 1} required />
       <TextField name="city" label={m.teams_field_city()} defaultValue={stored?.city} width="medium" autoComplete="address-level1" optional />
       <TextField name="website" type="url" inputMode="url" label={m.teams_field_website()} defaultValue={stored?.website} spellCheck={false} autoComplete="url" optional />
       <TextField name="representative" label={m.teams_field_representative()} hint={m.teams_hint_representative()} defaultValue={stored?.representative} autoComplete="off" optional />

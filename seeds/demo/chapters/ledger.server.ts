@@ -1,0 +1,150 @@
+import { leaveEmpty, moveAward, recordAward, setQuota } from "~/features/awards/index.server";
+import { createListing, publishListing } from "~/features/catalogue/index.server";
+import { decideClaim, proposeClaim } from "~/features/outcomes/index.server";
+import type { ClaimKind } from "@db/vocabulary/kinds";
+import type { ProgrammeYear } from "~/features/programmes/index.server";
+import { startOfTaipeiDay, taipeiDay } from "~/lib/time";
+import type { Script } from "../agenda";
+import { atWork, later, plusDays } from "../calendar";
+import { at, type House, houseOf, need, type Stage, type ToldEngagement } from "../stage";
+import { stories } from "../stories";
+import { type CaseSeed, caseSeeds, offers } from "../words/cases";
+import { bi } from "./briefs.server";
+
+/** What each year reached of every claimed key result; money in 億元. */
+const reached: Record<number, Partial<Record<ClaimKind, number>>> = {
+  110: { startup_deal: 8, job: 412, solution: 21, alliance: 10, service: 31, api_domain: 3, subsidy_mechanism: 1, investment: 8.9, output_value: 21.3, report: 1 },
+  111: { startup_deal: 9, job: 431, solution: 22, alliance: 11, service: 30, api_domain: 3, subsidy_mechanism: 1, investment: 8.6, output_value: 20.4, report: 1 },
+  112: { startup_deal: 7, job: 358, solution: 19, alliance: 8, service: 26, api_domain: 2, subsidy_mechanism: 1, investment: 7.2, output_value: 18.2, report: 1 },
+  113: { startup_deal: 7, job: 352, solution: 18, alliance: 8, service: 25, api_domain: 2, subsidy_mechanism: 1, investment: 7.4, output_value: 19, report: 1 },
+  114: { startup_deal: 4, job: 141, solution: 9, alliance: 3, service: 12, api_domain: 1, subsidy_mechanism: 1, investment: 2.6, output_value: 5.4 },
+};
+
+const titles: Record<ClaimKind, (who: string, n: number) => string> = {
+  startup_deal: (who) => `${who}：與大廠簽訂合作`,
+  job: (who) => `${who}：增聘 AI 應用與資料人員`,
+  solution: (who, n) => `${who}：邊緣端應用解決方案第 ${n + 1} 項`,
+  alliance: (who, n) => `${who}領域實地驗證聯盟（第 ${n + 1} 案）`,
+  service: (who, n) => `${who}：應用服務導入第 ${n + 1} 案`,
+  api_domain: (who) => `${who}：開放格式資料交換規格`,
+  subsidy_mechanism: () => "主題式補助須知公告與收件",
+  investment: (who) => `${who}：AI 相關投資`,
+  output_value: (who) => `${who}：AI 產值提升`,
+  report: () => "臺灣 AI 前瞻人才發展及培育報告",
+  adoption: (who) => `${who}：成果導入`,
+};
+const evidenceOf: Partial<Record<ClaimKind, string>> = {
+  job: "勞保投保人數比對表與聘僱通知（去除姓名）。", investment: "董事會決議節本與匯款憑證影本。", output_value: "會計師簽證之產品別營收表。", startup_deal: "合作備忘錄首頁與用印頁。",
+  alliance: "聯盟章程、成員名單與場域同意書。", service: "上線畫面、使用單位確認單。", solution: "產品型錄、規格書與測試報告。", api_domain: "規格文件網址與三方互通紀錄。", subsidy_mechanism: "公告函與收件統計。", report: "報告全文與審查會議紀錄。",
+};
+
+/** How a figure is made up of single claims: jobs in handfuls, money in a few sums, everything else one by one. */
+function portions(kind: ClaimKind, total: number, stage: Stage): number[] {
+  if (kind !== "job" && kind !== "investment" && kind !== "output_value") return Array.from({ length: total }, () => 1);
+  const [low, high] = kind === "job" ? [14, 41] : [8, 21];
+  const whole = kind === "job" ? total : Math.round(total * 10);
+  const parts: number[] = [];
+  for (let left = whole; left > 0; ) {
+    const next = left <= high ? left : Math.min(left - 1, stage.chance.int(low, high));
+    parts.push(next);
+    left -= next;
+  }
+  return kind === "job" ? parts : parts.map((part) => part / 10);
+}
+
+async function* claimScript(stage: Stage, kind: ClaimKind, house: House | null, quantity: number, n: number, when: Date, last: Date): Script {
+  const { chance } = stage;
+  yield when;
+  const [officer, second] = chance.some(stage.officers.staff, 2);
+  const proposer = house ? house.lead : need(officer, "officer");
+  const proposed = later(when, 1, chance);
+  const who = house ? house.name.replace(/(股份)?有限公司$/u, "") : "計畫辦公室";
+  const { id } = await proposeClaim(at(stage, proposer, proposed < last ? proposed : when), {
+    kind, title: titles[kind](who, n), organisationId: house?.id, quantity, occurredOn: taipeiDay(when), evidenceNote: need(evidenceOf[kind], `evidence of ${kind}`), evidenceUrl: undefined, isPublic: chance.yes(0.8),
+  });
+  const decided = later(when, chance.int(3, 9), chance);
+  yield decided;
+  await decideClaim(at(stage, need(second, "second officer"), decided), { claimId: id, version: 1, decision: "verified", note: "憑證已核對。" });
+}
+
+/** Everything claimed of one year, spread over its days up to `last`. */
+export async function announceClaims(stage: Stage, year: ProgrammeYear, last: Date): Promise<void> {
+  const { chance, agenda } = stage;
+  const first = startOfTaipeiDay(year.startsOn);
+  const until = last < startOfTaipeiDay(year.endsOn) ? last : startOfTaipeiDay(year.endsOn);
+  const days = Math.floor((until.getTime() - first.getTime()) / 86_400_000) - 14;
+  const posers = [...stage.houses.values()].filter((house) => house.kind === "enterprise" && !house.key.startsWith("new_") && house.key !== "chengyi");
+  const newcomers = [...stage.houses.values()].filter((house) => house.key.startsWith("new_"));
+  for (const [kind, total] of Object.entries(need(reached[year.year], "figures")) as [ClaimKind, number][]) {
+    const pool = kind === "startup_deal" || kind === "solution" ? newcomers : kind === "alliance" ? [...stage.houses.values()].filter((house) => house.kind === "association" || house.kind === "npo") : posers;
+    for (const [n, quantity] of portions(kind, total, stage).entries()) {
+      const house = kind === "report" || kind === "subsidy_mechanism" || kind === "api_domain" ? null : need(pool[(n * 5 + year.year + kind.length) % pool.length], "house");
+      await agenda.add(claimScript(stage, kind, house, quantity, n, atWork(plusDays(first, chance.int(4, days)), chance), until));
+    }
+  }
+}
+
+export const quotaSeeds = [
+  { code: "grant", kind: "grant" as const, title: ["階段獎助金", "Stage grant"] as const, places: 8, amount: 200_000n },
+  { code: "first", kind: "prize" as const, title: ["首獎", "First prize"] as const, places: 1, amount: 500_000n },
+  { code: "merit", kind: "prize" as const, title: ["優選", "Merit prize"] as const, places: 3, amount: 200_000n },
+];
+
+export async function setQuotas(stage: Stage, year: ProgrammeYear, when: Date): Promise<Map<string, string>> {
+  const officer = need(stage.officers.staff[0], "officer");
+  const ids = new Map<string, string>();
+  for (const quota of quotaSeeds) ids.set(quota.code, (await setQuota(at(stage, officer, when), { ...quota, year: year.year, title: bi(quota.title) })).id);
+  return ids;
+}
+
+/** A past year's awards, each proposed by one officer, approved by another, and paid; one place stays empty. */
+export async function* awardScript(stage: Stage, year: ProgrammeYear): Script {
+  const end = startOfTaipeiDay(year.endsOn);
+  let now = atWork(plusDays(end, -300), stage.chance);
+  yield now;
+  const quotas = await setQuotas(stage, year, now);
+  yield (now = atWork(plusDays(end, -24), stage.chance));
+  const [first, second] = [need(stage.officers.staff[0], "officer"), need(stage.officers.staff[2], "officer")];
+  const winners = stage.engagements.filter((one) => one.year === year.year && one.state === "closed");
+  const give = async (code: string, place: number, engagement: ToldEngagement | undefined) => {
+    if (!engagement) return;
+    const { id } = await recordAward(at(stage, first, now), { quotaId: need(quotas.get(code), code), place, engagementId: engagement.id, amount: undefined });
+    for (const [n, to] of (["approved", "announced", "accepted", "documents_complete", "paid"] as const).entries())
+      await moveAward(at(stage, to === "approved" ? second : first, plusDays(now, 2 + n * 3)), { awardId: id, version: n + 1, to, reason: undefined });
+  };
+  for (let n = 0; n < 8; n += 1) await give("grant", n + 1, winners[n]);
+  if (year.year === 112) await leaveEmpty(at(stage, second, plusDays(now, 1)), { quotaId: need(quotas.get("first"), "first"), place: 1, reason: "評審小組認為各隊成果皆未達首獎標準，決議從缺，名額不遞補。" });
+  else await give("first", 1, winners[8]);
+  for (let n = 0; n < 3; n += 1) await give("merit", n + 1, winners[9 + n]);
+}
+
+/** The case of one concluded engagement, written by its owner and put up by the office. */
+export async function tellCase(stage: Stage, seed: CaseSeed, engagement: ToldEngagement, when: Date): Promise<void> {
+  const story = need(stories.find((one) => one.key === seed.story), `story ${seed.story}`);
+  const team = engagement.crew.name;
+  const { id } = await createListing(at(stage, engagement.house.lead, when), {
+    kind: "adoption_case",
+    title: bi(seed.title),
+    summary: bi([short(story.summary[0], 160), short(story.summary[1], 160)]),
+    engagementId: engagement.id,
+    providerId: undefined, licence: undefined, contact: undefined, url: undefined,
+    data: {
+      problem: bi(story.problem),
+      solution: bi([`${seed.solution[0]}執行團隊：${team[0]}。`, `${seed.solution[1]} Team: ${team[1]}.`]),
+      results: seed.results.map(({ label, before, after }) => ({ label: bi(label), before, after })),
+    },
+  });
+  await publishListing(at(stage, need(stage.officers.staff[0], "officer"), plusDays(when, 2)), { listingId: id });
+}
+
+const short = (text: string, most: number): string => ([...text].length <= most ? text : `${[...text].slice(0, most - 1).join("")}…`);
+
+export const caseOf = (storyKey: string): CaseSeed | undefined => caseSeeds.find((one) => one.story === storyKey);
+
+export async function tellOffers(stage: Stage, when: Date): Promise<void> {
+  for (const offer of offers) {
+    const house = houseOf(stage, offer.provider);
+    const { id } = await createListing(at(stage, house.lead, when), { kind: offer.kind, title: bi(offer.title), summary: bi(offer.summary), body: undefined, providerId: house.id, engagementId: undefined, licence: offer.licence, contact: undefined, url: "https://example.org/hub" });
+    await publishListing(at(stage, need(stage.officers.staff[1], "officer"), plusDays(when, 1)), { listingId: id });
+  }
+}
