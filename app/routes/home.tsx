@@ -21,6 +21,7 @@ export const loader = open({}, async ({ ctx, request }) => {
   const { demo } = env();
   return {
     description: m.home_lead(),
+    tagline: m.home_tagline(),
     words: { pose: m.home_title_pose(), solve: m.home_title_solve(), lead: m.home_lead() },
     origin: siteOrigin(request),
     locale: ctx.locale,

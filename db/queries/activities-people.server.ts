@@ -36,7 +36,10 @@ export type KnownRow = z.infer<typeof known>;
 
 /** Everybody one of these addresses belongs to, and everybody on this class's list. */
 export async function knownPeople(db: Db, activityId: string, emails: readonly string[]): Promise<KnownRow[]> {
-  const list = sql`array[${sql.join(emails.map((one) => sql`${one}`), sql`, `)}]::text[]`;
+  const list = sql`array[${sql.join(
+    emails.map((one) => sql`${one}`),
+    sql`, `,
+  )}]::text[]`;
   const byMail = emails.length === 0 ? sql`false` : sql`(lower(a.email) = any(${list}) or lower(p.contact_email) = any(${list}))`;
   return rows(
     db,
@@ -116,7 +119,9 @@ export interface EnrolmentChange {
 export async function changeEnrolments(db: Db, changes: readonly EnrolmentChange[], now: Date): Promise<void> {
   for (const some of chunks(changes)) {
     const values = sql.join(
-      some.map((one) => sql`(${one.id}::uuid, ${one.attendedHours}::numeric, ${one.state}::text, ${one.completedAt?.toISOString() ?? null}::timestamptz)`),
+      some.map(
+        (one) => sql`(${one.id}::uuid, ${one.attendedHours}::numeric, ${one.state}::text, ${one.completedAt?.toISOString() ?? null}::timestamptz)`,
+      ),
       sql`, `,
     );
     await db.execute(
@@ -127,7 +132,10 @@ export async function changeEnrolments(db: Db, changes: readonly EnrolmentChange
 }
 
 export async function findImport(db: Db, activityId: string, contentHash: string): Promise<{ id: string; rows: number } | null> {
-  const [row] = await db.select({ id: rosterImports.id, rows: rosterImports.rows }).from(rosterImports).where(and(eq(rosterImports.activityId, activityId), eq(rosterImports.contentHash, contentHash)));
+  const [row] = await db
+    .select({ id: rosterImports.id, rows: rosterImports.rows })
+    .from(rosterImports)
+    .where(and(eq(rosterImports.activityId, activityId), eq(rosterImports.contentHash, contentHash)));
   return row ?? null;
 }
 

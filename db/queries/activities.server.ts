@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, asc, desc, eq, gt, gte, inArray, lt, or, sql, type SQL } from "drizzle-orm";
+import { and, arrayOverlaps, asc, desc, eq, gt, gte, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "../client.server";
 import { activities, organisations } from "../schema";
@@ -54,7 +54,10 @@ export async function lockActivity(db: Db, viewer: Viewer, id: string): Promise<
 }
 
 export async function instituteOf(db: Db, id: string): Promise<{ id: string } | null> {
-  const [row] = await db.select({ id: organisations.id }).from(organisations).where(and(eq(organisations.id, id), eq(organisations.kind, "institute")));
+  const [row] = await db
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(and(eq(organisations.id, id), eq(organisations.kind, "institute")));
   return row ?? null;
 }
 
@@ -74,7 +77,13 @@ export async function insertActivity(db: Db, row: typeof activities.$inferInsert
 }
 
 /** Writes only when nobody has written since `version` (when given); says whether it did. */
-export async function changeActivity(db: Db, id: string, now: Date, set: Partial<typeof activities.$inferInsert>, version?: number): Promise<boolean> {
+export async function changeActivity(
+  db: Db,
+  id: string,
+  now: Date,
+  set: Partial<typeof activities.$inferInsert>,
+  version?: number,
+): Promise<boolean> {
   const written = await db
     .update(activities)
     .set({ ...set, updatedAt: now, version: sql`${activities.version} + 1` })
@@ -108,10 +117,16 @@ const narrowed = ({ kinds = [], themes = [], items = [] }: ListFilter): SQL | un
 export async function listActivities(db: Db, filter: ListFilter, limit: number): Promise<ActivityRow[]> {
   const { after, past } = filter;
   const beyond = after
-    ? or(past ? lt(activities.startsOn, after.day) : gt(activities.startsOn, after.day), and(eq(activities.startsOn, after.day), past ? lt(activities.id, after.id) : gt(activities.id, after.id)))
+    ? or(
+        past ? lt(activities.startsOn, after.day) : gt(activities.startsOn, after.day),
+        and(eq(activities.startsOn, after.day), past ? lt(activities.id, after.id) : gt(activities.id, after.id)),
+      )
     : undefined;
   const order = past ? [desc(activities.startsOn), desc(activities.id)] : [asc(activities.startsOn), asc(activities.id)];
-  return from(db).where(and(present(filter), narrowed(filter), beyond)).orderBy(...order).limit(limit);
+  return from(db)
+    .where(and(present(filter), narrowed(filter), beyond))
+    .orderBy(...order)
+    .limit(limit);
 }
 
 export interface ListCounts {
@@ -123,9 +138,20 @@ export interface ListCounts {
 /** How many there are, and how many of each kind and theme if that choice were changed. */
 export async function countActivities(db: Db, filter: ListFilter): Promise<ListCounts> {
   const n = sql<number>`count(*)::int`.mapWith(Number);
-  const [all] = await db.select({ n }).from(activities).where(and(present(filter), narrowed(filter)));
-  const kinds = await db.select({ word: activities.kind, n }).from(activities).where(and(present(filter), narrowed({ ...filter, kinds: [] }))).groupBy(activities.kind);
-  const themes = await db.select({ word: activities.theme, n }).from(activities).where(and(present(filter), narrowed({ ...filter, themes: [] }))).groupBy(activities.theme);
+  const [all] = await db
+    .select({ n })
+    .from(activities)
+    .where(and(present(filter), narrowed(filter)));
+  const kinds = await db
+    .select({ word: activities.kind, n })
+    .from(activities)
+    .where(and(present(filter), narrowed({ ...filter, kinds: [] })))
+    .groupBy(activities.kind);
+  const themes = await db
+    .select({ word: activities.theme, n })
+    .from(activities)
+    .where(and(present(filter), narrowed({ ...filter, themes: [] })))
+    .groupBy(activities.theme);
   return {
     total: all?.n ?? 0,
     kinds: Object.fromEntries(kinds.filter((one) => activityKinds.includes(one.word)).map((one) => [one.word, one.n])),
@@ -136,7 +162,10 @@ export async function countActivities(db: Db, filter: ListFilter): Promise<ListC
 /** Listed and not over, teaching any of the items: most of them first, then the nearest start. */
 export async function activitiesTeaching(db: Db, items: readonly CompetencyItem[], today: string, limit: number): Promise<ActivityRow[]> {
   if (items.length === 0) return [];
-  const wanted = sql`array[${sql.join(items.map((item) => sql`${item}`), sql`, `)}]::text[]`;
+  const wanted = sql`array[${sql.join(
+    items.map((item) => sql`${item}`),
+    sql`, `,
+  )}]::text[]`;
   return from(db)
     .where(and(present({ today }), arrayOverlaps(activities.items, [...items])))
     .orderBy(sql`(select count(*) from unnest(${activities.items}) as i where i = any(${wanted})) desc`, asc(activities.startsOn), asc(activities.id))
@@ -148,7 +177,10 @@ const standing = z.object({ id: z.string(), enrolled: z.number(), completed: z.n
 /** Person-times of each class: on the list, completed, and without a single hour recorded. */
 export async function countsOf(db: Db, ids: readonly string[]): Promise<Map<string, { enrolled: number; completed: number; without: number }>> {
   if (ids.length === 0) return new Map();
-  const list = sql.join(ids.map((id) => sql`${id}::uuid`), sql`, `);
+  const list = sql.join(
+    ids.map((id) => sql`${id}::uuid`),
+    sql`, `,
+  );
   const found = await rows(
     db,
     sql`select activity_id as id, count(*) filter (where state <> 'withdrawn')::int as enrolled, count(*) filter (where state = 'completed')::int as completed,
@@ -160,7 +192,12 @@ export async function countsOf(db: Db, ids: readonly string[]): Promise<Map<stri
 }
 
 /** What an institute's people look after, by its own days. */
-export async function activitiesOfInstitutes(db: Db, instituteIds: readonly string[] | null, states: readonly ActivityState[], limit = 100): Promise<ActivityRow[]> {
+export async function activitiesOfInstitutes(
+  db: Db,
+  instituteIds: readonly string[] | null,
+  states: readonly ActivityState[],
+  limit = 100,
+): Promise<ActivityRow[]> {
   if (instituteIds?.length === 0) return [];
   return from(db)
     .where(and(instituteIds ? inArray(activities.instituteId, [...instituteIds]) : undefined, inArray(activities.state, [...states])))
@@ -173,7 +210,12 @@ export type InstituteTotals = z.infer<typeof totals>;
 
 export async function totalsOf(db: Db, instituteIds: readonly string[] | null): Promise<InstituteTotals> {
   if (instituteIds?.length === 0) return { classes: 0, enrolled: 0, completed: 0, people: 0 };
-  const where = instituteIds ? sql`a.institute_id in (${sql.join(instituteIds.map((id) => sql`${id}::uuid`), sql`, `)})` : sql`true`;
+  const where = instituteIds
+    ? sql`a.institute_id in (${sql.join(
+        instituteIds.map((id) => sql`${id}::uuid`),
+        sql`, `,
+      )})`
+    : sql`true`;
   const [row] = await rows(
     db,
     sql`select count(distinct a.id)::int as classes, count(e.id) filter (where e.state <> 'withdrawn')::int as enrolled, count(e.id) filter (where e.state = 'completed')::int as completed,

@@ -70,7 +70,7 @@ export async function firstProgramme(db: Db): Promise<{ id: string } | null> {
 export async function openChallengeCall(db: Db, programmeId: string, now: Date): Promise<string | null> {
   const [row] = await rows(
     db,
-    sql`select id from calls where programme_id = ${programmeId} and kind = 'challenges' and state = 'open'
+    sql`select id from calls where programme_id = ${programmeId} and kind = 'posing' and state = 'open'
         and opens_at <= ${now.toISOString()} and closes_at > ${now.toISOString()} order by closes_at limit 1`,
     z.object({ id: z.string() }),
   );

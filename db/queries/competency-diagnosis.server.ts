@@ -15,7 +15,13 @@ export type DiagnosedChallenge = Pick<typeof challenges.$inferSelect, "id" | "ti
 /** A challenge everybody may read, with what it needs; musts and high levels first. */
 export async function publicChallengeNeeds(db: Db, challengeId: string): Promise<DiagnosedChallenge | null> {
   const [challenge] = await db
-    .select({ id: challenges.id, title: challenges.title, state: challenges.state, grade: challenges.grade, applicationsCloseAt: challenges.applicationsCloseAt })
+    .select({
+      id: challenges.id,
+      title: challenges.title,
+      state: challenges.state,
+      grade: challenges.grade,
+      applicationsCloseAt: challenges.applicationsCloseAt,
+    })
     .from(challenges)
     .where(and(eq(challenges.id, challengeId), inArray(challenges.state, [...publicChallengeStates])));
   if (!challenge) return null;
@@ -33,7 +39,14 @@ export type OpenChallenge = Pick<typeof challenges.$inferSelect, "id" | "title" 
 export async function openChallengesWithNeeds(db: Db, now: Date, limit: number): Promise<OpenChallenge[]> {
   const needs = sql<number>`(select count(*)::int from challenge_needs need where need.challenge_id = challenges.id)`;
   return db
-    .select({ id: challenges.id, title: challenges.title, grade: challenges.grade, applicationsCloseAt: challenges.applicationsCloseAt, industry: challenges.industry, needs })
+    .select({
+      id: challenges.id,
+      title: challenges.title,
+      grade: challenges.grade,
+      applicationsCloseAt: challenges.applicationsCloseAt,
+      industry: challenges.industry,
+      needs,
+    })
     .from(challenges)
     .where(and(eq(challenges.state, "published"), gte(challenges.applicationsCloseAt, now), sql`${needs} > 0`))
     .orderBy(asc(challenges.applicationsCloseAt), asc(challenges.id))

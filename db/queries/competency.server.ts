@@ -9,11 +9,17 @@ export type PastWorkRow = typeof pastWorks.$inferSelect;
 
 export async function competenciesOf(db: Db, teamIds: readonly string[]): Promise<CompetencyRow[]> {
   if (teamIds.length === 0) return [];
-  return db.select().from(teamCompetencies).where(inArray(teamCompetencies.teamId, [...teamIds]));
+  return db
+    .select()
+    .from(teamCompetencies)
+    .where(inArray(teamCompetencies.teamId, [...teamIds]));
 }
 
 export async function findCompetency(db: Db, teamId: string, item: CompetencyItem): Promise<CompetencyRow | null> {
-  const [row] = await db.select().from(teamCompetencies).where(and(eq(teamCompetencies.teamId, teamId), eq(teamCompetencies.item, item)));
+  const [row] = await db
+    .select()
+    .from(teamCompetencies)
+    .where(and(eq(teamCompetencies.teamId, teamId), eq(teamCompetencies.item, item)));
   return row ?? null;
 }
 
@@ -38,7 +44,11 @@ export async function deleteCompetency(db: Db, teamId: string, item: CompetencyI
 
 export async function evidenceOf(db: Db, teamIds: readonly string[]): Promise<EvidenceRow[]> {
   if (teamIds.length === 0) return [];
-  return db.select().from(evidence).where(inArray(evidence.teamId, [...teamIds])).orderBy(asc(evidence.addedAt), asc(evidence.id));
+  return db
+    .select()
+    .from(evidence)
+    .where(inArray(evidence.teamId, [...teamIds]))
+    .orderBy(asc(evidence.addedAt), asc(evidence.id));
 }
 
 export type EvidenceLine = EvidenceRow & { addedByName: string | null };
@@ -64,7 +74,10 @@ export async function insertEvidence(db: Db, row: typeof evidence.$inferInsert):
 
 /** Only what nobody has verified can be taken back. */
 export async function deleteUnverified(db: Db, id: string): Promise<boolean> {
-  const gone = await db.delete(evidence).where(and(eq(evidence.id, id), isNull(evidence.verifiedAt))).returning({ id: evidence.id });
+  const gone = await db
+    .delete(evidence)
+    .where(and(eq(evidence.id, id), isNull(evidence.verifiedAt)))
+    .returning({ id: evidence.id });
   return gone.length > 0;
 }
 
@@ -87,11 +100,18 @@ export async function countEvidence(db: Db, teamId: string, since: Date): Promis
 
 export async function pastWorksOf(db: Db, teamIds: readonly string[]): Promise<PastWorkRow[]> {
   if (teamIds.length === 0) return [];
-  return db.select().from(pastWorks).where(inArray(pastWorks.teamId, [...teamIds])).orderBy(desc(pastWorks.year), desc(pastWorks.createdAt), desc(pastWorks.id));
+  return db
+    .select()
+    .from(pastWorks)
+    .where(inArray(pastWorks.teamId, [...teamIds]))
+    .orderBy(desc(pastWorks.year), desc(pastWorks.createdAt), desc(pastWorks.id));
 }
 
 export async function findPastWork(db: Db, teamId: string, id: string): Promise<PastWorkRow | null> {
-  const [row] = await db.select().from(pastWorks).where(and(eq(pastWorks.id, id), eq(pastWorks.teamId, teamId)));
+  const [row] = await db
+    .select()
+    .from(pastWorks)
+    .where(and(eq(pastWorks.id, id), eq(pastWorks.teamId, teamId)));
   return row ?? null;
 }
 

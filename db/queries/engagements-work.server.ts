@@ -3,12 +3,16 @@ import { z } from "zod";
 import type { Db } from "../client.server";
 import { checkIns, milestones, persons } from "../schema";
 import { rows } from "../transaction.server";
-import { healths, type Health, type ValidationStage } from "../vocabulary/states";
+import { type Health, healths, type ValidationStage } from "../vocabulary/states";
 
 export type MilestoneRow = typeof milestones.$inferSelect;
 
 export async function milestonesOf(db: Db, engagementId: string): Promise<MilestoneRow[]> {
-  return db.select().from(milestones).where(eq(milestones.engagementId, engagementId)).orderBy(asc(milestones.dueOn), asc(milestones.sort), asc(milestones.id));
+  return db
+    .select()
+    .from(milestones)
+    .where(eq(milestones.engagementId, engagementId))
+    .orderBy(asc(milestones.dueOn), asc(milestones.sort), asc(milestones.id));
 }
 
 export async function findMilestone(db: Db, id: string): Promise<MilestoneRow | null> {
@@ -26,7 +30,10 @@ export async function insertMilestone(db: Db, row: typeof milestones.$inferInser
 }
 
 export async function nextSort(db: Db, engagementId: string): Promise<number> {
-  const [row] = await db.select({ n: sql<number>`coalesce(max(${milestones.sort}), 0) + 1`.mapWith(Number) }).from(milestones).where(eq(milestones.engagementId, engagementId));
+  const [row] = await db
+    .select({ n: sql<number>`coalesce(max(${milestones.sort}), 0) + 1`.mapWith(Number) })
+    .from(milestones)
+    .where(eq(milestones.engagementId, engagementId));
   return row?.n ?? 1;
 }
 
@@ -38,15 +45,26 @@ export async function changeMilestone(db: Db, id: string, set: Partial<typeof mi
 }
 
 export async function acceptedStages(db: Db, engagementId: string): Promise<ValidationStage[]> {
-  const found = await db.selectDistinct({ stage: milestones.stage }).from(milestones).where(and(eq(milestones.engagementId, engagementId), eq(milestones.state, "accepted")));
+  const found = await db
+    .selectDistinct({ stage: milestones.stage })
+    .from(milestones)
+    .where(and(eq(milestones.engagementId, engagementId), eq(milestones.state, "accepted")));
   return found.map((row) => row.stage);
 }
 
 export async function namesOf(db: Db, ids: readonly (string | null)[]): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.filter((one): one is string => one !== null))];
   if (wanted.length === 0) return new Map();
-  const list = sql.join(wanted.map((id) => sql`${id}::uuid`), sql`, `);
-  return new Map((await rows(db, sql`select id, name from persons where id in (${list})`, z.object({ id: z.string(), name: z.string() }))).map((row) => [row.id, row.name]));
+  const list = sql.join(
+    wanted.map((id) => sql`${id}::uuid`),
+    sql`, `,
+  );
+  return new Map(
+    (await rows(db, sql`select id, name from persons where id in (${list})`, z.object({ id: z.string(), name: z.string() }))).map((row) => [
+      row.id,
+      row.name,
+    ]),
+  );
 }
 
 const checkInColumns = {
@@ -96,8 +114,15 @@ export async function confirmRow(db: Db, id: string, by: string | null, now: Dat
 }
 
 const signs = z.object({
-  id: z.string(), challengeId: z.string(), teamId: z.string(), health: z.enum(healths), startsOn: z.string(), lastCheckInOn: z.string().nullable(),
-  told: z.enum(healths).nullable(), blocked: z.boolean(), overdue: z.number(),
+  id: z.string(),
+  challengeId: z.string(),
+  teamId: z.string(),
+  health: z.enum(healths),
+  startsOn: z.string(),
+  lastCheckInOn: z.string().nullable(),
+  told: z.enum(healths).nullable(),
+  blocked: z.boolean(),
+  overdue: z.number(),
 });
 export type HealthSignsRow = z.infer<typeof signs> & { health: Health };
 

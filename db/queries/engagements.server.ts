@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "../client.server";
 import { applications, challenges, engagementMentors, engagements, organisations, persons, teams } from "../schema";
@@ -35,7 +35,8 @@ const partyTo = (viewer: Viewer): SQL[] => [
 const lastCheckIn = sql<string | null>`(select max(ci.held_on)::text from check_ins ci where ci.engagement_id = ${engagements.id})`;
 const countOf = (of: SQL) => sql<number>`(select ${of})`.mapWith(Number);
 const checkInsWhere = (condition: SQL) => countOf(sql`count(*)::int from check_ins ci where ci.engagement_id = ${engagements.id} and ${condition}`);
-const milestonesWhere = (condition: SQL) => countOf(sql`count(*)::int from milestones ms where ms.engagement_id = ${engagements.id} and ${condition}`);
+const milestonesWhere = (condition: SQL) =>
+  countOf(sql`count(*)::int from milestones ms where ms.engagement_id = ${engagements.id} and ${condition}`);
 
 const columns = (viewer: Viewer) => ({
   id: engagements.id,
@@ -66,7 +67,9 @@ const columns = (viewer: Viewer) => ({
   lastCheckInOn: lastCheckIn,
   confirmed: checkInsWhere(sql`ci.confirmed_at is not null`),
   unconfirmed: checkInsWhere(sql`ci.confirmed_at is null`),
-  minutes: countOf(sql`coalesce(sum(ci.minutes), 0)::int from check_ins ci where ci.engagement_id = ${engagements.id} and ci.confirmed_at is not null`),
+  minutes: countOf(
+    sql`coalesce(sum(ci.minutes), 0)::int from check_ins ci where ci.engagement_id = ${engagements.id} and ci.confirmed_at is not null`,
+  ),
   milestones: milestonesWhere(sql`true`),
   openMilestones: milestonesWhere(sql`ms.state in ('open', 'returned')`),
   submittedMilestones: milestonesWhere(sql`ms.state = 'submitted'`),
@@ -127,7 +130,10 @@ export async function engagementOfApplication(db: Db, applicationId: string): Pr
 }
 
 export async function applicationFacts(db: Db, id: string): Promise<{ challengeId: string; teamId: string; state: string } | null> {
-  const [row] = await db.select({ challengeId: applications.challengeId, teamId: applications.teamId, state: applications.state }).from(applications).where(eq(applications.id, id));
+  const [row] = await db
+    .select({ challengeId: applications.challengeId, teamId: applications.teamId, state: applications.state })
+    .from(applications)
+    .where(eq(applications.id, id));
   return row ?? null;
 }
 
@@ -152,7 +158,12 @@ export interface MentorRow {
 export async function mentorsOf(db: Db, engagementIds: readonly string[]): Promise<MentorRow[]> {
   if (engagementIds.length === 0) return [];
   return db
-    .select({ engagementId: engagementMentors.engagementId, personId: engagementMentors.personId, name: persons.name, assignedAt: engagementMentors.assignedAt })
+    .select({
+      engagementId: engagementMentors.engagementId,
+      personId: engagementMentors.personId,
+      name: persons.name,
+      assignedAt: engagementMentors.assignedAt,
+    })
     .from(engagementMentors)
     .innerJoin(persons, eq(persons.id, engagementMentors.personId))
     .where(and(inArray(engagementMentors.engagementId, [...engagementIds]), isNull(engagementMentors.endedAt)))

@@ -1,9 +1,9 @@
-import { sql, type SQL } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "../client.server";
 import { rows } from "../transaction.server";
-import { genders, type Role } from "../vocabulary/roles";
 import { industryTalentKinds } from "../vocabulary/measures";
+import { genders, type Role } from "../vocabulary/roles";
 
 export type GenderTally = Record<(typeof genders)[number], number>;
 const shape = z.object({ gender: z.enum(genders), n: z.number().int() });
@@ -30,14 +30,17 @@ const completedIn = (kinds: readonly string[], { startsOn, endsOn, today }: Betw
   where n.state = 'completed' and n.attended_hours >= a.completion_hours and a.state <> 'cancelled' and a.kind in (${listed(kinds)})
     and a.ends_on between ${startsOn}::date and ${endsOn}::date and a.ends_on <= ${today}::date`;
 
-export const traineeTally = (db: Db, between: Between): Promise<GenderTally> => tally(db, completedIn([...industryTalentKinds, "grassroots_camp"], between));
+export const traineeTally = (db: Db, between: Between): Promise<GenderTally> =>
+  tally(db, completedIn([...industryTalentKinds, "grassroots_camp"], between));
 export const seedTeacherTally = (db: Db, between: Between): Promise<GenderTally> => tally(db, completedIn(["seed_teacher"], between));
 
-const members = (where: SQL) => sql`select tm.person_id from team_members tm join teams t on t.id = tm.team_id where tm.state = 'active' and tm.person_id is not null and t.dissolved_at is null and ${where}`;
+const members = (where: SQL) =>
+  sql`select tm.person_id from team_members tm join teams t on t.id = tm.team_id where tm.state = 'active' and tm.person_id is not null and t.dissolved_at is null and ${where}`;
 export const teamMemberTally = (db: Db): Promise<GenderTally> => tally(db, members(sql`true`));
 export const teamLeadTally = (db: Db): Promise<GenderTally> => tally(db, members(sql`tm.role = 'lead'`));
 /** The talent pool: members of public teams that have stated what they can do. */
-export const talentPoolTally = (db: Db): Promise<GenderTally> => tally(db, members(sql`t.is_public and exists (select 1 from team_competencies c where c.team_id = t.id)`));
+export const talentPoolTally = (db: Db): Promise<GenderTally> =>
+  tally(db, members(sql`t.is_public and exists (select 1 from team_competencies c where c.team_id = t.id)`));
 
 /** How many holders of these roles have completed an awareness course at any time. */
 export async function awarenessTrained(db: Db, roles: readonly Role[]): Promise<{ trained: number; members: number }> {

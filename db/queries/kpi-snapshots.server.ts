@@ -6,7 +6,13 @@ import { rows } from "../transaction.server";
 import type { SnapshotState } from "../vocabulary/states";
 
 export type SnapshotRow = typeof snapshots.$inferSelect;
-export type SnapshotCard = Omit<SnapshotRow, "rows"> & { code: string; name: typeof keyResults.$inferSelect.name; unit: typeof keyResults.$inferSelect.unit; rowCount: number; frozenByName: string | null };
+export type SnapshotCard = Omit<SnapshotRow, "rows"> & {
+  code: string;
+  name: typeof keyResults.$inferSelect.name;
+  unit: typeof keyResults.$inferSelect.unit;
+  rowCount: number;
+  frozenByName: string | null;
+};
 
 const card = {
   id: snapshots.id,
@@ -27,15 +33,28 @@ const card = {
   frozenByName: persons.name,
 };
 
-const cards = (db: Db) => db.select(card).from(snapshots).innerJoin(keyResults, eq(keyResults.id, snapshots.keyResultId)).leftJoin(persons, eq(persons.id, snapshots.frozenBy)).$dynamic();
+const cards = (db: Db) =>
+  db
+    .select(card)
+    .from(snapshots)
+    .innerJoin(keyResults, eq(keyResults.id, snapshots.keyResultId))
+    .leftJoin(persons, eq(persons.id, snapshots.frozenBy))
+    .$dynamic();
 
 export async function findSnapshot(db: Db, id: string): Promise<(SnapshotCard & { rows: SnapshotRow["rows"] }) | null> {
-  const [found] = await db.select({ ...card, rows: snapshots.rows }).from(snapshots).innerJoin(keyResults, eq(keyResults.id, snapshots.keyResultId)).leftJoin(persons, eq(persons.id, snapshots.frozenBy)).where(eq(snapshots.id, id));
+  const [found] = await db
+    .select({ ...card, rows: snapshots.rows })
+    .from(snapshots)
+    .innerJoin(keyResults, eq(keyResults.id, snapshots.keyResultId))
+    .leftJoin(persons, eq(persons.id, snapshots.frozenBy))
+    .where(eq(snapshots.id, id));
   return found ?? null;
 }
 
 export const snapshotsOf = (db: Db, keyResultId: string, year: number): Promise<SnapshotCard[]> =>
-  cards(db).where(and(eq(snapshots.keyResultId, keyResultId), eq(snapshots.year, year))).orderBy(desc(snapshots.frozenAt), desc(snapshots.id));
+  cards(db)
+    .where(and(eq(snapshots.keyResultId, keyResultId), eq(snapshots.year, year)))
+    .orderBy(desc(snapshots.frozenAt), desc(snapshots.id));
 
 export const snapshotsIn = (db: Db, state: SnapshotState, limit: number): Promise<SnapshotCard[]> =>
   cards(db).where(eq(snapshots.state, state)).orderBy(desc(snapshots.frozenAt), desc(snapshots.id)).limit(limit);
@@ -49,7 +68,12 @@ export const snapshotsDecided = (db: Db, limit: number): Promise<SnapshotCard[]>
 /** The newest snapshot of each key result of a year. */
 export async function latestSnapshots(db: Db, year: number): Promise<Pick<SnapshotRow, "id" | "keyResultId" | "state" | "value">[]> {
   return db
-    .selectDistinctOn([snapshots.keyResultId], { id: snapshots.id, keyResultId: snapshots.keyResultId, state: snapshots.state, value: snapshots.value })
+    .selectDistinctOn([snapshots.keyResultId], {
+      id: snapshots.id,
+      keyResultId: snapshots.keyResultId,
+      state: snapshots.state,
+      value: snapshots.value,
+    })
     .from(snapshots)
     .where(eq(snapshots.year, year))
     .orderBy(snapshots.keyResultId, desc(snapshots.frozenAt), desc(snapshots.id));
@@ -60,7 +84,11 @@ export async function insertSnapshot(db: Db, row: typeof snapshots.$inferInsert)
 }
 
 /** Only a frozen snapshot can be decided; says whether this decision was the first. */
-export async function decideSnapshot(db: Db, id: string, decision: { state: Exclude<SnapshotState, "frozen">; by: string | null; at: Date; note: string | null }): Promise<boolean> {
+export async function decideSnapshot(
+  db: Db,
+  id: string,
+  decision: { state: Exclude<SnapshotState, "frozen">; by: string | null; at: Date; note: string | null },
+): Promise<boolean> {
   const changed = await db
     .update(snapshots)
     .set({ state: decision.state, decidedBy: decision.by, decidedAt: decision.at, decisionNote: decision.note })

@@ -18,7 +18,13 @@ export async function memberOf(db: Db, organisationId: string, personId: string)
   const [row] = await db
     .select()
     .from(organisationMembers)
-    .where(and(eq(organisationMembers.organisationId, organisationId), eq(organisationMembers.personId, personId), eq(organisationMembers.state, "active")));
+    .where(
+      and(
+        eq(organisationMembers.organisationId, organisationId),
+        eq(organisationMembers.personId, personId),
+        eq(organisationMembers.state, "active"),
+      ),
+    );
   return row ?? null;
 }
 
@@ -27,7 +33,12 @@ export async function insertMember(db: Db, row: typeof organisationMembers.$infe
 }
 
 /** Moves a member from one state to the next; false when he is no longer in the first. */
-export async function moveMember(db: Db, id: string, from: MembershipState, change: { state: MembershipState; personId?: string; answeredAt: Date }): Promise<boolean> {
+export async function moveMember(
+  db: Db,
+  id: string,
+  from: MembershipState,
+  change: { state: MembershipState; personId?: string; answeredAt: Date },
+): Promise<boolean> {
   const moved = await db
     .update(organisationMembers)
     .set(change)
@@ -49,7 +60,9 @@ export async function countLeads(db: Db, organisationId: string): Promise<number
   const [row] = await db
     .select({ n: sql<number>`count(*)::int` })
     .from(organisationMembers)
-    .where(and(eq(organisationMembers.organisationId, organisationId), eq(organisationMembers.role, "lead"), eq(organisationMembers.state, "active")));
+    .where(
+      and(eq(organisationMembers.organisationId, organisationId), eq(organisationMembers.role, "lead"), eq(organisationMembers.state, "active")),
+    );
   return row?.n ?? 0;
 }
 
@@ -66,7 +79,13 @@ export async function openInvitation(db: Db, organisationId: string, email: stri
   const [row] = await db
     .select()
     .from(organisationMembers)
-    .where(and(eq(organisationMembers.organisationId, organisationId), eq(organisationMembers.invitedEmail, email), eq(organisationMembers.state, "invited")));
+    .where(
+      and(
+        eq(organisationMembers.organisationId, organisationId),
+        eq(organisationMembers.invitedEmail, email),
+        eq(organisationMembers.state, "invited"),
+      ),
+    );
   return row ?? null;
 }
 
@@ -76,7 +95,9 @@ export async function isMemberAddress(db: Db, organisationId: string, email: str
     .select({ id: organisationMembers.id })
     .from(organisationMembers)
     .innerJoin(accounts, eq(accounts.personId, organisationMembers.personId))
-    .where(and(eq(organisationMembers.organisationId, organisationId), eq(organisationMembers.state, "active"), sql`lower(${accounts.email}) = ${email}`));
+    .where(
+      and(eq(organisationMembers.organisationId, organisationId), eq(organisationMembers.state, "active"), sql`lower(${accounts.email}) = ${email}`),
+    );
   return row !== undefined;
 }
 
@@ -107,7 +128,12 @@ export async function listMembers(db: Db, organisationId: string): Promise<Membe
     .from(organisationMembers)
     .leftJoin(persons, eq(persons.id, organisationMembers.personId))
     .where(and(eq(organisationMembers.organisationId, organisationId), inArray(organisationMembers.state, ["active", "invited"])))
-    .orderBy(asc(organisationMembers.state), sql`${organisationMembers.role} <> 'lead'`, asc(organisationMembers.createdAt), asc(organisationMembers.id));
+    .orderBy(
+      asc(organisationMembers.state),
+      sql`${organisationMembers.role} <> 'lead'`,
+      asc(organisationMembers.createdAt),
+      asc(organisationMembers.id),
+    );
 }
 
 export async function activeMemberIds(db: Db, organisationId: string): Promise<string[]> {

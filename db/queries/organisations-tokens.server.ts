@@ -7,7 +7,11 @@ import type { TokenPurpose } from "../vocabulary/kinds";
 const later = alias(accountTokens, "later");
 
 /** The invitation a link was sent for, and whether a newer link has taken its place. */
-export async function findInvitationToken(db: Db, tokenHash: string, purpose: TokenPurpose): Promise<{ memberId: string; expiresAt: Date; replaced: boolean } | null> {
+export async function findInvitationToken(
+  db: Db,
+  tokenHash: string,
+  purpose: TokenPurpose,
+): Promise<{ memberId: string; expiresAt: Date; replaced: boolean } | null> {
   const newer = db
     .select({ one: sql`1` })
     .from(later)

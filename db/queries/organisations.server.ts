@@ -1,9 +1,9 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.server";
 import { activities, applications, challenges, organisationMembers, organisations } from "../schema";
-import { publicChallengeStates } from "../vocabulary/states";
 import type { Industry, OrganisationKind } from "../vocabulary/kinds";
 import type { OrganisationRole } from "../vocabulary/roles";
+import { publicChallengeStates } from "../vocabulary/states";
 
 export type OrganisationRow = typeof organisations.$inferSelect;
 export type NewOrganisation = typeof organisations.$inferInsert;
@@ -15,7 +15,10 @@ export async function findOrganisation(db: Db, id: string): Promise<Organisation
 
 export async function findOrganisations(db: Db, ids: readonly string[]): Promise<OrganisationRow[]> {
   if (ids.length === 0) return [];
-  return db.select().from(organisations).where(inArray(organisations.id, [...ids]));
+  return db
+    .select()
+    .from(organisations)
+    .where(inArray(organisations.id, [...ids]));
 }
 
 export async function insertOrganisation(db: Db, row: NewOrganisation): Promise<void> {
@@ -52,7 +55,10 @@ const shownToAll: SQL = sql`(${organisations.verifiedAt} is not null
   or exists (select 1 from ${activities} where ${activities.instituteId} = ${organisations.id} and ${ne(activities.state, "draft")}))`;
 
 export async function isShownToAll(db: Db, id: string): Promise<boolean> {
-  const [row] = await db.select({ id: organisations.id }).from(organisations).where(and(eq(organisations.id, id), shownToAll));
+  const [row] = await db
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(and(eq(organisations.id, id), shownToAll));
   return row !== undefined;
 }
 
@@ -77,7 +83,11 @@ function matching({ kinds, industries, name, all }: OrganisationFilter): SQL[] {
   if (name !== "") {
     const pattern = `%${name.replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
     const byUbn = /^\d{8}$/.test(name) ? eq(organisations.ubn, name) : undefined;
-    const found = or(sql`${folded(organisations.name)} like ${pattern}`, sql`${folded(sql`coalesce(${organisations.nameEn}, '')`)} like ${pattern}`, byUbn);
+    const found = or(
+      sql`${folded(organisations.name)} like ${pattern}`,
+      sql`${folded(sql`coalesce(${organisations.nameEn}, '')`)} like ${pattern}`,
+      byUbn,
+    );
     if (found) where.push(found);
   }
   return where;
@@ -88,7 +98,8 @@ export type ListedOrganisation = OrganisationRow & { published: number };
 /** Newest first; hands back one more than `size` when there is more. */
 export async function listOrganisations(db: Db, filter: OrganisationFilter, size: number): Promise<ListedOrganisation[]> {
   const where = matching(filter);
-  if (filter.after) where.push(sql`(${organisations.createdAt}, ${organisations.id}) < (${filter.after.time.toISOString()}::timestamptz, ${filter.after.id}::uuid)`);
+  if (filter.after)
+    where.push(sql`(${organisations.createdAt}, ${organisations.id}) < (${filter.after.time.toISOString()}::timestamptz, ${filter.after.id}::uuid)`);
   const found = await db
     .select({ organisation: organisations, published })
     .from(organisations)
@@ -106,7 +117,10 @@ export interface OrganisationCounts {
 
 /** How many fit, and how many each choice would leave; a group's own choice does not narrow its own counts. */
 export async function countOrganisations(db: Db, filter: OrganisationFilter): Promise<OrganisationCounts> {
-  const [total] = await db.select({ n: sql<number>`count(*)::int` }).from(organisations).where(and(...matching(filter)));
+  const [total] = await db
+    .select({ n: sql<number>`count(*)::int` })
+    .from(organisations)
+    .where(and(...matching(filter)));
   const kinds = await db
     .select({ word: organisations.kind, n: sql<number>`count(*)::int` })
     .from(organisations)
@@ -126,7 +140,12 @@ export async function countOrganisations(db: Db, filter: OrganisationFilter): Pr
 
 /** Organisations nobody has checked yet, the longest waiting first. */
 export async function uncheckedOrganisations(db: Db, limit: number): Promise<OrganisationRow[]> {
-  return db.select().from(organisations).where(isNull(organisations.verifiedAt)).orderBy(asc(organisations.createdAt), asc(organisations.id)).limit(limit);
+  return db
+    .select()
+    .from(organisations)
+    .where(isNull(organisations.verifiedAt))
+    .orderBy(asc(organisations.createdAt), asc(organisations.id))
+    .limit(limit);
 }
 
 /** Organisations a person works for, with his standing in each. */

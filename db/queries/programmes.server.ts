@@ -79,8 +79,23 @@ export async function newestRubric(db: Db, code: string): Promise<typeof rubrics
   return row ?? null;
 }
 
-export async function findTree(db: Db, kind: string): Promise<(typeof referenceTrees.$inferSelect & { nodes: (typeof referenceNodes.$inferSelect)[] }) | null> {
-  const [tree] = await db.select().from(referenceTrees).where(eq(referenceTrees.kind, kind)).orderBy(desc(referenceTrees.loadedAt), desc(referenceTrees.version)).limit(1);
+export async function findTree(
+  db: Db,
+  kind: string,
+): Promise<(typeof referenceTrees.$inferSelect & { nodes: (typeof referenceNodes.$inferSelect)[] }) | null> {
+  const [tree] = await db
+    .select()
+    .from(referenceTrees)
+    .where(eq(referenceTrees.kind, kind))
+    .orderBy(desc(referenceTrees.loadedAt), desc(referenceTrees.version))
+    .limit(1);
   if (!tree) return null;
-  return { ...tree, nodes: await db.select().from(referenceNodes).where(eq(referenceNodes.treeId, tree.id)).orderBy(asc(referenceNodes.sort), asc(referenceNodes.code)) };
+  return {
+    ...tree,
+    nodes: await db
+      .select()
+      .from(referenceNodes)
+      .where(eq(referenceNodes.treeId, tree.id))
+      .orderBy(asc(referenceNodes.sort), asc(referenceNodes.code)),
+  };
 }

@@ -6,7 +6,10 @@ import type { MembershipState, TeamRole } from "../vocabulary/roles";
 export type TeamMemberRow = typeof teamMembers.$inferSelect;
 
 export async function findTeamMember(db: Db, teamId: string, memberId: string): Promise<TeamMemberRow | null> {
-  const [row] = await db.select().from(teamMembers).where(and(eq(teamMembers.id, memberId), eq(teamMembers.teamId, teamId)));
+  const [row] = await db
+    .select()
+    .from(teamMembers)
+    .where(and(eq(teamMembers.id, memberId), eq(teamMembers.teamId, teamId)));
   return row ?? null;
 }
 
@@ -31,7 +34,12 @@ export async function insertTeamMember(db: Db, row: typeof teamMembers.$inferIns
 }
 
 /** Moves a member from one state to the next; false when he is no longer in the first. */
-export async function moveTeamMember(db: Db, id: string, from: MembershipState, change: { state: MembershipState; personId?: string; consentedAt?: Date }): Promise<boolean> {
+export async function moveTeamMember(
+  db: Db,
+  id: string,
+  from: MembershipState,
+  change: { state: MembershipState; personId?: string; consentedAt?: Date },
+): Promise<boolean> {
   const moved = await db
     .update(teamMembers)
     .set(change)

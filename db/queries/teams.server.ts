@@ -37,7 +37,14 @@ export async function dissolve(db: Db, id: string, at: Date): Promise<boolean> {
 
 const settledEngagements = ["closed", "terminated"] as const;
 /** Applications somebody still has to act on. */
-const liveApplications = ["submitted", "needs_supplement", "eligible", "shortlisted", "waitlisted", "offered"] as const satisfies readonly ApplicationState[];
+const liveApplications = [
+  "submitted",
+  "needs_supplement",
+  "eligible",
+  "shortlisted",
+  "waitlisted",
+  "offered",
+] as const satisfies readonly ApplicationState[];
 
 /** Columns are named in full: in a select list drizzle drops the table's name, and `id` would mean the inner one. */
 const running = sql<number>`(select count(*)::int from engagements work where work.team_id = teams.id and work.state not in ${[...settledEngagements]})`;
@@ -50,7 +57,15 @@ async function withPeople(db: Db, found: (TeamRow & { running: number })[]): Pro
     .select({ teamId: teamMembers.teamId, personId: persons.id, name: persons.name, role: teamMembers.role })
     .from(teamMembers)
     .innerJoin(persons, eq(persons.id, teamMembers.personId))
-    .where(and(inArray(teamMembers.teamId, found.map((one) => one.id)), eq(teamMembers.state, "active")))
+    .where(
+      and(
+        inArray(
+          teamMembers.teamId,
+          found.map((one) => one.id),
+        ),
+        eq(teamMembers.state, "active"),
+      ),
+    )
     .orderBy(asc(teamMembers.createdAt), asc(teamMembers.id));
   const byTeam = new Map<string, TeamWithPeople["people"]>();
   for (const { teamId, ...one } of members) byTeam.set(teamId, [...(byTeam.get(teamId) ?? []), one]);
@@ -60,14 +75,23 @@ async function withPeople(db: Db, found: (TeamRow & { running: number })[]): Pro
 /** Two statements however many teams; the order of `ids` is kept by the caller. */
 export async function findTeams(db: Db, ids: readonly string[]): Promise<TeamWithPeople[]> {
   if (ids.length === 0) return [];
-  const found = await db.select({ team: teams, running }).from(teams).where(inArray(teams.id, [...ids]));
-  return withPeople(db, found.map((row) => ({ ...row.team, running: row.running })));
+  const found = await db
+    .select({ team: teams, running })
+    .from(teams)
+    .where(inArray(teams.id, [...ids]));
+  return withPeople(
+    db,
+    found.map((row) => ({ ...row.team, running: row.running })),
+  );
 }
 
 /** Every team that still exists, oldest first. */
 export async function livingTeams(db: Db): Promise<TeamWithPeople[]> {
   const found = await db.select({ team: teams, running }).from(teams).where(isNull(teams.dissolvedAt)).orderBy(asc(teams.createdAt), asc(teams.id));
-  return withPeople(db, found.map((row) => ({ ...row.team, running: row.running })));
+  return withPeople(
+    db,
+    found.map((row) => ({ ...row.team, running: row.running })),
+  );
 }
 
 export async function teamsOf(db: Db, personId: string): Promise<(TeamRow & { role: TeamRole; members: number })[]> {
@@ -115,4 +139,3 @@ export async function isCounterpart(db: Db, teamId: string, personId: string): P
     .limit(1);
   return mentor !== undefined;
 }
-

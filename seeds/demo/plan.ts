@@ -51,7 +51,7 @@ export const nowStories = { examples: examplesOfNow, further: furtherNow };
 export const storyByKey = (key: string): Told => ({ full: need(full.get(key), `story ${key}`) });
 
 /** Deals the past years' stories out: full ones first, so that they are among the published. */
-export function toldOfYear(year: number): Told[] {
+export function toldOfYear(year: number, round = 1): Told[] {
   const n = year - 110;
   const examples = pastExamples.filter((_, at) => at % 4 === n).map(storyByKey);
   const further = furtherPast.filter((_, at) => at % 4 === n).map((story): Told => ({ full: story }));
@@ -59,7 +59,9 @@ export function toldOfYear(year: number): Told[] {
   const before = [110, 111, 112, 113].filter((one) => one < year).reduce((sum, one) => sum + shortsOf(one), 0);
   // The archive runs trade by trade; a stride mixes the trades within each year.
   const shorts = Array.from({ length: wanted }, (_, at): Told => ({ short: need(archive[((before + at) * 37) % archive.length], "archived brief") }));
-  return [...examples, ...further, ...shorts];
+  if (round === 1) return [...examples, ...further, ...shorts];
+  const all = Array.from({ length: wanted + examples.length + further.length }, (_, at) => need(archive[((before + at + round * 11) * 37) % archive.length], "archived brief"));
+  return all.map((brief): Told => ({ short: { ...brief, key: `${brief.key}_${round}`, title: [`${brief.title[0]}（第 ${round} 場域）`, `${brief.title[1]} (site ${round})`] } }));
 }
 function shortsOf(year: number): number {
   const n = year - 110;
@@ -79,9 +81,9 @@ function spread(total: number, over: number, least: number, most: number, chance
 }
 
 /** One past year, planned so that everything counted in it happens in it. */
-export function planYear(year: ProgrammeYear, chance: Chance): ChallengePlan[] {
+export function planYear(year: ProgrammeYear, chance: Chance, round = 1): ChallengePlan[] {
   const numbers = need(pastYears[year.year], `numbers of ${year.year}`);
-  const told = toldOfYear(year.year);
+  const told = toldOfYear(year.year, round);
   const published = told.slice(0, numbers.published);
   const first = startOfTaipeiDay(year.startsOn);
   const days = Math.round((startOfTaipeiDay(year.endsOn).getTime() - first.getTime()) / day);

@@ -3,7 +3,7 @@ import { rolesOf } from "@db/queries/accounts-sessions.server";
 import { lockKey, type Tx } from "@db/transaction.server";
 import type { Role } from "@db/vocabulary/roles";
 import { type Actor, type Ctx, hasRole, isSystem, personId } from "~/lib/ctx";
-import { notFound } from "~/lib/errors";
+import { forbidden, notFound } from "~/lib/errors";
 import { insist, whoAsks } from "~/lib/policy";
 import { type AccountAction, type AccountRelation, type AccountState, policy } from "./policy";
 import { accountStateOf, guardedRoles } from "./rules";
@@ -29,6 +29,11 @@ export async function standingFor(ctx: Ctx, id: string): Promise<Standing> {
 /** As above inside a transaction that may take away an administrator: such changes wait for each other. */
 export async function standingForChange(tx: Tx<Ctx>, id: string): Promise<Standing> {
   await lockKey(tx.db, "accounts:administrators");
+  if (tx.actor.kind === "person") {
+    // Whoever waited for the lock may have lost his own office meanwhile.
+    const held = await rolesOf(tx.db, tx.actor.id);
+    if (tx.actor.roles.some((role) => guardedRoles.includes(role) && !held.includes(role))) throw forbidden("accounts_staff_only");
+  }
   return standingFor(tx, id);
 }
 

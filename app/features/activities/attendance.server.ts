@@ -15,20 +15,44 @@ export interface AttendanceEntry {
 }
 
 /** What an enrolment becomes with these hours: settled at once when the class is over. */
-export function withHours(row: Pick<ActivityRow, "state" | "completionHours">, before: Pick<EnrolmentRow, "id" | "state" | "attendedHours" | "completedAt">, hours: number, now: Date) {
+export function withHours(
+  row: Pick<ActivityRow, "state" | "completionHours">,
+  before: Pick<EnrolmentRow, "id" | "state" | "attendedHours" | "completedAt">,
+  hours: number,
+  now: Date,
+) {
   const state = (row.state === "ended" ? settled : underway)(before.state, hours, row.completionHours);
   const completedAt = state === "completed" ? (before.completedAt ?? now) : null;
-  return { id: before.id, attendedHours: hours, state, completedAt, changed: hours !== before.attendedHours || state !== before.state, newlyDone: state === "completed" && before.state !== "completed" };
+  return {
+    id: before.id,
+    attendedHours: hours,
+    state,
+    completedAt,
+    changed: hours !== before.attendedHours || state !== before.state,
+    newlyDone: state === "completed" && before.state !== "completed",
+  };
 }
 
 /** Writes down how many hours each attended. All of them or, when one cannot be right, none. */
-export async function recordAttendance(ctx: Ctx, { activityId, entries }: { activityId: string; entries: readonly AttendanceEntry[] }): Promise<{ changed: number; completed: number }> {
+export async function recordAttendance(
+  ctx: Ctx,
+  { activityId, entries }: { activityId: string; entries: readonly AttendanceEntry[] },
+): Promise<{ changed: number; completed: number }> {
   return transaction(ctx, async (tx) => {
     const row = await holdFor(tx, activityId, "recordAttendance");
     const fields: Record<string, MessageKey[]> = {};
-    for (const [index, { hours }] of entries.entries()) if (hours > row.hours || hours < 0) fields[`entries[${index}].hours`] = ["activities_hours_too_many"];
+    for (const [index, { hours }] of entries.entries())
+      if (hours > row.hours || hours < 0) fields[`entries[${index}].hours`] = ["activities_hours_too_many"];
     if (Object.keys(fields).length > 0) throw new AppError("invalid", { reason: "errors_check_fields", fields });
-    const enrolled = new Map((await enrolmentsOf(tx.db, row.id, entries.map((one) => one.personId))).map((one) => [one.personId, one]));
+    const enrolled = new Map(
+      (
+        await enrolmentsOf(
+          tx.db,
+          row.id,
+          entries.map((one) => one.personId),
+        )
+      ).map((one) => [one.personId, one]),
+    );
     const changes = entries.map(({ personId, hours }) => {
       const before = enrolled.get(personId);
       if (!before) throw notFound();
@@ -38,7 +62,9 @@ export async function recordAttendance(ctx: Ctx, { activityId, entries }: { acti
     if (changed.length === 0) return { changed: 0, completed: 0 };
     await changeEnrolments(tx.db, changed, tx.now);
     const done = changed.filter((one) => one.newlyDone);
-    tx.record(activityEvent("attendance.recorded", { ...factOf(row), body: { activityId: row.id, changed: changed.length, completed: done.length } }));
+    tx.record(
+      activityEvent("attendance.recorded", { ...factOf(row), body: { activityId: row.id, changed: changed.length, completed: done.length } }),
+    );
     recordCompletions(tx, row, done);
     return { changed: changed.length, completed: done.length };
   });

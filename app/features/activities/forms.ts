@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { activityKinds, competencyItems, learningThemes } from "@db/vocabulary/kinds";
+import { z } from "zod";
 import { dateInput } from "~/lib/dateInput";
 import { choice, decimal, flag, int, list } from "~/lib/fields";
 import type { MessageKey } from "~/lib/message-key";
@@ -27,7 +27,8 @@ type Spans = Pick<z.output<typeof shape>, "startsOn" | "endsOn" | "hours" | "com
 type Issues = { addIssue(issue: { code: "custom"; message: string; path: PropertyKey[] }): void };
 function spans(given: Spans, ctx: Issues): void {
   if (given.endsOn < given.startsOn) ctx.addIssue({ code: "custom", message: "activities_ends_before_start" satisfies MessageKey, path: ["endsOn"] });
-  if (given.completionHours > given.hours) ctx.addIssue({ code: "custom", message: "activities_completion_too_high" satisfies MessageKey, path: ["completionHours"] });
+  if (given.completionHours > given.hours)
+    ctx.addIssue({ code: "custom", message: "activities_completion_too_high" satisfies MessageKey, path: ["completionHours"] });
 }
 
 export const newActivityForm = shape.extend({ instituteId: uuid }).superRefine(spans);

@@ -1,7 +1,7 @@
 import { type ActivityState, activityStates } from "@db/vocabulary/states";
 import type { Actor } from "~/lib/ctx";
-import { allow, notNow, type Policy, refuse, type Ruling, type Who, whoAsks } from "~/lib/policy";
-import { after, type ActivityStep, isKept, publicStates } from "./rules";
+import { allow, notNow, type Policy, type Ruling, refuse, type Who, whoAsks } from "~/lib/policy";
+import { type ActivityStep, after, isKept, publicStates } from "./rules";
 
 /** `institute`: an active member of the institute that gives the class. */
 export const activityRelations = ["none", "institute"] as const;
@@ -9,7 +9,18 @@ export type ActivityRelation = (typeof activityRelations)[number];
 /** `new`: there is no class yet; the relation is to the institute that would give it. */
 export const activityPolicyStates = ["new", ...activityStates] as const;
 export type ActivityPolicyState = (typeof activityPolicyStates)[number];
-export const activityActions = ["see", "create", "edit", "list", "cancel", "end", "seePeople", "importRoster", "recordAttendance", "complete"] as const;
+export const activityActions = [
+  "see",
+  "create",
+  "edit",
+  "list",
+  "cancel",
+  "end",
+  "seePeople",
+  "importRoster",
+  "recordAttendance",
+  "complete",
+] as const;
 export type ActivityAction = (typeof activityActions)[number];
 
 type Asker = Who<ActivityRelation>;

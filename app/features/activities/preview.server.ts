@@ -1,7 +1,7 @@
 import { say } from "~/i18n/lookup.server";
 import type { Ctx } from "~/lib/ctx";
 import { AppError } from "~/lib/errors";
-import type { RosterPreview } from "./roster.server";
+import type { RosterPreview } from "./read-roster.server";
 import type { Preview } from "./ui/RosterPreview";
 
 const shownRows = 10;
@@ -22,11 +22,14 @@ export function showPreview(ctx: Ctx, { fileName, sheet, reading, added, updated
     columns: reading.columns,
     sample: reading.rows.slice(0, shownRows),
     faultCount: reading.faults.length,
-    faults: reading.faults.slice(0, shownFaults).map(({ line, column, given, reason, params }) => ({ line, column, given, text: say(reason, params, ctx.locale) })),
+    faults: reading.faults
+      .slice(0, shownFaults)
+      .map(({ line, column, given, reason, params }) => ({ line, column, given, text: say(reason, params, ctx.locale) })),
   };
 }
 
-const isSheet = (value: unknown): value is string[][] => Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every((cell) => typeof cell === "string"));
+const isSheet = (value: unknown): value is string[][] =>
+  Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every((cell) => typeof cell === "string"));
 
 /** The cells a preview sent along, back from its form; damaged ones are asked for again. */
 export function sheetFrom(fields: Record<string, string>): { fileName: string; sheet: string[][] } {

@@ -15,12 +15,31 @@ const headings: Record<RosterColumn, readonly string[]> = {
   email: ["電子郵件", "電子信箱", "電郵", "信箱", "email", "emailaddress", "mail"],
   gender: ["性別", "gender", "sex"],
   nationality: ["國籍", "nationality", "citizenship", "country"],
-  affiliation: ["單位", "服務單位", "任職單位", "就讀學校", "學校", "公司", "公司名稱", "機關", "affiliation", "organisation", "organization", "company", "school"],
+  affiliation: [
+    "單位",
+    "服務單位",
+    "任職單位",
+    "就讀學校",
+    "學校",
+    "公司",
+    "公司名稱",
+    "機關",
+    "affiliation",
+    "organisation",
+    "organization",
+    "company",
+    "school",
+  ],
   hours: ["時數", "出席時數", "上課時數", "參訓時數", "hours", "attendedhours"],
 };
 
 /** Width, case, blanks, punctuation and what stands in brackets do not matter: 「電子郵件 (E-mail)」 is 電子郵件. */
-const bare = (heading: string): string => heading.normalize("NFKC").toLowerCase().replace(/[(（[].*$/u, "").replace(/[\s\-_.:：*＊/／]+/gu, "");
+const bare = (heading: string): string =>
+  heading
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[(（[].*$/u, "")
+    .replace(/[\s\-_.:：*＊/／]+/gu, "");
 
 const columnOf = (heading: string): RosterColumn | undefined => {
   const word = bare(heading);
@@ -47,11 +66,31 @@ export interface RosterFault {
   /** What stands in the file. */
   given: string;
 }
-export type RosterReading = { rows: RosterRow[]; faults: RosterFault[]; columns: RosterColumn[] } | { refused: MessageKey; params?: Record<string, string | number> };
+export type RosterReading =
+  | { rows: RosterRow[]; faults: RosterFault[]; columns: RosterColumn[] }
+  | { refused: MessageKey; params?: Record<string, string | number> };
 
 const genders: Record<string, Gender> = {
-  男: "male", 男性: "male", m: "male", male: "male", 先生: "male", 女: "female", 女性: "female", f: "female", female: "female", 女士: "female", 小姐: "female",
-  其他: "other", 非二元: "other", other: "other", x: "other", 不公開: "undisclosed", 未填: "undisclosed", 不揭露: "undisclosed", undisclosed: "undisclosed", "-": "undisclosed",
+  男: "male",
+  男性: "male",
+  m: "male",
+  male: "male",
+  先生: "male",
+  女: "female",
+  女性: "female",
+  f: "female",
+  female: "female",
+  女士: "female",
+  小姐: "female",
+  其他: "other",
+  非二元: "other",
+  other: "other",
+  x: "other",
+  不公開: "undisclosed",
+  未填: "undisclosed",
+  不揭露: "undisclosed",
+  undisclosed: "undisclosed",
+  "-": "undisclosed",
 };
 
 type Cell<T> = { ok: T } | { fault: MessageKey; params?: Record<string, string | number> };
@@ -65,7 +104,11 @@ const short = (cell: string, max: number): Cell<string | null> => {
 function nameCell(cell: string): Cell<string> {
   if (cell.trim() === "") return { fault: "activities_roster_no_name" };
   const read = personName.safeParse(cell);
-  return read.success ? { ok: read.data } : graphemes(cell) > 50 ? { fault: "errors_text_too_long", params: { max: 50 } } : { fault: "errors_text_unreadable" };
+  return read.success
+    ? { ok: read.data }
+    : graphemes(cell) > 50
+      ? { fault: "errors_text_too_long", params: { max: 50 } }
+      : { fault: "errors_text_unreadable" };
 }
 function emailCell(cell: string): Cell<string | null> {
   if (cell.trim() === "") return { ok: null };
@@ -79,7 +122,9 @@ function genderCell(cell: string): Cell<Gender | null> {
   return gender ? { ok: gender } : { fault: "activities_roster_gender" };
 }
 function hoursCell(cell: string, most: number): Cell<number | null> {
-  const typed = fullWidthDigits(cell).replace(/(小時|時|hours?|hrs?|h)\s*$/iu, "").trim();
+  const typed = fullWidthDigits(cell)
+    .replace(/(小時|時|hours?|hrs?|h)\s*$/iu, "")
+    .trim();
   if (typed === "") return { ok: null };
   const digits = plainNumber(typed);
   if (digits === undefined) return { fault: "errors_invalid_number" };
@@ -99,7 +144,15 @@ function twice(rows: readonly RosterRow[]): RosterFault[] {
       return [];
     }
     const byMail = row.email !== null;
-    return [{ line: row.line, column: byMail ? "email" : "name", reason: byMail ? "activities_roster_same_email" : "activities_roster_same_name", params: { line: first }, given: row.email ?? row.name }];
+    return [
+      {
+        line: row.line,
+        column: byMail ? "email" : "name",
+        reason: byMail ? "activities_roster_same_email" : "activities_roster_same_name",
+        params: { line: first },
+        given: row.email ?? row.name,
+      },
+    ];
   });
 }
 
@@ -112,7 +165,10 @@ export function readRoster(sheet: readonly (readonly string[])[], { hours: most 
     const column = columnOf(heading);
     if (column && !places.has(column)) places.set(column, index);
   }
-  const body = sheet.slice(at + 1).map((cells, index) => ({ cells, line: at + index + 2 })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  const body = sheet
+    .slice(at + 1)
+    .map((cells, index) => ({ cells, line: at + index + 2 }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   if (body.length === 0) return { refused: "activities_roster_empty" };
   if (body.length > rosterLimit) return { refused: "activities_roster_too_long", params: { rows: body.length, max: rosterLimit } };
   const faults: RosterFault[] = [];

@@ -9,7 +9,8 @@ const steps: Record<ActivityStep, { from: readonly ActivityState[]; to: Activity
   cancel: { from: ["draft", "listed", "running"], to: "cancelled" },
 };
 /** The state after a step, or undefined when the step cannot be taken from here. */
-export const after = (state: ActivityState, step: ActivityStep): ActivityState | undefined => (steps[step].from.includes(state) ? steps[step].to : undefined);
+export const after = (state: ActivityState, step: ActivityStep): ActivityState | undefined =>
+  steps[step].from.includes(state) ? steps[step].to : undefined;
 
 /** States in which a class has people on it whose attendance can be kept. */
 export const keptStates = ["listed", "running", "ended"] as const satisfies readonly ActivityState[];

@@ -6,7 +6,8 @@ import { insist } from "~/lib/policy";
 import { type ActivityAction, rulingOf } from "./policy";
 
 /** Institutes whose own people the reader is among. */
-export const institutesOf = (actor: Actor): string[] => (actor.kind === "person" ? actor.organisations.filter((one) => one.kind === "institute").map((one) => one.id) : []);
+export const institutesOf = (actor: Actor): string[] =>
+  actor.kind === "person" ? actor.organisations.filter((one) => one.kind === "institute").map((one) => one.id) : [];
 export const isOffice = (actor: Actor): boolean => isSystem(actor) || hasRole(actor, "staff", "admin");
 export const viewerOf = (actor: Actor): Viewer => ({ all: isOffice(actor), instituteIds: institutesOf(actor) });
 

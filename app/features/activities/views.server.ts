@@ -1,12 +1,22 @@
+import type { Db } from "@db/client.server";
 import {
-  activitiesOfInstitutes, activitiesTeaching, type ActivityRow, allInstitutes, countActivities, countsOf, findActivity, type InstituteTotals, listActivities, type ListCounts, totalsOf,
+  type ActivityRow,
+  activitiesOfInstitutes,
+  activitiesTeaching,
+  allInstitutes,
+  countActivities,
+  countsOf,
+  findActivity,
+  type InstituteTotals,
+  type ListCounts,
+  listActivities,
+  totalsOf,
 } from "@db/queries/activities.server";
 import { type EnrolmentRow, enrolmentsPage, importsOf } from "@db/queries/activities-people.server";
-import type { Db } from "@db/client.server";
 import type { ActivityKind, CompetencyItem, LearningTheme } from "@db/vocabulary/kinds";
 import { say } from "~/i18n/lookup.server";
 import type { Bi } from "~/lib/bilingual";
-import type { Ctx } from "~/lib/ctx";
+import { type Ctx, hasRole } from "~/lib/ctx";
 import { type Cursor, cut } from "~/lib/pagination";
 import { insist } from "~/lib/policy";
 import { startOfTaipeiDay, taipeiDay } from "~/lib/time";
@@ -16,7 +26,10 @@ import { publicStates, shownState } from "./rules";
 import { activityFor, activityToDo, institutesOf, isOffice } from "./standing.server";
 
 export interface ActivityCard
-  extends Pick<ActivityRow, "id" | "code" | "kind" | "theme" | "items" | "startsOn" | "endsOn" | "hours" | "completionHours" | "places" | "city" | "url" | "state"> {
+  extends Pick<
+    ActivityRow,
+    "id" | "code" | "kind" | "theme" | "items" | "startsOn" | "endsOn" | "hours" | "completionHours" | "places" | "city" | "url" | "state"
+  > {
   title: Bi;
   summary: Bi | null;
   institute: { id: string; name: string; nameEn: string | null };
@@ -25,7 +38,13 @@ export interface ActivityCard
 function cardOf(row: ActivityRow, today?: string): ActivityCard {
   const { instituteId, instituteName, instituteNameEn, version: _v, isDemo: _d, title, summary, ...rest } = row;
   const state = today === undefined ? row.state : shownState(row, today);
-  return { ...rest, state, title: title as Bi, summary: summary as Bi | null, institute: { id: instituteId, name: instituteName, nameEn: instituteNameEn } };
+  return {
+    ...rest,
+    state,
+    title: title as Bi,
+    summary: summary as Bi | null,
+    institute: { id: instituteId, name: instituteName, nameEn: instituteNameEn },
+  };
 }
 
 const everybody = { all: false, instituteIds: [] };
@@ -104,11 +123,12 @@ export async function classToEdit(ctx: Ctx, id: string): Promise<{ card: Activit
   return { card: cardOf(row), version: row.version };
 }
 
-/** Institutes in whose name the reader may write a class down; forbidden when there is none. */
+/** Institutes in whose name the reader may write a class down. Whoever has the institute's role but no institute yet is shown the way; others are refused. */
 export async function institutesToTeachFor(ctx: Ctx): Promise<{ id: string; name: string }[]> {
   const own = institutesOf(ctx.actor);
   const office = isOffice(ctx.actor);
-  if (!office) insist(rulingOf(ctx.actor, { instituteId: own[0] ?? "", state: "new" }, "create"), ctx.actor.kind !== "visitor");
+  if (!office && !hasRole(ctx.actor, "institute"))
+    insist(rulingOf(ctx.actor, { instituteId: own[0] ?? "", state: "new" }, "create"), ctx.actor.kind !== "visitor");
   return allInstitutes(ctx.db, office ? undefined : own);
 }
 
@@ -119,7 +139,14 @@ export interface RosterPage {
 
 export async function rosterPage(ctx: Ctx, id: string): Promise<RosterPage> {
   const row = await activityToDo(ctx, id, "importRoster");
-  const imports = (await importsOf(ctx.db, id)).map(({ id: importId, fileName, rows, added, updated, at }) => ({ id: importId, fileName, rows, added, updated, at }));
+  const imports = (await importsOf(ctx.db, id)).map(({ id: importId, fileName, rows, added, updated, at }) => ({
+    id: importId,
+    fileName,
+    rows,
+    added,
+    updated,
+    at,
+  }));
   return { card: cardOf(row, taipeiDay(ctx.now)), imports };
 }
 
@@ -161,7 +188,10 @@ export async function instituteDesk(ctx: Ctx): Promise<InstituteDesk> {
   const scope = isOffice(ctx.actor) ? null : institutesOf(ctx.actor);
   const today = taipeiDay(ctx.now);
   const found = await activitiesOfInstitutes(ctx.db, scope, ["draft", "listed", "running", "ended"], 400);
-  const counts = await countsOf(ctx.db, found.map((row) => row.id));
+  const counts = await countsOf(
+    ctx.db,
+    found.map((row) => row.id),
+  );
   const lineOf = (row: ActivityRow): DeskLine => ({ ...cardOf(row, today), counts: counts.get(row.id) ?? nobody });
   const inState = (...states: ActivityRow["state"][]) => found.filter((row) => states.includes(row.state)).map(lineOf);
   const open = inState("listed", "running");

@@ -42,7 +42,10 @@ export async function createActivity(ctx: Ctx, { instituteId, ...input }: Activi
   });
 }
 
-export async function editActivity(ctx: Ctx, { activityId, version, ...input }: ActivityInput & { activityId: string; version: number }): Promise<void> {
+export async function editActivity(
+  ctx: Ctx,
+  { activityId, version, ...input }: ActivityInput & { activityId: string; version: number },
+): Promise<void> {
   insistSpans(input);
   await transaction(ctx, async (tx) => {
     const row = await holdFor(tx, activityId, "edit");

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { competencyItems, evidenceKinds } from "@db/vocabulary/kinds";
+import { z } from "zod";
 import { defineEvents } from "~/features/events/index.server";
 
 const item = z.enum(competencyItems);

@@ -1,5 +1,5 @@
 import { countEvidence, deleteUnverified, type EvidenceRow, findEvidence, insertEvidence, markVerified } from "@db/queries/competency.server";
-import { transaction, type Tx } from "@db/transaction.server";
+import { type Tx, transaction } from "@db/transaction.server";
 import type { CompetencyItem } from "@db/vocabulary/kinds";
 import { type Ctx, personId } from "~/lib/ctx";
 import { AppError, notFound } from "~/lib/errors";
@@ -21,7 +21,14 @@ export async function addEvidence(ctx: Ctx, input: EvidenceInput & { teamId: str
     const today = await countEvidence(tx.db, team.id, new Date(ctx.now.getTime() - 86_400_000));
     if (today >= evidencePerDay) throw new AppError("limit", { reason: "competency_refused_many", params: { max: evidencePerDay } });
     const row = { id, item: input.item, kind: input.kind, level: input.level };
-    await insertEvidence(tx.db, { ...row, teamId: team.id, title: input.title, url: input.url ?? null, addedBy: personId(ctx.actor), addedAt: ctx.now });
+    await insertEvidence(tx.db, {
+      ...row,
+      teamId: team.id,
+      title: input.title,
+      url: input.url ?? null,
+      addedBy: personId(ctx.actor),
+      addedAt: ctx.now,
+    });
     tx.record(competencyEvent("competency.evidence_added", { subject: { kind: "team", id: team.id }, body: bodyOf(row) }));
   });
   return { evidenceId: id };

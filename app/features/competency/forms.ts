@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { competencyItems, industries } from "@db/vocabulary/kinds";
+import { z } from "zod";
 import { choice, int } from "~/lib/fields";
 import { optional, optionalText, text, url, uuid } from "~/lib/text";
 import { addableKinds } from "./rules";
@@ -33,4 +33,7 @@ export const pastWorkForm = z.object({
 });
 export type PastWorkInput = z.output<typeof pastWorkForm>;
 
-export const workForm = z.discriminatedUnion("intent", [pastWorkForm.extend({ intent: z.literal("save") }), z.object({ intent: z.literal("remove") })]);
+export const workForm = z.discriminatedUnion("intent", [
+  pastWorkForm.extend({ intent: z.literal("save") }),
+  z.object({ intent: z.literal("remove") }),
+]);

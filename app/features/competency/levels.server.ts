@@ -17,9 +17,19 @@ export async function setCompetency(ctx: Ctx, input: CompetencyInput & { teamId:
     const before = await findCompetency(tx.db, team.id, input.item);
     if (input.version !== undefined && input.version !== (before?.version ?? 0)) throw stale();
     if (before && before.level === input.level && before.note === (input.note ?? null)) return;
-    await upsertCompetency(tx.db, { id: newId(ctx.now), teamId: team.id, item: input.item, level: input.level, note: input.note ?? null, updatedAt: ctx.now });
+    await upsertCompetency(tx.db, {
+      id: newId(ctx.now),
+      teamId: team.id,
+      item: input.item,
+      level: input.level,
+      note: input.note ?? null,
+      updatedAt: ctx.now,
+    });
     tx.record(
-      competencyEvent("competency.level_set", { subject: { kind: "team", id: team.id }, body: { item: input.item, level: input.level, before: before?.level ?? null } }),
+      competencyEvent("competency.level_set", {
+        subject: { kind: "team", id: team.id },
+        body: { item: input.item, level: input.level, before: before?.level ?? null },
+      }),
     );
   });
 }

@@ -1,5 +1,5 @@
 import type { Role } from "@db/vocabulary/roles";
-import { allow, notNow, type Policy, refuse, type Ruling, type Who } from "~/lib/policy";
+import { allow, notNow, type Policy, type Ruling, refuse, type Who } from "~/lib/policy";
 
 /** `counterpart`: owner of a challenge the team applied to, or its mentor. `author`: the member who added the evidence in question. */
 export const competencyRelations = ["stranger", "counterpart", "member", "author", "lead"] as const;
@@ -22,7 +22,11 @@ export const policy: Policy<CompetencyRelation, CompetencyState, CompetencyActio
   states: competencyStates,
   actions: {
     viewDetail: (who) =>
-      known(who, () => (inside(who) || who.relation === "counterpart" || holds(who, ["staff", "admin", "broker", "agency"]) ? allow : refuse("competency_refused_members_only"))),
+      known(who, () =>
+        inside(who) || who.relation === "counterpart" || holds(who, ["staff", "admin", "broker", "agency"])
+          ? allow
+          : refuse("competency_refused_members_only"),
+      ),
     editProfile: (who, state) => known(who, () => living(state, inside(who) ? allow : refuse("competency_refused_members_only"))),
     removeEvidence: (who, state) =>
       known(who, () => {
@@ -36,6 +40,7 @@ export const policy: Policy<CompetencyRelation, CompetencyState, CompetencyActio
         if (who.relation !== "stranger") return refuse("competency_refused_own_team");
         return living(state, state === "verified" ? notNow("competency_refused_verified") : allow);
       }),
-    diagnose: (who, state) => known(who, () => living(state, inside(who) || holds(who, ["staff", "admin", "broker"]) ? allow : refuse("competency_refused_members_only"))),
+    diagnose: (who, state) =>
+      known(who, () => living(state, inside(who) || holds(who, ["staff", "admin", "broker"]) ? allow : refuse("competency_refused_members_only"))),
   },
 };

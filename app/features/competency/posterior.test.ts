@@ -1,6 +1,6 @@
+import { evidenceKinds } from "@db/vocabulary/kinds";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evidenceKinds } from "@db/vocabulary/kinds";
 import { fitOf, posterior, type Source, unknownItem, weights } from "./posterior";
 
 const now = new Date("2026-03-05T02:00:00Z");
@@ -25,7 +25,11 @@ describe("what is believed of a capability", () => {
     fc.assert(
       fc.property(self, sources, source, (own, list, one) => {
         const before = believed(own, [...list, one]);
-        const better: Source[] = [{ ...one, verified: true }, { ...one, at: now }, { ...one, level: Math.min(5, one.level + 1) }];
+        const better: Source[] = [
+          { ...one, verified: true },
+          { ...one, at: now },
+          { ...one, level: Math.min(5, one.level + 1) },
+        ];
         return better.every((change) => notLower(before, believed(own, [...list, change])));
       }),
     );
@@ -66,7 +70,9 @@ describe("what is believed of a capability", () => {
   });
 
   it("ranks kinds as the demand survey does", () => {
-    const means = (["graded_outcome", "rating", "past_work", "referral", "certificate", "self_claim"] as const).map((kind) => believed(null, [{ kind, level: 4, verified: true, at: now }]).mean);
+    const means = (["graded_outcome", "rating", "past_work", "referral", "certificate", "self_claim"] as const).map(
+      (kind) => believed(null, [{ kind, level: 4, verified: true, at: now }]).mean,
+    );
     expect(means).toEqual([...means].sort((a, b) => b - a));
     expect(new Set(Object.values(weights)).size).toBe(evidenceKinds.length);
   });

@@ -28,7 +28,14 @@ export const prior: readonly number[] = [0.72, 0.46, 0.25, 0.12, 0.04];
  * Chance that one fresh, verified piece alone proves the level it supports. Firms trust practice and referral most and
  * certificates hardly (demand survey of the programme); a self-claim counts least.
  */
-export const weights: Record<EvidenceKind, number> = { graded_outcome: 0.9, rating: 0.8, past_work: 0.65, referral: 0.5, certificate: 0.35, self_claim: 0.25 };
+export const weights: Record<EvidenceKind, number> = {
+  graded_outcome: 0.9,
+  rating: 0.8,
+  past_work: 0.65,
+  referral: 0.5,
+  certificate: 0.35,
+  self_claim: 0.25,
+};
 
 /** What a piece nobody has checked is worth beside a checked one. */
 const unchecked = 0.4;
@@ -75,7 +82,12 @@ function levelAt(share: number, chances: readonly number[]): number {
  * What is believed about one item, from the team's own word and its evidence. Noisy-or over the pieces that support each
  * level, so that a further, newer, higher or verified piece never lowers mean, low or high. Pure; order of sources is irrelevant.
  */
-export function posterior(item: CompetencyItem, selfLevel: { level: number; at: Date } | null, evidence: readonly Source[], now: Date): ItemPosterior {
+export function posterior(
+  item: CompetencyItem,
+  selfLevel: { level: number; at: Date } | null,
+  evidence: readonly Source[],
+  now: Date,
+): ItemPosterior {
   const own: Source[] = selfLevel ? [{ kind: "self_claim", level: selfLevel.level, verified: false, at: selfLevel.at }] : [];
   const sources = [...own, ...evidence];
   const chances = reach(sources, now);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { profileStrength, type ProfileFacts, strengthParts } from "./strength";
+import { type ProfileFacts, profileStrength, strengthParts } from "./strength";
 
 const count = fc.integer({ min: 0, max: 12 });
 const facts: fc.Arbitrary<ProfileFacts> = fc.record({
@@ -14,7 +14,17 @@ const facts: fc.Arbitrary<ProfileFacts> = fc.record({
   verifiedEvidence: count,
   pastWorks: count,
 });
-const full: ProfileFacts = { hasSummary: true, industries: 1, technologies: 1, members: 2, hasRepresentative: true, items: 4, itemsWithEvidence: 3, verifiedEvidence: 1, pastWorks: 2 };
+const full: ProfileFacts = {
+  hasSummary: true,
+  industries: 1,
+  technologies: 1,
+  members: 2,
+  hasRepresentative: true,
+  items: 4,
+  itemsWithEvidence: 3,
+  verifiedEvidence: 1,
+  pastWorks: 2,
+};
 
 describe("the strength of a profile", () => {
   it("is 100 when nothing is missing, and then has no next step", () => {
@@ -25,7 +35,11 @@ describe("the strength of a profile", () => {
     fc.assert(
       fc.property(facts, (one) => {
         const { score, lines } = profileStrength(one);
-        return lines.length === strengthParts.length && score === lines.reduce((sum, line) => sum + line.points, 0) && profileStrength({ ...one, pastWorks: one.pastWorks + 1 }).score >= score;
+        return (
+          lines.length === strengthParts.length &&
+          score === lines.reduce((sum, line) => sum + line.points, 0) &&
+          profileStrength({ ...one, pastWorks: one.pastWorks + 1 }).score >= score
+        );
       }),
     );
   });

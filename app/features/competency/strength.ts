@@ -11,7 +11,17 @@ export interface ProfileFacts {
   pastWorks: number;
 }
 
-export const strengthParts = ["items", "evidence", "verified", "works", "industries", "technologies", "summary", "members", "representative"] as const;
+export const strengthParts = [
+  "items",
+  "evidence",
+  "verified",
+  "works",
+  "industries",
+  "technologies",
+  "summary",
+  "members",
+  "representative",
+] as const;
 export type StrengthPart = (typeof strengthParts)[number];
 
 export interface StrengthLine {
@@ -49,6 +59,9 @@ export function profileStrength(facts: ProfileFacts): ProfileStrength {
   const lines = parts.map(([part, weight, done]) => ({ part, weight, points: Math.round(weight * done) }));
   const missing = lines.filter((line) => line.points < line.weight && line.part !== "verified");
   const rest = missing.length > 0 ? missing : lines.filter((line) => line.points < line.weight);
-  const next = rest.reduce<StrengthLine | null>((best, line) => (best === null || line.weight - line.points > best.weight - best.points ? line : best), null);
+  const next = rest.reduce<StrengthLine | null>(
+    (best, line) => (best === null || line.weight - line.points > best.weight - best.points ? line : best),
+    null,
+  );
   return { score: lines.reduce((sum, line) => sum + line.points, 0), lines, next: next?.part ?? null };
 }

@@ -1,6 +1,13 @@
-import { competenciesOf, evidenceForItem, type EvidenceLine, evidenceOf, findPastWork, pastWorksOf } from "@db/queries/competency.server";
-import { type DiagnosedChallenge, evidenceWaiting, type LearningClass, classesFor, openChallengesWithNeeds, publicChallengeNeeds } from "@db/queries/competency-diagnosis.server";
 import type { Db } from "@db/client.server";
+import { competenciesOf, type EvidenceLine, evidenceForItem, evidenceOf, findPastWork, pastWorksOf } from "@db/queries/competency.server";
+import {
+  classesFor,
+  type DiagnosedChallenge,
+  evidenceWaiting,
+  type LearningClass,
+  openChallengesWithNeeds,
+  publicChallengeNeeds,
+} from "@db/queries/competency-diagnosis.server";
 import { type CompetencyItem, competencyItems, type EvidenceKind, type Industry, type Technology } from "@db/vocabulary/kinds";
 import { teamFacts } from "~/features/teams/index.server";
 import { type Ctx, hasRole, isSystem } from "~/lib/ctx";
@@ -9,7 +16,7 @@ import type { Ruling } from "~/lib/policy";
 import { taipeiDay } from "~/lib/time";
 import { type Fit, fitOf, type ItemPosterior, posterior, unknownItem } from "./posterior";
 import { standingWithProfile } from "./standing.server";
-import { profileStrength, type ProfileStrength } from "./strength";
+import { type ProfileStrength, profileStrength } from "./strength";
 
 export interface PastWork {
   id: string;
@@ -62,7 +69,15 @@ export async function teamProfiles(db: Db, teamIds: readonly string[], now: Date
       const self = own.get(item) ?? null;
       return self || sources.length > 0 ? [posterior(item, self, sources, now)] : [];
     });
-    const pastWorks = (works.get(id) ?? []).map(({ id: workId, title, summary, industry, year, url, lang }) => ({ id: workId, title, summary, industry, year, url, lang }));
+    const pastWorks = (works.get(id) ?? []).map(({ id: workId, title, summary, industry, year, url, lang }) => ({
+      id: workId,
+      title,
+      summary,
+      industry,
+      year,
+      url,
+      lang,
+    }));
     return { teamId: id, languages, industries, technologies, capacity, running, items, pastWorks };
   });
 }
@@ -78,10 +93,19 @@ export interface PublicProfile {
   pastWorks: PastWork[];
 }
 
-export async function publicProfile(ctx: Ctx, teamId: string): Promise<PublicProfile & { mayEdit: Ruling; mayDiagnose: Ruling; maySeeDetail: Ruling }> {
+export async function publicProfile(
+  ctx: Ctx,
+  teamId: string,
+): Promise<PublicProfile & { mayEdit: Ruling; mayDiagnose: Ruling; maySeeDetail: Ruling }> {
   const { may } = await standingWithProfile(ctx, teamId);
   const profile = await teamProfile(ctx.db, teamId, ctx.now);
-  return { items: profile?.items ?? [], pastWorks: profile?.pastWorks ?? [], mayEdit: may("editProfile"), mayDiagnose: may("diagnose"), maySeeDetail: may("viewDetail") };
+  return {
+    items: profile?.items ?? [],
+    pastWorks: profile?.pastWorks ?? [],
+    mayEdit: may("editProfile"),
+    mayDiagnose: may("diagnose"),
+    maySeeDetail: may("viewDetail"),
+  };
 }
 
 export interface ProfilePage {
@@ -110,7 +134,13 @@ export async function profilePage(ctx: Ctx, teamId: string): Promise<ProfilePage
     verifiedEvidence: proven.flat().filter((source) => source.verified).length,
     pastWorks: profile.pastWorks.length,
   });
-  return { team: { id: team.id, name: team.name, nameEn: team.nameEn, dissolved: team.dissolvedAt !== null }, profile, strength, mayEdit: may("editProfile"), mayDiagnose: may("diagnose") };
+  return {
+    team: { id: team.id, name: team.name, nameEn: team.nameEn, dissolved: team.dissolvedAt !== null },
+    profile,
+    strength,
+    mayEdit: may("editProfile"),
+    mayDiagnose: may("diagnose"),
+  };
 }
 
 export interface ItemPage {
@@ -214,6 +244,15 @@ export interface EvidenceToVerify {
 export async function evidenceQueue(ctx: Ctx, limit = 20): Promise<EvidenceToVerify[]> {
   if (!hasRole(ctx.actor, "staff", "admin") && !isSystem(ctx.actor)) throw forbidden();
   return (await evidenceWaiting(ctx.db, limit)).map(({ evidence: { id, teamId, item, kind, level, title, url, addedAt }, team, addedByName }) => ({
-    id, teamId, team: team.name, item, kind, level, title, url, addedAt, addedBy: addedByName,
+    id,
+    teamId,
+    team: team.name,
+    item,
+    kind,
+    level,
+    title,
+    url,
+    addedAt,
+    addedBy: addedByName,
   }));
 }

@@ -14,7 +14,13 @@ function insistOnYear(year: number, now: Date): void {
   if (year < min || year > max) throw invalidField("year", "errors_number_range", { min, max });
 }
 
-const columnsOf = ({ title, summary, industry, year, url }: PastWorkInput) => ({ title, summary, industry: industry ?? null, year, url: url ?? null });
+const columnsOf = ({ title, summary, industry, year, url }: PastWorkInput) => ({
+  title,
+  summary,
+  industry: industry ?? null,
+  year,
+  url: url ?? null,
+});
 
 export async function addPastWork(ctx: Ctx, input: PastWorkInput & { teamId: string }): Promise<{ pastWorkId: string }> {
   const { team, insist } = await standingWithProfile(ctx, input.teamId);
@@ -23,7 +29,8 @@ export async function addPastWork(ctx: Ctx, input: PastWorkInput & { teamId: str
   const id = newId(ctx.now);
   await transaction(ctx, async (tx) => {
     await lockKey(tx.db, `past-works:${team.id}`);
-    if ((await pastWorksOf(tx.db, [team.id])).length >= pastWorksMax) throw new AppError("limit", { reason: "competency_refused_many_works", params: { max: pastWorksMax } });
+    if ((await pastWorksOf(tx.db, [team.id])).length >= pastWorksMax)
+      throw new AppError("limit", { reason: "competency_refused_many_works", params: { max: pastWorksMax } });
     await insertPastWork(tx.db, { id, teamId: team.id, ...columnsOf(input), lang: langOf(ctx.locale), createdAt: ctx.now });
     tx.record(competencyEvent("competency.past_work_added", { subject: { kind: "team", id: team.id }, body: { pastWorkId: id } }));
   });

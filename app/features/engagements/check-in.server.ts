@@ -56,7 +56,9 @@ export async function confirmCheckIn(ctx: Ctx, { checkInId }: { checkInId: strin
     if (found.mentorId === personId(tx.actor)) throw forbidden("engagements_refused_own_check_in");
     if (await confirmRow(tx.db, checkInId, personId(tx.actor), tx.now)) {
       const fact = factWithin("check_in", checkInId, row);
-      tx.record(checkInEvent("check_in.confirmed", { ...fact, about: [...fact.about, found.mentorId], body: { ...fact.body, mentorId: found.mentorId } }));
+      tx.record(
+        checkInEvent("check_in.confirmed", { ...fact, about: [...fact.about, found.mentorId], body: { ...fact.body, mentorId: found.mentorId } }),
+      );
     }
     return { engagementId: row.id };
   });

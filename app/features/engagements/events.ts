@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { engagementStates, healths, validationStages } from "@db/vocabulary/states";
+import { z } from "zod";
 import { defineEvents } from "~/features/events/index.server";
 
 const pair = { challengeId: z.string(), teamId: z.string() };
@@ -25,4 +25,10 @@ export const checkInEvent = defineEvents({
 });
 
 const milestone = { ...ours, body: z.object(within) };
-export const milestoneEvent = defineEvents({ "milestone.added": milestone, "milestone.edited": milestone, "milestone.submitted": milestone, "milestone.accepted": milestone, "milestone.returned": milestone });
+export const milestoneEvent = defineEvents({
+  "milestone.added": milestone,
+  "milestone.edited": milestone,
+  "milestone.submitted": milestone,
+  "milestone.accepted": milestone,
+  "milestone.returned": milestone,
+});

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { healths, validationStages } from "@db/vocabulary/states";
+import { z } from "zod";
 import { dateInput } from "~/lib/dateInput";
 import { choice, int } from "~/lib/fields";
 import type { MessageKey } from "~/lib/message-key";

@@ -4,7 +4,7 @@ import { transaction } from "@db/transaction.server";
 import { readPassport } from "~/features/challenges";
 import type { Ctx } from "~/lib/ctx";
 import { AppError } from "~/lib/errors";
-import { insist, notNow, type Ruling, allow } from "~/lib/policy";
+import { allow, insist, notNow, type Ruling } from "~/lib/policy";
 import { engagementEvent } from "./events";
 import type { PackInput } from "./forms";
 import { factOf, holdFor } from "./standing.server";

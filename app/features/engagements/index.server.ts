@@ -3,6 +3,14 @@ export { type CheckInFacts, confirmCheckIn, recordCheckIn, reviewHealth } from "
 export { handOverResourcePack } from "./hand-over.server";
 export { assignMentor, endMentor } from "./mentors.server";
 export { acceptMilestone, addMilestone, editMilestone, type MilestonePlan, returnMilestone, submitMilestone } from "./milestones.server";
-export { advanceStage, closeEngagement, extendEngagement, moveEngagement, resumeEngagement, suspendEngagement, terminateEngagement } from "./move.server";
+export {
+  advanceStage,
+  closeEngagement,
+  extendEngagement,
+  moveEngagement,
+  resumeEngagement,
+  suspendEngagement,
+  terminateEngagement,
+} from "./move.server";
 export { openEngagement } from "./open.server";
 export * from "./views.server";

@@ -30,7 +30,8 @@ export async function endMentor(ctx: Ctx, { engagementId, personId }: MentorInpu
   await transaction(ctx, async (tx) => {
     const row = await holdFor(tx, engagementId, "endMentor");
     if (!(await endMentorRow(tx.db, engagementId, personId, tx.now))) return;
-    if (!(await mentorsElsewhere(tx.db, row.challengeId, personId))) await releaseRole(tx, { challengeId: row.challengeId, personId, role: "mentor" });
+    if (!(await mentorsElsewhere(tx.db, row.challengeId, personId)))
+      await releaseRole(tx, { challengeId: row.challengeId, personId, role: "mentor" });
     const fact = factOf(row);
     tx.record(engagementEvent("engagement.mentor_ended", { ...fact, about: [...fact.about, personId], body: { ...fact.body, personId } }));
   });

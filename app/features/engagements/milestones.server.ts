@@ -1,6 +1,14 @@
 import type { EngagementRow } from "@db/queries/engagements.server";
-import { acceptedStages, changeMilestone, findMilestone, insertMilestone, lockMilestone, type MilestoneRow, nextSort } from "@db/queries/engagements-work.server";
-import { transaction, type Tx } from "@db/transaction.server";
+import {
+  acceptedStages,
+  changeMilestone,
+  findMilestone,
+  insertMilestone,
+  lockMilestone,
+  type MilestoneRow,
+  nextSort,
+} from "@db/queries/engagements-work.server";
+import { type Tx, transaction } from "@db/transaction.server";
 import type { ValidationStage } from "@db/vocabulary/states";
 import { type Ctx, personId } from "~/lib/ctx";
 import { invalidField, notFound, stale } from "~/lib/errors";
@@ -22,7 +30,10 @@ const insistDue = (dueOn: string, row: EngagementRow) => {
   if (dueOn < row.startsOn) throw invalidField("dueOn", "engagements_refused_before_start");
 };
 
-export async function addMilestone(ctx: Ctx, { engagementId, title, dueOn, stage }: MilestonePlan & { engagementId: string }): Promise<{ id: string }> {
+export async function addMilestone(
+  ctx: Ctx,
+  { engagementId, title, dueOn, stage }: MilestonePlan & { engagementId: string },
+): Promise<{ id: string }> {
   return transaction(ctx, async (tx) => {
     const row = await holdFor(tx, engagementId, "planMilestone");
     insistDue(dueOn, row);
@@ -34,7 +45,12 @@ export async function addMilestone(ctx: Ctx, { engagementId, title, dueOn, stage
 }
 
 /** The engagement locked and allowed, then its milestone locked and in a state that takes this step. */
-async function touch(tx: Tx<Ctx>, milestoneId: string, action: EngagementAction, step: MilestoneStep): Promise<{ row: EngagementRow; milestone: MilestoneRow }> {
+async function touch(
+  tx: Tx<Ctx>,
+  milestoneId: string,
+  action: EngagementAction,
+  step: MilestoneStep,
+): Promise<{ row: EngagementRow; milestone: MilestoneRow }> {
   const known = await findMilestone(tx.db, milestoneId);
   if (!known) throw notFound();
   await engagementFor(tx, known.engagementId);
@@ -60,7 +76,13 @@ export async function editMilestone(ctx: Ctx, input: MilestonePlan & { milestone
 export async function submitMilestone(ctx: Ctx, { milestoneId, note, url }: { milestoneId: string; note: string; url: string }): Promise<void> {
   await transaction(ctx, async (tx) => {
     const { row, milestone } = await touch(tx, milestoneId, "submitMilestone", "submit");
-    await changeMilestone(tx.db, milestone.id, { state: "submitted", evidenceNote: note, evidenceUrl: url, submittedBy: personId(tx.actor), submittedAt: tx.now });
+    await changeMilestone(tx.db, milestone.id, {
+      state: "submitted",
+      evidenceNote: note,
+      evidenceUrl: url,
+      submittedBy: personId(tx.actor),
+      submittedAt: tx.now,
+    });
     tx.record(milestoneEvent("milestone.submitted", factWithin("milestone", milestone.id, row)));
     await settleHealth(tx, row.id);
   });
@@ -73,7 +95,8 @@ export async function acceptMilestone(ctx: Ctx, { milestoneId, note }: { milesto
     const proven = await acceptedStages(tx.db, row.id);
     await changeMilestone(tx.db, milestone.id, { state: "accepted", decidedBy: personId(tx.actor), decidedAt: tx.now, decisionNote: note ?? null });
     tx.record(milestoneEvent("milestone.accepted", factWithin("milestone", milestone.id, row)));
-    if (milestone.stage !== "poc" && !proven.includes(milestone.stage)) await recordProof(tx, row, { kind: "rating", sourceId: milestone.id, title: milestone.title });
+    if (milestone.stage !== "poc" && !proven.includes(milestone.stage))
+      await recordProof(tx, row, { kind: "rating", sourceId: milestone.id, title: milestone.title });
   });
 }
 

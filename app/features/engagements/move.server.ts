@@ -1,6 +1,6 @@
 import { changeEngagement, type EngagementRow } from "@db/queries/engagements.server";
 import { acceptedStages } from "@db/queries/engagements-work.server";
-import { transaction, type Tx } from "@db/transaction.server";
+import { type Tx, transaction } from "@db/transaction.server";
 import type { EngagementState } from "@db/vocabulary/states";
 import { pick } from "~/lib/bilingual";
 import type { Ctx } from "~/lib/ctx";
@@ -8,7 +8,7 @@ import { AppError, invalidField } from "~/lib/errors";
 import { insist } from "~/lib/policy";
 import { engagementEvent } from "./events";
 import { recordProof } from "./proof.server";
-import { after, type EngagementStep, mayAdvance, type MovableState, nextStage, resumedState, stepTo } from "./rules";
+import { after, type EngagementStep, type MovableState, mayAdvance, nextStage, resumedState, stepTo } from "./rules";
 import { factOf, holdFor, settleHealth } from "./standing.server";
 
 interface Move {
@@ -22,7 +22,12 @@ async function enter(tx: Tx<Ctx>, row: EngagementRow, state: EngagementState, se
 }
 
 /** One step of the state machine; the policy has asked both who and when. */
-async function take(ctx: Ctx, engagementId: string, step: EngagementStep, also?: (tx: Tx<Ctx>, row: EngagementRow) => Promise<Parameters<typeof changeEngagement>[3]>): Promise<void> {
+async function take(
+  ctx: Ctx,
+  engagementId: string,
+  step: EngagementStep,
+  also?: (tx: Tx<Ctx>, row: EngagementRow) => Promise<Parameters<typeof changeEngagement>[3]>,
+): Promise<void> {
   await transaction(ctx, async (tx) => {
     const row = await holdFor(tx, engagementId, step);
     const state = after(row.state, step);
@@ -44,7 +49,8 @@ export const closeEngagement = (ctx: Ctx, { engagementId }: Move): Promise<void>
 export const suspendEngagement = (ctx: Ctx, { engagementId, reason }: Move & { reason: string }): Promise<void> =>
   take(ctx, engagementId, "suspend", async (_tx, row) => ({ endReason: reason, suspendedFrom: row.state }));
 
-export const terminateEngagement = (ctx: Ctx, { engagementId, reason }: Move & { reason: string }): Promise<void> => take(ctx, engagementId, "terminate", async () => ({ endReason: reason }));
+export const terminateEngagement = (ctx: Ctx, { engagementId, reason }: Move & { reason: string }): Promise<void> =>
+  take(ctx, engagementId, "terminate", async () => ({ endReason: reason }));
 
 /** Goes on where the work stood. */
 export async function resumeEngagement(ctx: Ctx, { engagementId }: Move): Promise<void> {

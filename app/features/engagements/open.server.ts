@@ -1,7 +1,7 @@
 import { applicationFacts, engagementOfApplication, insertEngagement } from "@db/queries/engagements.server";
 import type { Tx } from "@db/transaction.server";
-import { challengeStanding } from "~/features/challenges/index.server";
 import { gradeDefaults } from "~/features/challenges";
+import { challengeStanding } from "~/features/challenges/index.server";
 import type { Ctx } from "~/lib/ctx";
 import { AppError, notFound } from "~/lib/errors";
 import { newId } from "~/lib/ids";
@@ -28,7 +28,17 @@ export async function openEngagement(tx: Tx<Ctx>, accepted: Accepted): Promise<{
   const months = challenge.durationMonths ?? (challenge.grade ? gradeDefaults[challenge.grade].months[1] : usualMonths);
   const id = newId(tx.now);
   const startsOn = taipeiDay(tx.now);
-  await insertEngagement(tx.db, { id, applicationId, challengeId, teamId, startsOn, endsOn: endOfSprint(startsOn, months), stateSince: tx.now, createdAt: tx.now, updatedAt: tx.now });
+  await insertEngagement(tx.db, {
+    id,
+    applicationId,
+    challengeId,
+    teamId,
+    startsOn,
+    endsOn: endOfSprint(startsOn, months),
+    stateSince: tx.now,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+  });
   const fact = factOf({ id, challengeId, teamId });
   tx.record(engagementEvent("engagement.opened", { ...fact, about: [...fact.about, applicationId], body: { ...fact.body, applicationId } }));
   return { id };

@@ -1,14 +1,30 @@
 import { type EngagementState, engagementStates } from "@db/vocabulary/states";
 import type { Actor } from "~/lib/ctx";
 import { inOrganisation, inTeam, leadsOrganisation, leadsTeam } from "~/lib/ctx";
-import { allow, notNow, type Policy, refuse, type Ruling, type Who, whoAsks } from "~/lib/policy";
+import { allow, notNow, type Policy, type Ruling, refuse, type Who, whoAsks } from "~/lib/policy";
 import { type EngagementStep, hasEnded, isRunning, mayStep } from "./rules";
 
 export const engagementRelations = ["none", "team_lead", "team_member", "owner_lead", "owner_member", "mentor", "broker"] as const;
 export type EngagementRelation = (typeof engagementRelations)[number];
 export const engagementActions = [
-  "see", "assignMentor", "endMentor", "handOver", "checkIn", "confirmCheckIn", "planMilestone", "submitMilestone", "decideMilestone",
-  "build", "demonstrate", "assess", "close", "advanceStage", "extend", "suspend", "resume", "terminate",
+  "see",
+  "assignMentor",
+  "endMentor",
+  "handOver",
+  "checkIn",
+  "confirmCheckIn",
+  "planMilestone",
+  "submitMilestone",
+  "decideMilestone",
+  "build",
+  "demonstrate",
+  "assess",
+  "close",
+  "advanceStage",
+  "extend",
+  "suspend",
+  "resume",
+  "terminate",
 ] as const;
 export type EngagementAction = (typeof engagementActions)[number];
 
@@ -40,9 +56,11 @@ const byMentor = (who: Asker): Ruling => (who.relation === "mentor" ? allow : re
 const byTeam = (who: Asker): Ruling => (onTeam(who) ? allow : refuse("engagements_refused_team"));
 const byTeamLead = (who: Asker): Ruling => (who.relation === "team_lead" ? allow : refuse("engagements_refused_team_lead"));
 const byOwnerOrOffice = (who: Asker): Ruling => (isOwner(who) || isOffice(who) ? allow : refuse("engagements_refused_owner"));
-const byOwnerLeadOrOffice = (who: Asker): Ruling => (who.relation === "owner_lead" || isOffice(who) ? allow : refuse("engagements_refused_owner_lead"));
+const byOwnerLeadOrOffice = (who: Asker): Ruling =>
+  who.relation === "owner_lead" || isOffice(who) ? allow : refuse("engagements_refused_owner_lead");
 const byMentorOrOwner = (who: Asker): Ruling => (who.relation === "mentor" || isOwner(who) ? allow : refuse("engagements_refused_mentor_or_owner"));
-const byGuideMentorOrOwner = (who: Asker): Ruling => (byMentorOrOwner(who).ok || isOffice(who) ? allow : refuse("engagements_refused_mentor_or_owner"));
+const byGuideMentorOrOwner = (who: Asker): Ruling =>
+  byMentorOrOwner(who).ok || isOffice(who) ? allow : refuse("engagements_refused_mentor_or_owner");
 
 const always = (): Ruling => allow;
 const open = (state: EngagementState): Ruling => (hasEnded(state) ? notNow("engagements_refused_ended") : allow);

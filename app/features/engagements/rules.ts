@@ -16,11 +16,14 @@ const steps: Record<EngagementStep, { from: readonly EngagementState[]; to: Enga
 };
 
 /** The state after a step, or undefined when the step cannot be taken from here. */
-export const after = (state: EngagementState, step: EngagementStep): EngagementState | undefined => (steps[step].from.includes(state) ? steps[step].to : undefined);
+export const after = (state: EngagementState, step: EngagementStep): EngagementState | undefined =>
+  steps[step].from.includes(state) ? steps[step].to : undefined;
 export const mayStep = (state: EngagementState, step: EngagementStep): boolean => after(state, step) !== undefined;
 
 /** The step that leads to a state of the straight way; undefined for states one does not move to. */
-export const stepTo = { building: "build", demonstrated: "demonstrate", assessed: "assess", closed: "close" } as const satisfies Partial<Record<EngagementState, EngagementStep>>;
+export const stepTo = { building: "build", demonstrated: "demonstrate", assessed: "assess", closed: "close" } as const satisfies Partial<
+  Record<EngagementState, EngagementStep>
+>;
 export const movableStates = ["building", "demonstrated", "assessed"] as const satisfies readonly EngagementState[];
 export type MovableState = (typeof movableStates)[number];
 
@@ -69,7 +72,12 @@ export const worse = (a: Health, b: Health): Health => (rank[a] >= rank[b] ? a :
 /** Never better than what the mentor said; silence, a blocker and late milestones can only make it worse. */
 export function healthOf(signs: HealthSigns): Health {
   const told = signs.told ?? "on_track";
-  const lights: Light[] = [toldLight[told], silenceLight[silenceLevel(signs.silentDays)], signs.blocked ? "yellow" : "green", signs.overdueMilestones > 0 ? "yellow" : "green"];
+  const lights: Light[] = [
+    toldLight[told],
+    silenceLight[silenceLevel(signs.silentDays)],
+    signs.blocked ? "yellow" : "green",
+    signs.overdueMilestones > 0 ? "yellow" : "green",
+  ];
   return worse(told, healthFrom(lights));
 }
 
@@ -87,8 +95,14 @@ export function mayAdvance(stage: ValidationStage, accepted: readonly Validation
 
 export const milestoneSteps = ["edit", "submit", "accept", "return"] as const;
 export type MilestoneStep = (typeof milestoneSteps)[number];
-const milestoneFrom: Record<MilestoneStep, readonly MilestoneState[]> = { edit: ["open", "returned"], submit: ["open", "returned"], accept: ["submitted"], return: ["submitted"] };
-export const mayTouch = (state: MilestoneState, step: MilestoneStep): Ruling => (milestoneFrom[step].includes(state) ? allow : notNow("engagements_refused_milestone_state"));
+const milestoneFrom: Record<MilestoneStep, readonly MilestoneState[]> = {
+  edit: ["open", "returned"],
+  submit: ["open", "returned"],
+  accept: ["submitted"],
+  return: ["submitted"],
+};
+export const mayTouch = (state: MilestoneState, step: MilestoneStep): Ruling =>
+  milestoneFrom[step].includes(state) ? allow : notNow("engagements_refused_milestone_state");
 
 export const minuteBounds = { min: 5, max: 720 } as const;
 /** The day of a check-in: not before the start, not in the future. */
@@ -107,7 +121,13 @@ export interface CheckInDraft {
 
 /** What the form starts with: last week's answers on today's day, the next meeting a week on. */
 export function draftAfter(last: { minutes: number; health: Health; blocker: string | null } | null, today: string): CheckInDraft {
-  return { heldOn: today, minutes: last?.minutes ?? 60, health: last?.health ?? "on_track", blocker: last?.blocker ?? null, nextOn: addDays(today, 7) };
+  return {
+    heldOn: today,
+    minutes: last?.minutes ?? 60,
+    health: last?.health ?? "on_track",
+    blocker: last?.blocker ?? null,
+    nextOn: addDays(today, 7),
+  };
 }
 
 /** Last day of a sprint of `months` that starts on `day`: the day before the same day of the month, kept within that month. */
@@ -120,7 +140,17 @@ export function endOfSprint(day: string, months: number): string {
 
 export type NextActor = "owner" | "programme" | "mentor" | "team" | "nobody";
 export type NextWhat =
-  | "hand_over" | "assign_mentor" | "check_in" | "first_milestone" | "confirm" | "decide_milestone" | "work" | "assess" | "close" | "resume" | "ended";
+  | "hand_over"
+  | "assign_mentor"
+  | "check_in"
+  | "first_milestone"
+  | "confirm"
+  | "decide_milestone"
+  | "work"
+  | "assess"
+  | "close"
+  | "resume"
+  | "ended";
 
 /** Who acts next on an engagement and what that is; exactly one answer in every state. */
 export function nextStepOf(facts: {

@@ -25,7 +25,8 @@ export async function engagementFor(ctx: Ctx, id: string): Promise<EngagementRow
 }
 
 const isSomebody = (actor: Actor) => actor.kind === "person" || actor.kind === "system";
-export const insistOn = (ctx: Ctx, row: EngagementRow, action: EngagementAction): void => insist(rulingOf(ctx.actor, row, action), isSomebody(ctx.actor));
+export const insistOn = (ctx: Ctx, row: EngagementRow, action: EngagementAction): void =>
+  insist(rulingOf(ctx.actor, row, action), isSomebody(ctx.actor));
 
 /** The engagement as this reader sees it, allowed for a page that only the doer of this action may open. */
 export async function engagementToDo(ctx: Ctx, id: string, action: EngagementAction): Promise<EngagementRow> {
@@ -50,7 +51,11 @@ export const signedInId = (ctx: Ctx): string => {
 
 type Parties = { id: string; challengeId: string; teamId: string };
 /** What every event of an engagement says about it. */
-export const factOf = (row: Parties) => ({ subject: { kind: "engagement", id: row.id }, about: [row.challengeId, row.teamId], body: { challengeId: row.challengeId, teamId: row.teamId } });
+export const factOf = (row: Parties) => ({
+  subject: { kind: "engagement", id: row.id },
+  about: [row.challengeId, row.teamId],
+  body: { challengeId: row.challengeId, teamId: row.teamId },
+});
 /** The same for something inside it. */
 export const factWithin = (kind: "check_in" | "milestone", id: string, row: Parties) => ({
   subject: { kind, id },

@@ -1,24 +1,73 @@
-import { type EngagementFilter, type EngagementRow, engagementsWhere, type MentorCandidate, mentorCandidates, type MentorRow, mentorsOf } from "@db/queries/engagements.server";
-import { acceptedStages, checkInsOf, type CheckInRow, findMilestone, type MilestoneRow, milestonesOf, namesOf } from "@db/queries/engagements-work.server";
+import {
+  type EngagementFilter,
+  type EngagementRow,
+  engagementsWhere,
+  type MentorCandidate,
+  type MentorRow,
+  mentorCandidates,
+  mentorsOf,
+} from "@db/queries/engagements.server";
+import {
+  acceptedStages,
+  type CheckInRow,
+  checkInsOf,
+  findMilestone,
+  type MilestoneRow,
+  milestonesOf,
+  namesOf,
+} from "@db/queries/engagements-work.server";
 import type { ResourcePack } from "@db/schema/engagements";
-import { readTimeline } from "~/features/events/index.server";
 import { gradeDefaults } from "~/features/challenges";
+import { readTimeline } from "~/features/events/index.server";
 import { isMessageKey, say } from "~/i18n/lookup.server";
-import { pick, type Picked } from "~/lib/bilingual";
+import { type Picked, pick } from "~/lib/bilingual";
 import { type Ctx, personId } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
 import type { Ruling } from "~/lib/policy";
 import { taipeiDay } from "~/lib/time";
 import { mayLeaveOwner } from "./hand-over.server";
-import { type EngagementAction, engagementActions, type EngagementRelation, engagementRelation, rulingOf } from "./policy";
-import { byHealth, type CheckInDraft, draftAfter, isRunning, mayAdvance, mayTouch, nextStepOf, silenceLevel, type SilenceLevel, silentDays } from "./rules";
+import { type EngagementAction, type EngagementRelation, engagementActions, engagementRelation, rulingOf } from "./policy";
+import {
+  byHealth,
+  type CheckInDraft,
+  draftAfter,
+  isRunning,
+  mayAdvance,
+  mayTouch,
+  nextStepOf,
+  type SilenceLevel,
+  silenceLevel,
+  silentDays,
+} from "./rules";
 import { engagementFor, engagementToDo, viewerOf } from "./standing.server";
 
 export interface EngagementCard
   extends Pick<
     EngagementRow,
-    | "id" | "challengeId" | "challengeCode" | "teamId" | "teamName" | "teamNameEn" | "organisationId" | "organisationName" | "organisationNameEn" | "grade" | "state" | "stateSince" | "stage" | "health"
-    | "startsOn" | "endsOn" | "lastCheckInOn" | "confirmed" | "unconfirmed" | "minutes" | "milestones" | "openMilestones" | "submittedMilestones" | "acceptedMilestones"
+    | "id"
+    | "challengeId"
+    | "challengeCode"
+    | "teamId"
+    | "teamName"
+    | "teamNameEn"
+    | "organisationId"
+    | "organisationName"
+    | "organisationNameEn"
+    | "grade"
+    | "state"
+    | "stateSince"
+    | "stage"
+    | "health"
+    | "startsOn"
+    | "endsOn"
+    | "lastCheckInOn"
+    | "confirmed"
+    | "unconfirmed"
+    | "minutes"
+    | "milestones"
+    | "openMilestones"
+    | "submittedMilestones"
+    | "acceptedMilestones"
   > {
   title: Picked;
   hasPack: boolean;
@@ -30,7 +79,20 @@ export interface EngagementCard
 }
 
 function cardOf(ctx: Ctx, row: EngagementRow, mentors: readonly MentorRow[]): EngagementCard {
-  const { title, resourcePack, applicationId: _a, dataPassport: _d, endReason: _e, suspendedFrom: _s, version: _v, createdAt: _c, isMentor: _m, isBroker: _b, mentorHours: _h, ...rest } = row;
+  const {
+    title,
+    resourcePack,
+    applicationId: _a,
+    dataPassport: _d,
+    endReason: _e,
+    suspendedFrom: _s,
+    version: _v,
+    createdAt: _c,
+    isMentor: _m,
+    isBroker: _b,
+    mentorHours: _h,
+    ...rest
+  } = row;
   const silent = isRunning(row.state) ? silentDays(row, taipeiDay(ctx.now)) : 0;
   const own = mentors.filter((one) => one.engagementId === row.id).map((one) => ({ id: one.personId, name: one.name }));
   const hasPack = resourcePack.handedOverAt !== undefined;
@@ -48,7 +110,10 @@ function cardOf(ctx: Ctx, row: EngagementRow, mentors: readonly MentorRow[]): En
 
 async function cardsWhere(ctx: Ctx, filter: EngagementFilter): Promise<EngagementCard[]> {
   const found = await engagementsWhere(ctx.db, viewerOf(ctx.actor), filter);
-  const mentors = await mentorsOf(ctx.db, found.map((row) => row.id));
+  const mentors = await mentorsOf(
+    ctx.db,
+    found.map((row) => row.id),
+  );
   return found.map((row) => cardOf(ctx, row, mentors));
 }
 
@@ -89,10 +154,20 @@ export interface Moment {
 
 async function timelineOf(ctx: Ctx, id: string): Promise<Moment[]> {
   const events = await readTimeline(ctx.db, id, ["public", "participants"], 30);
-  const names = await namesOf(ctx.db, events.map((event) => (event.actorKind === "person" ? event.actorId : null)));
+  const names = await namesOf(
+    ctx.db,
+    events.map((event) => (event.actorKind === "person" ? event.actorId : null)),
+  );
   return events.map((event) => {
     const key = `events_${event.type.replaceAll(".", "_")}`;
-    return { id: event.id, at: event.at, type: event.type, what: isMessageKey(key) ? say(key, {}, ctx.locale) : event.type, who: names.get(event.actorId ?? "") ?? null, to: typeof event.body.to === "string" ? event.body.to : null };
+    return {
+      id: event.id,
+      at: event.at,
+      type: event.type,
+      what: isMessageKey(key) ? say(key, {}, ctx.locale) : event.type,
+      who: names.get(event.actorId ?? "") ?? null,
+      to: typeof event.body.to === "string" ? event.body.to : null,
+    };
   });
 }
 
@@ -139,7 +214,8 @@ export async function engagementView(ctx: Ctx, id: string): Promise<EngagementVi
 const headOf = async (ctx: Ctx, row: EngagementRow): Promise<EngagementCard> => cardOf(ctx, row, await mentorsOf(ctx.db, [row.id]));
 
 /** The page of one deed: the engagement's head, for those who may do it. */
-export const engagementHead = async (ctx: Ctx, id: string, action: EngagementAction): Promise<EngagementCard> => headOf(ctx, await engagementToDo(ctx, id, action));
+export const engagementHead = async (ctx: Ctx, id: string, action: EngagementAction): Promise<EngagementCard> =>
+  headOf(ctx, await engagementToDo(ctx, id, action));
 
 /** What the check-in form starts with. */
 export async function checkInDraft(ctx: Ctx, id: string): Promise<{ engagement: EngagementCard; draft: CheckInDraft }> {
@@ -197,4 +273,3 @@ export async function mentorsView(ctx: Ctx, id: string): Promise<MentorsView> {
     candidates: (await mentorCandidates(ctx.db)).filter((one) => !taken.has(one.id)),
   };
 }
-

@@ -1,5 +1,5 @@
-import { actorNames } from "@db/queries/events-names.server";
 import { eventsAbout } from "@db/queries/events.server";
+import { actorNames } from "@db/queries/events-names.server";
 import type { Audience } from "@db/vocabulary/kinds";
 import { isMessageKey, type MessageKey, say } from "~/i18n/lookup.server";
 import type { Ctx } from "~/lib/ctx";

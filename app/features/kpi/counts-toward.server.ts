@@ -18,14 +18,23 @@ export interface CountsLine {
 }
 
 /** Outcomes an engagement can lead to, in the order they usually come. */
-const outcomes: readonly (readonly [Measure, ClaimKind])[] = [["solutions", "solution"], ["services", "service"], ["jobs", "job"], ["investment", "investment"]];
+const outcomes: readonly (readonly [Measure, ClaimKind])[] = [
+  ["solutions", "solution"],
+  ["services", "service"],
+  ["jobs", "job"],
+  ["investment", "investment"],
+];
 
 /** The key results one engagement counts toward, and what each still lacks; for those who work on it and the office. */
 export async function countsToward(ctx: Ctx, { engagementId }: { engagementId: string }): Promise<CountsLine[]> {
   const standing = await engagementStanding(ctx.db, engagementId);
   const mine = personId(ctx.actor);
   if (!standing) throw notFound();
-  const near = seesEverything(ctx.actor) || inTeam(ctx.actor, standing.team_id) || inOrganisation(ctx.actor, standing.organisation_id) || (mine !== null && standing.mentor_ids.includes(mine));
+  const near =
+    seesEverything(ctx.actor) ||
+    inTeam(ctx.actor, standing.team_id) ||
+    inOrganisation(ctx.actor, standing.organisation_id) ||
+    (mine !== null && standing.mentor_ids.includes(mine));
   if (!near) throw notFound();
   const { coachedAfter } = (await currentProgramme(ctx.db)).settings;
   const claims = await engagementClaims(ctx.db, engagementId);
@@ -36,7 +45,9 @@ export async function countsToward(ctx: Ctx, { engagementId }: { engagementId: s
   };
   const unconfirmed = Math.max(0, standing.recorded - standing.confirmed);
   const coachingMissing =
-    standing.confirmed >= coachedAfter ? null : say("kpi_missing_check_ins", { confirmed: standing.confirmed, needed: coachedAfter, unconfirmed }, ctx.locale);
+    standing.confirmed >= coachedAfter
+      ? null
+      : say("kpi_missing_check_ins", { confirmed: standing.confirmed, needed: coachedAfter, unconfirmed }, ctx.locale);
   return [
     ...line("teams_registered", standing.eligible ? null : say("kpi_missing_eligibility", {}, ctx.locale)),
     ...line("teams_coached", coachingMissing),

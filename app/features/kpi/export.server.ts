@@ -1,3 +1,4 @@
+import { findKeyResults } from "@db/queries/kpi.server";
 import { currentProgramme, yearOf } from "~/features/programmes/index.server";
 import { say } from "~/i18n/lookup.server";
 import { pick } from "~/lib/bilingual";
@@ -25,7 +26,14 @@ export async function keyResultExport(ctx: Ctx, { code, year: wanted }: { code: 
       { header: say("kpi_column_id") },
     ],
     rows: [
-      ...rows.map((row) => [row.day, rowWord(result.measure, row.kind), row.ordinal === null ? row.title.text : say("kpi_row_participant", { title: row.title.text, number: row.ordinal }), row.detail ?? "", row.quantity, row.id]),
+      ...rows.map((row) => [
+        row.day,
+        rowWord(result.measure, row.kind),
+        row.ordinal === null ? row.title.text : say("kpi_row_participant", { title: row.title.text, number: row.ordinal }),
+        row.detail ?? "",
+        row.quantity,
+        row.id,
+      ]),
       ...(hidden.rows > 0 ? [["", "", say("ui_not_public", { count: hidden.rows }), "", hidden.quantity, ""]] : []),
       [say("kpi_sum"), "", "", "", figure, ""],
     ],
@@ -55,20 +63,21 @@ export interface OpenFigure {
 /** Every key result × year as it may be published, for the open data files. */
 export async function openFigures(ctx: Ctx): Promise<{ figures: OpenFigure[]; table: ExportTable }> {
   const programme = await currentProgramme(ctx.db);
-  const [zh, en] = [await kpiTree({ ...ctx, locale: "zh-TW" }), await kpiTree({ ...ctx, locale: "en" })];
-  const english = new Map(en.allYears.map((one) => [one.code, one]));
-  const figures = zh.allYears.flatMap((line) =>
-    line.years.map((one): OpenFigure => ({
-      code: line.code,
-      nameZh: line.name.text,
-      nameEn: english.get(line.code)?.name.text ?? "",
-      unit: line.unit?.text ?? "",
-      year: one.year,
-      target: one.target,
-      targetWording: one.wording?.text ?? null,
-      value: one.actual,
-      notPublicRows: one.hidden,
-    })),
+  const english = new Map((await findKeyResults(ctx.db)).map((one) => [one.code, pick(one.name, "en").text]));
+  const figures = (await kpiTree({ ...ctx, locale: "zh-TW" }, undefined, true)).allYears.flatMap((line) =>
+    line.years.map(
+      (one): OpenFigure => ({
+        code: line.code,
+        nameZh: line.name.text,
+        nameEn: english.get(line.code) ?? "",
+        unit: line.unit?.text ?? "",
+        year: one.year,
+        target: one.target,
+        targetWording: one.wording?.text ?? null,
+        value: one.actual,
+        notPublicRows: one.hidden,
+      }),
+    ),
   );
   const headers = ["code", "name_zh", "name_en", "unit", "year_roc", "target", "target_wording", "value", "not_public_rows"];
   return {

@@ -21,11 +21,28 @@ export async function freezeSnapshot(ctx: Ctx, { code, year: wanted }: { code: s
     const waiting = (await snapshotsOf(tx.db, result.id, year.year)).some((one) => one.state === "frozen");
     insist(ruling(tx, "freeze", waiting ? "frozen" : "live"), tx.actor.kind !== "visitor");
     if (year.startsOn > taipeiDay(tx.now)) throw new AppError("wrong_state", { reason: "kpi_refused_not_begun" });
-    const rows = (await measureRows(tx.db, result.measure, { ...(await countingFor(tx, everything)), year: year.year })).map(({ kind, id, day, quantity }) => ({ kind, id, at: day, quantity }));
+    const rows = (await measureRows(tx.db, result.measure, { ...(await countingFor(tx, everything)), year: year.year })).map(
+      ({ kind, id, day, quantity }) => ({ kind, id, at: day, quantity }),
+    );
     const id = newId(tx.now);
     const value = figureOf(rows);
-    await insertSnapshot(tx.db, { id, keyResultId: result.id, year: year.year, value, rows, eventSeq: await lastEventSeq(tx.db), frozenBy: personId(tx.actor), frozenAt: tx.now });
-    tx.record(kpiEvent("snapshot.frozen", { subject: { kind: "snapshot", id }, about: [result.id], body: { keyResultId: result.id, year: year.year, value, rows: rows.length } }));
+    await insertSnapshot(tx.db, {
+      id,
+      keyResultId: result.id,
+      year: year.year,
+      value,
+      rows,
+      eventSeq: await lastEventSeq(tx.db),
+      frozenBy: personId(tx.actor),
+      frozenAt: tx.now,
+    });
+    tx.record(
+      kpiEvent("snapshot.frozen", {
+        subject: { kind: "snapshot", id },
+        about: [result.id],
+        body: { keyResultId: result.id, year: year.year, value, rows: rows.length },
+      }),
+    );
     return { id };
   });
 }
@@ -34,7 +51,8 @@ export async function freezeSnapshot(ctx: Ctx, { code, year: wanted }: { code: s
 export const acceptSnapshot = (ctx: Ctx, { snapshotId }: { snapshotId: string }): Promise<void> => decide(ctx, snapshotId, "accepted", null);
 
 /** The agency sends a frozen figure back and says why; the office freezes again when it is mended. */
-export const returnSnapshot = (ctx: Ctx, { snapshotId, reason }: { snapshotId: string; reason: string }): Promise<void> => decide(ctx, snapshotId, "returned", reason);
+export const returnSnapshot = (ctx: Ctx, { snapshotId, reason }: { snapshotId: string; reason: string }): Promise<void> =>
+  decide(ctx, snapshotId, "returned", reason);
 
 async function decide(ctx: Ctx, id: string, state: "accepted" | "returned", note: string | null): Promise<void> {
   await transaction(ctx, async (tx) => {
@@ -46,7 +64,11 @@ async function decide(ctx: Ctx, id: string, state: "accepted" | "returned", note
     insist(ruling(tx, state === "accepted" ? "accept" : "return", snapshot.state, relation), tx.actor.kind !== "visitor");
     if (!(await decideSnapshot(tx.db, id, { state, by, at: tx.now, note }))) throw new AppError("wrong_state", { reason: "kpi_refused_decided" });
     tx.record(
-      kpiEvent(`snapshot.${state}`, { subject: { kind: "snapshot", id }, about: [snapshot.keyResultId], body: { keyResultId: snapshot.keyResultId, year: snapshot.year, value: snapshot.value ?? 0, rows: snapshot.rowCount } }),
+      kpiEvent(`snapshot.${state}`, {
+        subject: { kind: "snapshot", id },
+        about: [snapshot.keyResultId],
+        body: { keyResultId: snapshot.keyResultId, year: snapshot.year, value: snapshot.value ?? 0, rows: snapshot.rowCount },
+      }),
     );
   });
 }

@@ -1,10 +1,18 @@
-import { awarenessTrained, roleTally, seedTeacherTally, talentPoolTally, teamLeadTally, teamMemberTally, traineeTally } from "@db/queries/kpi-gender.server";
+import {
+  awarenessTrained,
+  roleTally,
+  seedTeacherTally,
+  talentPoolTally,
+  teamLeadTally,
+  teamMemberTally,
+  traineeTally,
+} from "@db/queries/kpi-gender.server";
 import type { Role } from "@db/vocabulary/roles";
 import { currentProgramme, currentYear, type ProgrammeYear, programmeYears, yearOf } from "~/features/programmes/index.server";
 import type { Ctx } from "~/lib/ctx";
 import { insist } from "~/lib/policy";
 import { taipeiDay } from "~/lib/time";
-import { femaleShare, type GenderCounts, oneThird, type OneThird, suppress, type Suppressed } from "./gender";
+import { femaleShare, type GenderCounts, type OneThird, oneThird, type Suppressed, suppress } from "./gender";
 import { ruling } from "./viewing.server";
 
 export const boundGroups = ["staff", "reviewers", "panels"] as const;
@@ -60,12 +68,17 @@ export async function genderShares(ctx: Ctx, wanted?: number): Promise<GenderPag
 const publicGroups: readonly StatisticGroup[] = ["trainees", "team_members", "seed_teachers"];
 
 /** The same statistics for everybody, without any group small enough to point at a person. */
-export async function publicGender(ctx: Ctx, year: ProgrammeYear): Promise<{ k: number; groups: { group: StatisticGroup; counts: Suppressed; share: number | null }[] }> {
+export async function publicGender(
+  ctx: Ctx,
+  year: ProgrammeYear,
+): Promise<{ k: number; groups: { group: StatisticGroup; counts: Suppressed; share: number | null }[] }> {
   const { settings } = await currentProgramme(ctx.db);
-  const groups = (await statisticsIn(ctx, year)).filter((one) => publicGroups.includes(one.group)).map(({ group, counts }) => {
-    const shown = suppress(counts, settings.suppressBelow);
-    const whole = shown.female !== null && shown.male !== null && shown.other !== null;
-    return { group, counts: shown, share: whole ? femaleShare(counts) : null };
-  });
+  const groups = (await statisticsIn(ctx, year))
+    .filter((one) => publicGroups.includes(one.group))
+    .map(({ group, counts }) => {
+      const shown = suppress(counts, settings.suppressBelow);
+      const whole = shown.female !== null && shown.male !== null && shown.other !== null;
+      return { group, counts: shown, share: whole ? femaleShare(counts) : null };
+    });
   return { k: settings.suppressBelow, groups };
 }

@@ -1,10 +1,10 @@
-export { countsToward, type CountsLine } from "./counts-toward.server";
+export { type CountsLine, countsToward } from "./counts-toward.server";
 export { kpiEvent } from "./events";
 export { keyResultExport, openFigures } from "./export.server";
 export { acceptSnapshot, freezeSnapshot, returnSnapshot } from "./freeze.server";
-export { genderShares, publicGender, type GenderPage } from "./gender.server";
-export { behindNow, liveFigures, type BehindLine, type LiveFigure } from "./live.server";
-export { keyResultRows, type FigureRow, type KeyResultPage } from "./rows.server";
-export { agencyDesk, lineOf as snapshotLine, snapshotPage, snapshotsOfYear, type SnapshotLine, type SnapshotPage } from "./snapshots.server";
-export { kpiTree, type KeyResultFigure, type KpiTree, type YearsLine } from "./tree.server";
+export { type GenderPage, genderShares, publicGender } from "./gender.server";
+export { type BehindLine, behindNow, type LiveFigure, liveFigures } from "./live.server";
+export { type FigureRow, type KeyResultPage, keyResultRows } from "./rows.server";
+export { agencyDesk, lineOf as snapshotLine, type SnapshotLine, type SnapshotPage, snapshotPage, snapshotsOfYear } from "./snapshots.server";
+export { type KeyResultFigure, type KpiTree, kpiTree, type YearsLine } from "./tree.server";
 export { ruling as kpiRuling } from "./viewing.server";

@@ -23,7 +23,9 @@ const onHome: readonly Measure[] = ["challenges_collected", "challenges_listed",
 /** The loop of the running year in five numbers, each of which opens its rows. */
 export async function liveFigures(ctx: Ctx): Promise<{ year: ProgrammeYear; asOf: Date; figures: LiveFigure[] }> {
   const year = await currentYear(ctx.db, ctx.now);
-  const sums = new Map<Measure, MeasureSum>((await measureSums(ctx.db, onHome, { ...(await countingFor(ctx)), year: year.year })).map((one) => [one.measure, one]));
+  const sums = new Map<Measure, MeasureSum>(
+    (await measureSums(ctx.db, onHome, { ...(await countingFor(ctx)), year: year.year })).map((one) => [one.measure, one]),
+  );
   const results = await findKeyResults(ctx.db);
   const figures = onHome.flatMap((measure): LiveFigure[] => {
     const result = results.find((one) => one.measure === measure);
@@ -59,14 +61,29 @@ export async function behindNow(ctx: Ctx): Promise<BehindLine[]> {
   const year = await currentYear(ctx.db, ctx.now);
   const results = await findKeyResults(ctx.db);
   const targets = new Map((await findTargets(ctx.db)).filter((one) => one.year === year.year).map((one) => [one.keyResultId, one]));
-  const sums = new Map((await measureSums(ctx.db, [...new Set(results.map((one) => one.measure))], { ...(await countingFor(ctx)), year: year.year })).map((one) => [one.measure, one.total]));
+  const sums = new Map(
+    (await measureSums(ctx.db, [...new Set(results.map((one) => one.measure))], { ...(await countingFor(ctx)), year: year.year })).map((one) => [
+      one.measure,
+      one.total,
+    ]),
+  );
   const today = taipeiDay(ctx.now);
   const lines = results.flatMap((result): BehindLine[] => {
     const target = targets.get(result.id)?.value ?? null;
     const actual = rounded(sums.get(result.measure) ?? 0);
     const expected = expectedToDate(target, year, today);
     if (target === null || expected === null || standingOf({ actual, target, inWords: false, window: year, today }) !== "behind") return [];
-    return [{ code: result.code, name: pick(result.name, ctx.locale).text, unit: result.unit ? pick(result.unit, ctx.locale).text : "", actual, expected, target, to: rowsAddress(ctx, result.code, year.year) }];
+    return [
+      {
+        code: result.code,
+        name: pick(result.name, ctx.locale).text,
+        unit: result.unit ? pick(result.unit, ctx.locale).text : "",
+        actual,
+        expected,
+        target,
+        to: rowsAddress(ctx, result.code, year.year),
+      },
+    ];
   });
   return lines.sort((a, b) => a.actual / a.expected - b.actual / b.expected);
 }

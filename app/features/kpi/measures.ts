@@ -11,7 +11,12 @@ export interface MeasureDefinition {
   adds: "rows" | "quantities";
 }
 
-const counts = (key: Measure, countedRow: MessageKey, distinct: MeasureDefinition["distinct"] = null): MeasureDefinition => ({ key, countedRow, distinct, adds: "rows" });
+const counts = (key: Measure, countedRow: MessageKey, distinct: MeasureDefinition["distinct"] = null): MeasureDefinition => ({
+  key,
+  countedRow,
+  distinct,
+  adds: "rows",
+});
 const adds = (key: Measure, countedRow: MessageKey): MeasureDefinition => ({ key, countedRow, distinct: null, adds: "quantities" });
 
 /** Every measure as a definition; the SQL of each stands in db/queries/kpi-counted.server.ts under the same key. */

@@ -1,5 +1,5 @@
 import { snapshotStates } from "@db/vocabulary/states";
-import { allow, notNow, type Policy, refuse, type Ruling, type Who } from "~/lib/policy";
+import { allow, notNow, type Policy, type Ruling, refuse, type Who } from "~/lib/policy";
 
 /** `freezer`: the person who froze this very snapshot. */
 export const kpiRelations = ["none", "freezer"] as const;

@@ -1,6 +1,6 @@
 import { type CountedRow, findKeyResult, findTargets, type KeyResultRow, measureMonths, measureRows, measureSums } from "@db/queries/kpi.server";
-import { snapshotsOf, type SnapshotCard } from "@db/queries/kpi-snapshots.server";
-import { claimMeasures, type CountedKind, type Measure } from "@db/vocabulary/measures";
+import { type SnapshotCard, snapshotsOf } from "@db/queries/kpi-snapshots.server";
+import { type CountedKind, claimMeasures, type Measure } from "@db/vocabulary/measures";
 import { currentProgramme, currentYear, type ProgrammeYear, programmeYears, yearOf } from "~/features/programmes/index.server";
 import { say } from "~/i18n/lookup.server";
 import { nameOf } from "~/i18n/vocabulary";
@@ -86,13 +86,19 @@ export async function foundResult(ctx: Ctx, code: string): Promise<KeyResultRow>
 }
 
 /** One figure with a page of the rows behind it, newest first. */
-export async function keyResultRows(ctx: Ctx, { code, year: wanted, after }: { code: string; year?: number | undefined; after?: Cursor | undefined }): Promise<KeyResultPage> {
+export async function keyResultRows(
+  ctx: Ctx,
+  { code, year: wanted, after }: { code: string; year?: number | undefined; after?: Cursor | undefined },
+): Promise<KeyResultPage> {
   const result = await foundResult(ctx, code);
   const { isDemo, settings } = await currentProgramme(ctx.db);
   const year = wanted === undefined ? await currentYear(ctx.db, ctx.now) : await yearOf(ctx.db, wanted);
   const counting = { ...(await countingFor(ctx)), year: year.year };
   const [sum] = await measureSums(ctx.db, [result.measure], counting);
-  const listed = await measureRows(ctx.db, result.measure, counting, { limit: pageSize + 1, after: after ? { day: taipeiDay(after.time), id: after.id } : undefined });
+  const listed = await measureRows(ctx.db, result.measure, counting, {
+    limit: pageSize + 1,
+    after: after ? { day: taipeiDay(after.time), id: after.id } : undefined,
+  });
   const { rows, next } = cut(listed, pageSize, (row) => ({ time: startOfTaipeiDay(row.day), id: row.id }));
   const target = (await findTargets(ctx.db)).find((one) => one.keyResultId === result.id && one.year === year.year);
   const today = taipeiDay(ctx.now);
@@ -143,7 +149,11 @@ function monthsOf(ctx: Ctx, year: ProgrammeYear, counted: readonly { month: stri
 export const definitionOf = (ctx: Ctx, measure: Measure, times: number): string => say(measureDefinitions[measure].countedRow, { times }, ctx.locale);
 
 /** Every row of one figure that the viewer may see, and what the rest adds: what an export writes. */
-export async function allRows(ctx: Ctx, result: KeyResultRow, year: number): Promise<{ rows: FigureRow[]; figure: number; hidden: { rows: number; quantity: number } }> {
+export async function allRows(
+  ctx: Ctx,
+  result: KeyResultRow,
+  year: number,
+): Promise<{ rows: FigureRow[]; figure: number; hidden: { rows: number; quantity: number } }> {
   const counting = { ...(await countingFor(ctx)), year };
   const rows = (await measureRows(ctx.db, result.measure, counting)).map((row) => rowFor(ctx, row));
   const [sum] = await measureSums(ctx.db, [result.measure], counting);
@@ -153,4 +163,5 @@ export async function allRows(ctx: Ctx, result: KeyResultRow, year: number): Pro
 
 const isClaim = (measure: Measure): measure is keyof typeof claimMeasures => measure in claimMeasures;
 /** The word for one row of a measure. */
-export const rowWord = (measure: Measure, kind: CountedKind): string => (isClaim(measure) ? nameOf.claimKind(claimMeasures[measure]) : say(`kpi_row_${kind}`));
+export const rowWord = (measure: Measure, kind: CountedKind): string =>
+  isClaim(measure) ? nameOf.claimKind(claimMeasures[measure]) : say(`kpi_row_${kind}`);

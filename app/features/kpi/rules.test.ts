@@ -1,17 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "~/lib/time";
-import { femaleShare, oneThird, suppress, totalOf, type GenderCounts } from "./gender";
+import { femaleShare, type GenderCounts, oneThird, suppress, totalOf } from "./gender";
 import { achievedShare, elapsedShare, expectedToDate, figureOf, standingOf, standings } from "./rules";
 
 const window = { startsOn: "2025-01-01", endsOn: "2025-08-31" };
 const day = fc.integer({ min: -400, max: 700 }).map((n) => addDays("2025-01-01", n));
-const target = fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 1, max: 400 }).map((n) => n / 4));
+const target = fc.oneof(
+  fc.constant(null),
+  fc.integer({ min: 1, max: 2000 }),
+  fc.integer({ min: 1, max: 400 }).map((n) => n / 4),
+);
 const actual = fc.integer({ min: 0, max: 3000 });
 
 describe("pace", () => {
   it("runs over the days of the year, the first and the last included", () => {
-    expect([elapsedShare(window, "2024-12-31"), elapsedShare(window, "2025-01-01"), elapsedShare(window, "2025-08-31"), elapsedShare(window, "2026-01-01")]).toEqual([0, 1 / 243, 1, 1]);
+    expect([
+      elapsedShare(window, "2024-12-31"),
+      elapsedShare(window, "2025-01-01"),
+      elapsedShare(window, "2025-08-31"),
+      elapsedShare(window, "2026-01-01"),
+    ]).toEqual([0, 1 / 243, 1, 1]);
     expect(expectedToDate(40, window, "2025-08-31")).toBe(40);
   });
 

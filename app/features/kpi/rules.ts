@@ -17,7 +17,8 @@ export function elapsedShare({ startsOn, endsOn }: Window, today: Day): number {
 }
 
 /** What should have been reached by today: target × elapsed share. None where the plan gives no number. */
-export const expectedToDate = (target: number | null, window: Window, today: Day): number | null => (target === null ? null : target * elapsedShare(window, today));
+export const expectedToDate = (target: number | null, window: Window, today: Day): number | null =>
+  target === null ? null : target * elapsedShare(window, today);
 
 /** actual ÷ target, or null where there is nothing to divide by. */
 export const achievedShare = (actual: number, target: number | null): number | null => (target === null || target === 0 ? null : actual / target);

@@ -6,8 +6,8 @@ import { type Picked, pick } from "~/lib/bilingual";
 import { type Ctx, personId } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
 import { insist, type Ruling } from "~/lib/policy";
-import { figureOf, rounded } from "./rules";
 import { type FigureRow, rowFor } from "./rows.server";
+import { figureOf, rounded } from "./rules";
 import { countingFor, everything, ruling } from "./viewing.server";
 
 export interface FrozenRow {

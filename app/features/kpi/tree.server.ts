@@ -45,25 +45,34 @@ export interface KpiTree {
   isDemo: boolean;
   sourcePlan: string;
   objectives: { code: string; name: Picked; results: KeyResultFigure[] }[];
+  /** Empty unless asked for. */
   allYears: YearsLine[];
 }
 
 /** Where a figure opens: the office's page for those who see all rows, the public one for everybody else. */
-export const rowsAddress = (ctx: Ctx, code: string, year: number): string => `${seesEverything(ctx.actor) ? "/staff/kpi" : "/statistics"}/${code}?year=${year}`;
+export const rowsAddress = (ctx: Ctx, code: string, year: number): string =>
+  `${seesEverything(ctx.actor) ? "/staff/kpi" : "/statistics"}/${code}?year=${year}`;
 
 interface Found {
   sum: (measure: MeasureSum["measure"], year: number) => MeasureSum | undefined;
   target: (keyResultId: string, year: number) => TargetRow | undefined;
 }
 
-/** Every key result of a year with target, figure and pace, and all years side by side; figures open as many rows as the viewer may see. */
-export async function kpiTree(ctx: Ctx, wanted?: number): Promise<KpiTree> {
+/**
+ * Every key result of a year with target, figure and pace; figures open as many rows as the viewer may see.
+ * With `every`, all years side by side as well, which counts five times as much.
+ */
+export async function kpiTree(ctx: Ctx, wanted?: number, every = false): Promise<KpiTree> {
   const programme = await currentProgramme(ctx.db);
   const years = await programmeYears(ctx.db);
   const year = wanted === undefined ? yearAt(years, ctx.now) : years.find((one) => one.year === wanted);
   if (!year) throw notFound();
   const [objectives, results, targets] = [await findObjectives(ctx.db), await findKeyResults(ctx.db), await findTargets(ctx.db)];
-  const sums = new Map((await measureSums(ctx.db, [...new Set(results.map((one) => one.measure))], await countingFor(ctx))).map((one) => [`${one.measure} ${one.year}`, one]));
+  const sums = new Map(
+    (
+      await measureSums(ctx.db, [...new Set(results.map((one) => one.measure))], { ...(await countingFor(ctx)), year: every ? undefined : year.year })
+    ).map((one) => [`${one.measure} ${one.year}`, one]),
+  );
   const byTarget = new Map(targets.map((one) => [`${one.keyResultId} ${one.year}`, one]));
   const found: Found = { sum: (measure, at) => sums.get(`${measure} ${at}`), target: (id, at) => byTarget.get(`${id} ${at}`) };
   const snapshots = seesEverything(ctx.actor) ? new Map((await latestSnapshots(ctx.db, year.year)).map((one) => [one.keyResultId, one])) : new Map();
@@ -75,8 +84,12 @@ export async function kpiTree(ctx: Ctx, wanted?: number): Promise<KpiTree> {
     elapsed: elapsedShare(year, taipeiDay(ctx.now)),
     isDemo: programme.isDemo,
     sourcePlan: programme.sourcePlan,
-    objectives: objectives.map(({ code, name }) => ({ code, name: pick(name, ctx.locale), results: figures.filter((one) => one.objective === code).map((one) => one.figure) })),
-    allYears: results.map((one) => yearsLine(ctx, one, years, found)),
+    objectives: objectives.map(({ code, name }) => ({
+      code,
+      name: pick(name, ctx.locale),
+      results: figures.filter((one) => one.objective === code).map((one) => one.figure),
+    })),
+    allYears: every ? results.map((one) => yearsLine(ctx, one, years, found)) : [],
   };
 }
 

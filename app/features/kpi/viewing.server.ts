@@ -23,5 +23,8 @@ export const everything: Viewer = { all: true, organisationIds: [], teamIds: [] 
 
 export function ruling(ctx: Ctx, action: KpiAction, state: KpiState, relation: KpiRelation = "none"): Ruling {
   if (isSystem(ctx.actor)) return { ok: true };
-  return policy.actions[action]({ signedIn: ctx.actor.kind === "person", roles: ctx.actor.kind === "person" ? ctx.actor.roles : [], relation }, state);
+  return policy.actions[action](
+    { signedIn: ctx.actor.kind === "person", roles: ctx.actor.kind === "person" ? ctx.actor.roles : [], relation },
+    state,
+  );
 }

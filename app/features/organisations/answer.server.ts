@@ -44,7 +44,11 @@ export async function acceptInvitation(ctx: Ctx, input: { token: string }): Prom
       const moved = await moveMember(tx.db, member.id, "invited", { state: "active", personId: joiner, answeredAt: ctx.now });
       if (!moved) throw new AppError("wrong_state", { reason: "organisations_invitation_answered" });
       tx.record(
-        organisationEvent("organisation.member_joined", { subject: { kind: "organisation", id: organisation.id }, about: [joiner], body: { memberId: member.id, role: member.role } }),
+        organisationEvent("organisation.member_joined", {
+          subject: { kind: "organisation", id: organisation.id },
+          about: [joiner],
+          body: { memberId: member.id, role: member.role },
+        }),
       );
     });
   } catch (error) {
@@ -59,6 +63,11 @@ export async function declineInvitation(ctx: Ctx, input: { token: string }): Pro
   await transaction(ctx, async (tx) => {
     const moved = await moveMember(tx.db, member.id, "invited", { state: "declined", answeredAt: ctx.now });
     if (!moved) throw new AppError("wrong_state", { reason: "organisations_invitation_answered" });
-    tx.record(organisationEvent("organisation.invitation_declined", { subject: { kind: "organisation", id: organisation.id }, body: { memberId: member.id } }));
+    tx.record(
+      organisationEvent("organisation.invitation_declined", {
+        subject: { kind: "organisation", id: organisation.id },
+        body: { memberId: member.id },
+      }),
+    );
   });
 }

@@ -32,9 +32,24 @@ export async function createOrganisation(ctx: Ctx, input: OrganisationInput & { 
   const founder = personId(ctx.actor);
   try {
     await transaction(ctx, async (tx) => {
-      await insertOrganisation(tx.db, { id, ...columnsOf(input), isDemo: input.isDemo ?? false, createdBy: founder, createdAt: ctx.now, updatedAt: ctx.now });
+      await insertOrganisation(tx.db, {
+        id,
+        ...columnsOf(input),
+        isDemo: input.isDemo ?? false,
+        createdBy: founder,
+        createdAt: ctx.now,
+        updatedAt: ctx.now,
+      });
       if (founder) {
-        await insertMember(tx.db, { id: newId(ctx.now), organisationId: id, personId: founder, role: "lead", state: "active", createdAt: ctx.now, answeredAt: ctx.now });
+        await insertMember(tx.db, {
+          id: newId(ctx.now),
+          organisationId: id,
+          personId: founder,
+          role: "lead",
+          state: "active",
+          createdAt: ctx.now,
+          answeredAt: ctx.now,
+        });
       }
       tx.record(organisationEvent("organisation.created", { subject: { kind: "organisation", id }, about: [founder], body: { kind: input.kind } }));
     });

@@ -12,7 +12,8 @@ type Columns = ReturnType<typeof columnsOf>;
 const columnNames = ["kind", "name", "nameEn", "ubn", "industry", "city", "website", "about"] as const satisfies readonly (keyof Columns)[];
 
 /** The database keeps a bilingual text with its keys in an order of its own. */
-const plain = (value: Columns[keyof Columns]): string => JSON.stringify(value !== null && typeof value === "object" ? [value.zh ?? null, value.en ?? null, value.lang] : value);
+const plain = (value: Columns[keyof Columns]): string =>
+  JSON.stringify(value !== null && typeof value === "object" ? [value.zh ?? null, value.en ?? null, value.lang] : value);
 
 /** Changes what an organisation says of itself. A new name or number takes back the check by staff. */
 export async function editOrganisation(ctx: Ctx, input: OrganisationInput & { organisationId: string; version: number }): Promise<void> {

@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { organisationKinds } from "@db/vocabulary/kinds";
 import { organisationRoles } from "@db/vocabulary/roles";
+import { z } from "zod";
 import { defineEvents } from "~/features/events/index.server";
 import { verificationMethods } from "./forms";
 

@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { industries, organisationKinds } from "@db/vocabulary/kinds";
 import { organisationRoles } from "@db/vocabulary/roles";
+import { z } from "zod";
 import { choice, int, list } from "~/lib/fields";
 import { cursorParam } from "~/lib/pagination";
 import { email, optional, optionalBilingual, optionalText, text, url, uuid } from "~/lib/text";

@@ -29,7 +29,8 @@ export async function inviteMember(ctx: Ctx, input: InviteInput): Promise<{ memb
     await lockKey(tx.db, `organisation:${organisation.id}`);
     if (await isMemberAddress(tx.db, organisation.id, input.email)) throw invalidField("email", "organisations_refused_already_member");
     const waiting = await openInvitation(tx.db, organisation.id, input.email);
-    if (!waiting && (await countInvited(tx.db, organisation.id)) >= openInvitationsMax) throw new AppError("limit", { reason: "organisations_refused_many_invitations", params: { max: openInvitationsMax } });
+    if (!waiting && (await countInvited(tx.db, organisation.id)) >= openInvitationsMax)
+      throw new AppError("limit", { reason: "organisations_refused_many_invitations", params: { max: openInvitationsMax } });
     const memberId = waiting?.id ?? newId(ctx.now);
     if (!waiting) {
       await insertMember(tx.db, {
@@ -43,10 +44,14 @@ export async function inviteMember(ctx: Ctx, input: InviteInput): Promise<{ memb
       });
     }
     const token = await issueInvitationToken(tx, { purpose: "organisation_invitation", memberId, email: input.email });
-    if (input.origin !== null) await queueMail(tx, invitationLetter(ctx, { to: input.email, origin: input.origin, token, organisation: organisation.name }));
+    if (input.origin !== null)
+      await queueMail(tx, invitationLetter(ctx, { to: input.email, origin: input.origin, token, organisation: organisation.name }));
     const role = waiting?.role ?? input.role;
     tx.record(
-      organisationEvent("organisation.member_invited", { subject: { kind: "organisation", id: organisation.id }, body: { memberId, role, again: waiting !== null } }),
+      organisationEvent("organisation.member_invited", {
+        subject: { kind: "organisation", id: organisation.id },
+        body: { memberId, role, again: waiting !== null },
+      }),
     );
     return { memberId, token };
   });

@@ -50,7 +50,9 @@ export async function removeMember(ctx: Ctx, input: { organisationId: string; me
     if (member.state !== "active" && member.state !== "invited") throw gone();
     if (!(await moveMember(tx.db, member.id, member.state, { state: "left", answeredAt: ctx.now }))) throw gone();
     const type = member.state === "invited" ? "organisation.invitation_withdrawn" : "organisation.member_removed";
-    tx.record(organisationEvent(type, { subject: { kind: "organisation", id: organisation.id }, about: [member.personId], body: { memberId: member.id } }));
+    tx.record(
+      organisationEvent(type, { subject: { kind: "organisation", id: organisation.id }, about: [member.personId], body: { memberId: member.id } }),
+    );
   });
 }
 
@@ -65,6 +67,12 @@ export async function leaveOrganisation(ctx: Ctx, input: { organisationId: strin
     if (!member) throw gone();
     await insistOnALead(tx, member);
     await moveMember(tx.db, member.id, "active", { state: "left", answeredAt: ctx.now });
-    tx.record(organisationEvent("organisation.member_left", { subject: { kind: "organisation", id: organisation.id }, about: [leaver], body: { memberId: member.id } }));
+    tx.record(
+      organisationEvent("organisation.member_left", {
+        subject: { kind: "organisation", id: organisation.id },
+        about: [leaver],
+        body: { memberId: member.id },
+      }),
+    );
   });
 }

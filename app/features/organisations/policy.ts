@@ -1,5 +1,5 @@
 import type { Role } from "@db/vocabulary/roles";
-import { allow, notNow, type Policy, refuse, type Ruling, type Who } from "~/lib/policy";
+import { allow, notNow, type Policy, type Ruling, refuse, type Who } from "~/lib/policy";
 
 /** `sole_lead`: the only one left who can let others in. */
 export const organisationRelations = ["stranger", "member", "lead", "sole_lead"] as const;
@@ -7,7 +7,17 @@ export type OrganisationRelation = (typeof organisationRelations)[number];
 /** `new`: neither checked nor with anything published, so not shown to everybody. */
 export const organisationStates = ["new", "listed", "verified"] as const;
 export type OrganisationState = (typeof organisationStates)[number];
-export type OrganisationAction = "create" | "view" | "viewMembers" | "edit" | "invite" | "changeRole" | "removeMember" | "leave" | "verify" | "withdrawVerification";
+export type OrganisationAction =
+  | "create"
+  | "view"
+  | "viewMembers"
+  | "edit"
+  | "invite"
+  | "changeRole"
+  | "removeMember"
+  | "leave"
+  | "verify"
+  | "withdrawVerification";
 
 type Asker = Who<OrganisationRelation>;
 const officers: readonly Role[] = ["staff", "admin"];
@@ -31,7 +41,9 @@ export const policy: Policy<OrganisationRelation, OrganisationState, Organisatio
   actions: {
     create: (who) => known(who, () => allow),
     view: (who, state) =>
-      state !== "new" || (who.signedIn && who.relation !== "stranger") || holds(who, ["staff", "admin", "broker", "reviewer", "agency"]) ? allow : refuse("errors_not_found"),
+      state !== "new" || (who.signedIn && who.relation !== "stranger") || holds(who, ["staff", "admin", "broker", "reviewer", "agency"])
+        ? allow
+        : refuse("errors_not_found"),
     viewMembers: (who) => known(who, () => (inside(who) || holds(who, officers) ? allow : refuse("organisations_refused_members_only"))),
     edit: byLead,
     invite: byLead,

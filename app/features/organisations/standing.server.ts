@@ -1,6 +1,6 @@
-import { findOrganisation, isShownToAll, type OrganisationRow } from "@db/queries/organisations.server";
-import { countLeads, memberOf, type MemberRow } from "@db/queries/organisations-members.server";
 import type { Db } from "@db/client.server";
+import { findOrganisation, isShownToAll, type OrganisationRow } from "@db/queries/organisations.server";
+import { countLeads, type MemberRow, memberOf } from "@db/queries/organisations-members.server";
 import { type Ctx, personId } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
 import { insist, type Ruling, whoAsks } from "~/lib/policy";

@@ -1,7 +1,7 @@
-import { findInvitationToken } from "@db/queries/organisations-tokens.server";
 import type { Db } from "@db/client.server";
-import type { MembershipState } from "@db/vocabulary/roles";
+import { findInvitationToken } from "@db/queries/organisations-tokens.server";
 import type { TokenPurpose } from "@db/vocabulary/kinds";
+import type { MembershipState } from "@db/vocabulary/roles";
 import { issueToken } from "~/features/accounts/index.server";
 import type { Ctx } from "~/lib/ctx";
 import { sha256 } from "~/lib/hash.server";

@@ -22,6 +22,8 @@ export async function withdrawVerification(ctx: Ctx, input: { organisationId: st
   insist("withdrawVerification");
   await transaction(ctx, async (tx) => {
     if (!(await setVerification(tx.db, organisation.id, null))) throw new AppError("wrong_state", { reason: "organisations_refused_unverified" });
-    tx.record(organisationEvent("organisation.verification_withdrawn", { subject: { kind: "organisation", id: organisation.id }, body: { cause: "staff" } }));
+    tx.record(
+      organisationEvent("organisation.verification_withdrawn", { subject: { kind: "organisation", id: organisation.id }, body: { cause: "staff" } }),
+    );
   });
 }

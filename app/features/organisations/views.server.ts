@@ -1,12 +1,20 @@
+import type { Db } from "@db/client.server";
 import {
-  applicationsReceived, countOrganisations, findOrganisation, findOrganisations, listOrganisations, organisationsOf, publishedChallengesOf, uncheckedOrganisations,
-  type OrganisationRow, type PublishedChallenge,
+  applicationsReceived,
+  countOrganisations,
+  findOrganisation,
+  findOrganisations,
+  listOrganisations,
+  type OrganisationRow,
+  organisationsOf,
+  type PublishedChallenge,
+  publishedChallengesOf,
+  uncheckedOrganisations,
 } from "@db/queries/organisations.server";
 import { activeMemberIds, listMembers, type MemberLine } from "@db/queries/organisations-members.server";
-import type { Db } from "@db/client.server";
 import type { Industry, OrganisationKind } from "@db/vocabulary/kinds";
 import type { OrganisationRole } from "@db/vocabulary/roles";
-import { timelineFor, type TimelineLine } from "~/features/events/index.server";
+import { type TimelineLine, timelineFor } from "~/features/events/index.server";
 import type { Bi } from "~/lib/bilingual";
 import { type Ctx, hasRole, isSystem, personId } from "~/lib/ctx";
 import { forbidden } from "~/lib/errors";
@@ -119,7 +127,11 @@ export async function organisationPage(ctx: Ctx, id: string): Promise<Organisati
     version: organisation.version,
     challenges: await publishedChallengesOf(ctx.db, id, 100),
     answering: answeringRecord(await applicationsReceived(ctx.db, id), ctx.now),
-    timeline: await timelineFor(ctx, id, { audiences: may("viewMembers").ok ? ["public", "owner", "staff"] : ["public"], names: may("viewMembers").ok, otherwise: "organisations_someone" }),
+    timeline: await timelineFor(ctx, id, {
+      audiences: may("viewMembers").ok ? ["public", "owner", "staff"] : ["public"],
+      names: may("viewMembers").ok,
+      otherwise: "organisations_someone",
+    }),
     isMember: relation !== "stranger",
     may: Object.fromEntries(actions.map((action) => [action, may(action)])) as Record<OrganisationAction, Ruling>,
   };

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { callKinds } from "@db/vocabulary/kinds";
+import { z } from "zod";
 import { defineEvents } from "~/features/events/index.server";
 
 const call = z.object({ kind: z.enum(callKinds), year: z.number().int(), rulesVersion: z.number().int() });

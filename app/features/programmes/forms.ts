@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { callKinds } from "@db/vocabulary/kinds";
+import { z } from "zod";
 import { dateTimeInput } from "~/lib/dateInput";
 import { choice, int } from "~/lib/fields";
 import { bilingual, optional, optionalBilingual, uuid } from "~/lib/text";

@@ -1,6 +1,17 @@
 export { programmeEvent } from "./events";
 export { openAndCloseCalls } from "./open-and-close.server";
-export { extendCall, ruling as callRuling, saveCall } from "./save-call.server";
-export { callCard, callFor, callsOfYear, openCalls, referenceTree, rubric, type CallCard, type ReferenceNode, type ReferenceTree, type Rubric } from "./views.server";
-export { currentProgramme, currentYear, programmeYears, yearOf, type Programme, type ProgrammeYear } from "./years.server";
 export { yearAt } from "./rules";
+export { extendCall, ruling as callRuling, saveCall } from "./save-call.server";
+export {
+  type CallCard,
+  callCard,
+  callFor,
+  callsOfYear,
+  openCalls,
+  type ReferenceNode,
+  type ReferenceTree,
+  type Rubric,
+  referenceTree,
+  rubric,
+} from "./views.server";
+export { currentProgramme, currentYear, type Programme, type ProgrammeYear, programmeYears, yearOf } from "./years.server";

@@ -1,5 +1,5 @@
-export { callForm, callParams, extensionForm, type CallInput, type CallRules } from "./forms";
+export { type CallInput, type CallRules, callForm, callParams, extensionForm } from "./forms";
 export { policy } from "./policy";
 export { yearAt, yearOn } from "./rules";
-export { CallRulesList } from "./ui/CallRulesList";
 export { CallFields, callKindName } from "./ui/CallFields";
+export { CallRulesList } from "./ui/CallRulesList";

@@ -14,7 +14,11 @@ export async function openAndCloseCalls(ctx: Ctx): Promise<{ opened: string[]; c
     for (const call of await findDueCalls(tx.db, tx.now)) {
       const next = dueState(call, tx.now);
       if (next === call.state || !(await moveCall(tx.db, call.id, call.state, next, call.rulesFrozenAt ?? tx.now))) continue;
-      const fact = { subject: { kind: "call", id: call.id }, about: [call.programmeId], body: { kind: call.kind, year: call.year, rulesVersion: call.rulesVersion } };
+      const fact = {
+        subject: { kind: "call", id: call.id },
+        about: [call.programmeId],
+        body: { kind: call.kind, year: call.year, rulesVersion: call.rulesVersion },
+      };
       if (call.state === "planned") {
         opened.push(call.id);
         tx.record(programmeEvent("call.opened", fact));

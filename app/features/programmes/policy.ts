@@ -16,7 +16,8 @@ export const policy: Policy<CallRelation, CallPolicyState, CallAction> = {
   relations: callRelations,
   states: callPolicyStates,
   actions: {
-    view: (who, state) => (state === "open" || state === "closed" || isOffice(who) || who.roles.includes("agency") ? allow : refuse("errors_not_found")),
+    view: (who, state) =>
+      state === "open" || state === "closed" || isOffice(who) || who.roles.includes("agency") ? allow : refuse("errors_not_found"),
     edit: (who, state) => {
       if (!isOffice(who)) return notOffice(who);
       return state === "new" || state === "planned" ? allow : notNow("programmes_refused_frozen");

@@ -1,7 +1,7 @@
 import { findCall, insertCall, newestRubric, updateCall } from "@db/queries/programmes.server";
 import { transaction } from "@db/transaction.server";
 import { type Ctx, isSystem } from "~/lib/ctx";
-import { notFound, stale, invalidField } from "~/lib/errors";
+import { invalidField, notFound, stale } from "~/lib/errors";
 import { newId } from "~/lib/ids";
 import { insist, type Ruling } from "~/lib/policy";
 import { programmeEvent } from "./events";
@@ -11,7 +11,10 @@ import { yearOf } from "./years.server";
 
 export function ruling(ctx: Ctx, action: CallAction, state: CallPolicyState): Ruling {
   if (isSystem(ctx.actor)) return { ok: true };
-  return policy.actions[action]({ signedIn: ctx.actor.kind === "person", roles: ctx.actor.kind === "person" ? ctx.actor.roles : [], relation: "none" }, state);
+  return policy.actions[action](
+    { signedIn: ctx.actor.kind === "person", roles: ctx.actor.kind === "person" ? ctx.actor.roles : [], relation: "none" },
+    state,
+  );
 }
 const insistOn = (ctx: Ctx, action: CallAction, state: CallPolicyState) => insist(ruling(ctx, action, state), ctx.actor.kind === "person");
 
@@ -30,7 +33,13 @@ export async function saveCall(ctx: Ctx, { callId, version, rules, ...input }: C
     const row = { ...input, summary: input.summary ?? null, rules: stored, rulesVersion };
     if (!found) await insertCall(tx.db, { id, programmeId: year.programmeId, ...row });
     else if (!(await updateCall(tx.db, id, version ?? 0, row))) throw stale();
-    tx.record(programmeEvent("call.saved", { subject: { kind: "call", id }, about: [year.programmeId], body: { kind: input.kind, year: input.year, rulesVersion } }));
+    tx.record(
+      programmeEvent("call.saved", {
+        subject: { kind: "call", id },
+        about: [year.programmeId],
+        body: { kind: input.kind, year: input.year, rulesVersion },
+      }),
+    );
     return { id };
   });
 }
@@ -43,6 +52,12 @@ export async function extendCall(ctx: Ctx, { callId, version, closesAt }: { call
     insistOn(tx, "extend", call.state);
     if (closesAt <= call.closesAt) throw invalidField("closesAt", "programmes_only_later");
     if (!(await updateCall(tx.db, callId, version, { closesAt }))) throw stale();
-    tx.record(programmeEvent("call.extended", { subject: { kind: "call", id: callId }, about: [call.programmeId], body: { kind: call.kind, year: call.year, rulesVersion: call.rulesVersion } }));
+    tx.record(
+      programmeEvent("call.extended", {
+        subject: { kind: "call", id: callId },
+        about: [call.programmeId],
+        body: { kind: call.kind, year: call.year, rulesVersion: call.rulesVersion },
+      }),
+    );
   });
 }

@@ -38,7 +38,8 @@ export interface ReferenceTree {
 const card = ({ rules, ...call }: CallRow): CallCard => ({ ...call, rules: storedCallRules.parse(rules) });
 
 /** Calls open for everybody now, the one that closes first on top. */
-export const openCalls = async (db: Db, now: Date, kind?: CallKind): Promise<CallCard[]> => (await findOpenCalls(db, kind)).filter((call) => call.closesAt > now).map(card);
+export const openCalls = async (db: Db, now: Date, kind?: CallKind): Promise<CallCard[]> =>
+  (await findOpenCalls(db, kind)).filter((call) => call.closesAt > now).map(card);
 
 export async function callCard(db: Db, id: string): Promise<CallCard | null> {
   const found = await findCall(db, id);

@@ -35,4 +35,5 @@ export function exportTable(table: ExportTable, format: ExportFormat): { body: U
 }
 
 /** Only the table, without title and notes: for machines. */
-export const plainCsv = ({ columns, rows }: Pick<ExportTable, "columns" | "rows">): Uint8Array => writeCsv([columns.map((column) => column.header), ...rows]);
+export const plainCsv = ({ columns, rows }: Pick<ExportTable, "columns" | "rows">): Uint8Array =>
+  writeCsv([columns.map((column) => column.header), ...rows]);

@@ -1,2 +1,2 @@
-export { exportFormat, exportFormats, formatQuery, type ExportFormat } from "./formats";
+export { type ExportFormat, exportFormat, exportFormats, formatQuery } from "./formats";
 export { ExportMenu } from "./ui/ExportMenu";

@@ -44,14 +44,18 @@ export const noticeLines = ({ team, inviter }: Pick<FoundTeamInvitation, "team" 
  * The invited person's own answer. Joining takes an account and an explicit consent to the notice; declining takes neither.
  * Whoever holds the link answers, since it was sent to the invited address alone.
  */
-export async function answerTeamInvitation(ctx: Ctx, input: { token: string; answer: (typeof teamAnswers)[number] }): Promise<{ teamId: string; joined: boolean }> {
+export async function answerTeamInvitation(
+  ctx: Ctx,
+  input: { token: string; answer: (typeof teamAnswers)[number] },
+): Promise<{ teamId: string; joined: boolean }> {
   const { team, member, inviter, standing } = await teamInvitationBehind(ctx, input.token);
   if (standing !== "open") throw new AppError("wrong_state", { reason: refusals[standing] });
   const joiner = personId(ctx.actor);
   const subject = { kind: "team", id: team.id };
   if (input.answer === "decline") {
     await transaction(ctx, async (tx) => {
-      if (!(await moveTeamMember(tx.db, member.id, "invited", { state: "declined" }))) throw new AppError("wrong_state", { reason: "teams_invitation_answered" });
+      if (!(await moveTeamMember(tx.db, member.id, "invited", { state: "declined" })))
+        throw new AppError("wrong_state", { reason: "teams_invitation_answered" });
       tx.record(teamEvent("team.invitation_declined", { subject, body: { memberId: member.id } }));
     });
     return { teamId: team.id, joined: false };
@@ -61,7 +65,12 @@ export async function answerTeamInvitation(ctx: Ctx, input: { token: string; ans
     await transaction(ctx, async (tx) => {
       const moved = await moveTeamMember(tx.db, member.id, "invited", { state: "active", personId: joiner, consentedAt: ctx.now });
       if (!moved) throw new AppError("wrong_state", { reason: "teams_invitation_answered" });
-      await recordConsent(tx, { personId: joiner, notice: consentNotice.name, version: consentNotice.version, text: noticeLines({ team, inviter }, ctx.locale).join("\n") });
+      await recordConsent(tx, {
+        personId: joiner,
+        notice: consentNotice.name,
+        version: consentNotice.version,
+        text: noticeLines({ team, inviter }, ctx.locale).join("\n"),
+      });
       tx.record(teamEvent("team.member_joined", { subject, about: [joiner], body: { memberId: member.id, noticeVersion: consentNotice.version } }));
     });
   } catch (error) {

@@ -34,7 +34,15 @@ export async function createTeam(ctx: Ctx, input: TeamInput & { isDemo?: boolean
   const id = newId(ctx.now);
   await transaction(ctx, async (tx) => {
     await insertTeam(tx.db, { id, ...columnsOf(input), isDemo: input.isDemo ?? false, createdAt: ctx.now, updatedAt: ctx.now });
-    await insertTeamMember(tx.db, { id: newId(ctx.now), teamId: id, personId: lead, role: "lead", state: "active", createdAt: ctx.now, consentedAt: ctx.now });
+    await insertTeamMember(tx.db, {
+      id: newId(ctx.now),
+      teamId: id,
+      personId: lead,
+      role: "lead",
+      state: "active",
+      createdAt: ctx.now,
+      consentedAt: ctx.now,
+    });
     tx.record(teamEvent("team.created", { subject: { kind: "team", id }, about: [lead], body: { kind: input.kind } }));
   });
   return { id };

@@ -9,7 +9,18 @@ import { standingInTeam } from "./standing.server";
 
 type Columns = ReturnType<typeof columnsOf>;
 const columnNames = [
-  "name", "nameEn", "kind", "summary", "languages", "industries", "technologies", "city", "website", "capacity", "representative", "isPublic",
+  "name",
+  "nameEn",
+  "kind",
+  "summary",
+  "languages",
+  "industries",
+  "technologies",
+  "city",
+  "website",
+  "capacity",
+  "representative",
+  "isPublic",
 ] as const satisfies readonly (keyof Columns)[];
 
 /** The database keeps a bilingual text with its keys in an order of its own. */

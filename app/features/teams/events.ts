@@ -1,8 +1,21 @@
-import { z } from "zod";
 import { teamKinds } from "@db/vocabulary/kinds";
+import { z } from "zod";
 import { defineEvents } from "~/features/events/index.server";
 
-const fields = z.enum(["name", "nameEn", "kind", "summary", "languages", "industries", "technologies", "city", "website", "capacity", "representative", "isPublic"]);
+const fields = z.enum([
+  "name",
+  "nameEn",
+  "kind",
+  "summary",
+  "languages",
+  "industries",
+  "technologies",
+  "city",
+  "website",
+  "capacity",
+  "representative",
+  "isPublic",
+]);
 const member = z.object({ memberId: z.uuid() });
 
 export const teamEvent = defineEvents({

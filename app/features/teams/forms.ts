@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { industries, teamKinds, technologies } from "@db/vocabulary/kinds";
+import { z } from "zod";
 import { choice, flag, int, list } from "~/lib/fields";
 import { email, optional, optionalBilingual, optionalText, text, url, uuid } from "~/lib/text";
 import { capacityMax, teamLanguages } from "./rules";

@@ -1,7 +1,7 @@
-export { answerTeamInvitation, noticeLines, teamInvitationBehind, type FoundTeamInvitation } from "./answer.server";
+export { answerTeamInvitation, type FoundTeamInvitation, noticeLines, teamInvitationBehind } from "./answer.server";
 export { createTeam } from "./create.server";
 export { editTeam } from "./edit.server";
-export { inviteTeamMember, type InviteTeamMemberInput } from "./invite.server";
+export { type InviteTeamMemberInput, inviteTeamMember } from "./invite.server";
 export { dissolveTeam, handOverLead, leaveTeam, removeTeamMember } from "./members.server";
 export { relationTo, standingInTeam, type TeamStanding } from "./standing.server";
 export * from "./views.server";

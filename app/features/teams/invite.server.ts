@@ -25,11 +25,20 @@ export async function inviteTeamMember(ctx: Ctx, input: InviteTeamMemberInput): 
     await lockKey(tx.db, `team:${team.id}`);
     if (await isTeamAddress(tx.db, team.id, input.email)) throw invalidField("email", "teams_refused_already_member");
     const waiting = await openTeamInvitation(tx.db, team.id, input.email);
-    if (!waiting && !hasSeat(await countSeats(tx.db, team.id))) throw new AppError("limit", { reason: "teams_refused_full", params: { max: teamSizeMax } });
+    if (!waiting && !hasSeat(await countSeats(tx.db, team.id)))
+      throw new AppError("limit", { reason: "teams_refused_full", params: { max: teamSizeMax } });
     const memberId = waiting?.id ?? newId(ctx.now);
     if (!waiting) {
       const invitedBy = personId(ctx.actor);
-      await insertTeamMember(tx.db, { id: memberId, teamId: team.id, invitedEmail: input.email, role: "member", state: "invited", invitedBy, createdAt: ctx.now });
+      await insertTeamMember(tx.db, {
+        id: memberId,
+        teamId: team.id,
+        invitedEmail: input.email,
+        role: "member",
+        state: "invited",
+        invitedBy,
+        createdAt: ctx.now,
+      });
     }
     const token = await issueInvitationToken(tx, { purpose: "team_invitation", memberId, email: input.email });
     if (input.origin !== null) await queueMail(tx, teamInvitationLetter(ctx, { to: input.email, origin: input.origin, token, team: team.name }));

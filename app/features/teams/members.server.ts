@@ -1,5 +1,13 @@
-import { endMemberships, findTeamLead, findTeamMember, moveTeamMember, setTeamRole, type TeamMemberRow, teamMemberOf } from "@db/queries/teams-members.server";
 import { dissolve, openWork } from "@db/queries/teams.server";
+import {
+  endMemberships,
+  findTeamLead,
+  findTeamMember,
+  moveTeamMember,
+  setTeamRole,
+  type TeamMemberRow,
+  teamMemberOf,
+} from "@db/queries/teams-members.server";
 import { lockKey, transaction } from "@db/transaction.server";
 import { type Ctx, personId } from "~/lib/ctx";
 import { AppError, notFound } from "~/lib/errors";

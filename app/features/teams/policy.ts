@@ -1,5 +1,5 @@
 import type { Role } from "@db/vocabulary/roles";
-import { allow, notNow, type Policy, refuse, type Ruling, type Who } from "~/lib/policy";
+import { allow, notNow, type Policy, type Ruling, refuse, type Who } from "~/lib/policy";
 
 /** `counterpart`: the team has applied to his organisation's challenge, or he mentors it. */
 export const teamRelations = ["stranger", "counterpart", "member", "lead"] as const;
@@ -13,7 +13,8 @@ const officers: readonly Role[] = ["staff", "admin"];
 const readers: readonly Role[] = ["staff", "admin", "broker", "agency"];
 const holds = (who: Asker, roles: readonly Role[]) => who.roles.some((role) => roles.includes(role));
 const inside = ({ relation }: Asker) => relation === "member" || relation === "lead";
-const living = (state: TeamState, ruling: Ruling): Ruling => (ruling.ok && state.startsWith("dissolved") ? notNow("teams_refused_dissolved") : ruling);
+const living = (state: TeamState, ruling: Ruling): Ruling =>
+  ruling.ok && state.startsWith("dissolved") ? notNow("teams_refused_dissolved") : ruling;
 const known = (who: Asker, ruling: () => Ruling): Ruling => (who.signedIn ? ruling() : refuse("errors_sign_in"));
 const byLead = (who: Asker, state: TeamState): Ruling =>
   known(who, () => living(state, who.relation === "lead" || holds(who, officers) ? allow : refuse("teams_refused_lead_only")));
@@ -24,7 +25,10 @@ export const policy: Policy<TeamRelation, TeamState, TeamAction> = {
   states: teamStates,
   actions: {
     create: (who) => known(who, () => allow),
-    view: (who, state) => (state === "public" || state === "dissolved" || (who.signedIn && who.relation !== "stranger") || holds(who, readers) ? allow : refuse("errors_not_found")),
+    view: (who, state) =>
+      state === "public" || state === "dissolved" || (who.signedIn && who.relation !== "stranger") || holds(who, readers)
+        ? allow
+        : refuse("errors_not_found"),
     viewMembers: (who) => known(who, () => (inside(who) || holds(who, officers) ? allow : refuse("teams_refused_members_only"))),
     edit: byLead,
     invite: byLead,

@@ -1,9 +1,9 @@
-import { findTeams, livingTeams, type TeamRow, teamsOf, type TeamWithPeople } from "@db/queries/teams.server";
-import { listTeamMembers, otherTeams, type TeamMemberLine } from "@db/queries/teams-members.server";
 import type { Db } from "@db/client.server";
+import { findTeams, livingTeams, type TeamRow, type TeamWithPeople, teamsOf } from "@db/queries/teams.server";
+import { listTeamMembers, otherTeams, type TeamMemberLine } from "@db/queries/teams-members.server";
 import type { Industry, TeamKind, Technology } from "@db/vocabulary/kinds";
 import type { TeamRole } from "@db/vocabulary/roles";
-import { timelineFor, type TimelineLine } from "~/features/events/index.server";
+import { type TimelineLine, timelineFor } from "~/features/events/index.server";
 import type { Bi } from "~/lib/bilingual";
 import { type Ctx, personId } from "~/lib/ctx";
 import type { Ruling } from "~/lib/policy";
@@ -109,10 +109,28 @@ export interface MyTeam {
 export async function myTeams(ctx: Ctx): Promise<MyTeam[]> {
   const id = personId(ctx.actor);
   if (!id) return [];
-  return (await teamsOf(ctx.db, id)).map(({ id: teamId, name, nameEn, kind, role, members, isPublic }) => ({ id: teamId, name, nameEn, kind, role, members, isPublic }));
+  return (await teamsOf(ctx.db, id)).map(({ id: teamId, name, nameEn, kind, role, members, isPublic }) => ({
+    id: teamId,
+    name,
+    nameEn,
+    kind,
+    role,
+    members,
+    isPublic,
+  }));
 }
 
-const actions = ["create", "view", "viewMembers", "edit", "invite", "removeMember", "handOver", "leave", "dissolve"] as const satisfies readonly TeamAction[];
+const actions = [
+  "create",
+  "view",
+  "viewMembers",
+  "edit",
+  "invite",
+  "removeMember",
+  "handOver",
+  "leave",
+  "dissolve",
+] as const satisfies readonly TeamAction[];
 type May = Record<TeamAction, Ruling>;
 const allRulings = (may: (action: TeamAction) => Ruling): May => Object.fromEntries(actions.map((action) => [action, may(action)])) as May;
 

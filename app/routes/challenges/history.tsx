@@ -51,6 +51,7 @@ export default function ChallengeHistory() {
   );
   return (
     <ChallengeRecord top={head}>
+      <h2 className="visually-hidden">{m.challenges_tab_history()}</h2>
       {revisions.length === 0 ? (
         <EmptyState title={m.challenges_history_none()}>{m.challenges_history_none_lead()}</EmptyState>
       ) : (

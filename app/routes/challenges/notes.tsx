@@ -30,6 +30,7 @@ export default function ChallengeNotes() {
   const result = useActionData<typeof action>();
   return (
     <ChallengeRecord top={head}>
+      <h2 className="visually-hidden">{m.challenges_tab_notes()}</h2>
       <Notes challengeId={head.id} notes={notes} mayWrite={head.actions.includes("note")} result={result} />
     </ChallengeRecord>
   );

@@ -103,7 +103,10 @@ export default function ChallengeRecordPage() {
       aside={writing ? <ReadinessPanel challengeId={head.id} readiness={view.readiness} /> : undefined}
     >
       {tab === "decisions" ? (
-        <Decisions decisions={view.decisions} />
+        <>
+          <h2 className="visually-hidden">{m.challenges_tab_decisions()}</h2>
+          <Decisions decisions={view.decisions} />
+        </>
       ) : (
         <>
           {last && (head.state === "changes_requested" || head.state === "declined") ? (

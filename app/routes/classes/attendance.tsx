@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { attendanceForm, AttendanceTable, ClassHeader } from "~/features/activities";
+import { AttendanceTable, attendanceForm, ClassHeader } from "~/features/activities";
 import { attendanceView, recordAttendance } from "~/features/activities/index.server";
 import { signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
@@ -12,8 +12,8 @@ import { Button, LinkButton } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
 import { Stat, StatRow } from "~/ui/Figures";
 import { Form, FormActions } from "~/ui/Form";
-import { pageTitle } from "~/ui/pageTitle";
 import { Pagination } from "~/ui/Pagination";
+import { pageTitle } from "~/ui/pageTitle";
 import { Section } from "~/ui/Section";
 
 const params = z.object({ activityId: uuid });
@@ -25,7 +25,10 @@ export const loader = page({ access: signedIn, params, query: z.object({ after: 
 
 export const action = act({ access: signedIn, params, form: attendanceForm }, async ({ ctx, params, form, request }) => {
   const { changed, completed } = await recordAttendance(ctx, { activityId: params.activityId, entries: form.entries });
-  return redirectTo(`/classes/${params.activityId}/attendance${new URL(request.url).search}`, { key: "activities_attendance_saved", params: { changed, completed } });
+  return redirectTo(`/classes/${params.activityId}/attendance${new URL(request.url).search}`, {
+    key: "activities_attendance_saved",
+    params: { changed, completed },
+  });
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
@@ -57,11 +60,14 @@ export default function Attendance() {
       </StatRow>
       <Section title={m.activities_people()} className="mt-10" lead={editable ? m.activities_attendance_lead() : (can.recordAttendance ?? undefined)}>
         {people.length === 0 ? (
-          <EmptyState title={m.activities_people_empty_title()} action={roster ? <LinkButton to={`/classes/${card.id}/roster`}>{m.activities_roster()}</LinkButton> : undefined}>
+          <EmptyState
+            title={m.activities_people_empty_title()}
+            action={roster ? <LinkButton to={`/classes/${card.id}/roster`}>{m.activities_roster()}</LinkButton> : undefined}
+          >
             {m.activities_people_empty_body()}
           </EmptyState>
         ) : editable ? (
-          <Form result={result} guard className="max-w-none!" key={people[0]?.id}>
+          <Form result={result} guard className="max-w-none!" key={people.map((one) => `${one.id}:${one.attendedHours}`).join()}>
             <AttendanceTable people={people} editable hours={card.hours} />
             <FormActions>
               <Button kind="primary" icon="check">

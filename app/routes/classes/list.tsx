@@ -1,7 +1,7 @@
+import { activityKinds, competencyItems, learningThemes } from "@db/vocabulary/kinds";
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
-import { activityKinds, competencyItems, learningThemes } from "@db/vocabulary/kinds";
 import { ClassCard } from "~/features/activities";
 import { classCounts, listedActivities } from "~/features/activities/index.server";
 import { open } from "~/http/page.server";
@@ -14,15 +14,30 @@ import { CardGrid } from "~/ui/Card";
 import { EmptyState } from "~/ui/EmptyState";
 import { AppliedFilters, Facets, SortBar } from "~/ui/Facets";
 import { ListLayout, PageHeader } from "~/ui/Page";
-import { pageTitle } from "~/ui/pageTitle";
 import { Pagination } from "~/ui/Pagination";
+import { pageTitle } from "~/ui/pageTitle";
 
 const words = <const W extends readonly [string, ...string[]]>(all: W) => list(choice(all)).catch([]);
-const query = z.object({ kind: words(activityKinds), theme: words(learningThemes), item: words(competencyItems), when: z.enum(["upcoming", "past"]).catch("upcoming"), after: cursorParam });
+const query = z.object({
+  kind: words(activityKinds),
+  theme: words(learningThemes),
+  item: words(competencyItems),
+  when: z.enum(["upcoming", "past"]).catch("upcoming"),
+  after: cursorParam,
+});
 
 export const loader = open({ query }, async ({ ctx, query: { kind, theme, item, when, after } }) => {
   const search = { now: ctx.now, kinds: kind, themes: theme, items: item, past: when === "past", after };
-  return { title: m.activities_list_title(), list: await listedActivities(ctx.db, search), counts: await classCounts(ctx.db, search), kind, theme, item, when, later: after !== undefined };
+  return {
+    title: m.activities_list_title(),
+    list: await listedActivities(ctx.db, search),
+    counts: await classCounts(ctx.db, search),
+    kind,
+    theme,
+    item,
+    when,
+    later: after !== undefined,
+  };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
@@ -46,10 +61,22 @@ export default function Classes() {
     ...theme.map((one) => ({ label: nameOf.theme(one), removeTo: without("theme", one) })),
     ...item.map((one) => ({ label: nameOf.competency(one), removeTo: without("item", one) })),
   ];
-  const clear = address(params, (one) => ["kind", "theme", "item"].forEach((name) => one.delete(name)));
+  const clear = address(params, (one) => {
+    for (const name of ["kind", "theme", "item"]) one.delete(name);
+  });
   const groups = [
-    { name: "kind", label: m.activities_kind(), open: true, options: activityKinds.map((one) => ({ value: one, label: nameOf.activityKind(one), count: counts.kinds[one] ?? 0 })) },
-    { name: "theme", label: m.activities_theme(), open: true, options: learningThemes.map((one) => ({ value: one, label: nameOf.theme(one), count: counts.themes[one] ?? 0 })) },
+    {
+      name: "kind",
+      label: m.activities_kind(),
+      open: true,
+      options: activityKinds.map((one) => ({ value: one, label: nameOf.activityKind(one), count: counts.kinds[one] ?? 0 })),
+    },
+    {
+      name: "theme",
+      label: m.activities_theme(),
+      open: true,
+      options: learningThemes.map((one) => ({ value: one, label: nameOf.theme(one), count: counts.themes[one] ?? 0 })),
+    },
     { name: "item", label: m.activities_items(), options: competencyItems.map((one) => ({ value: one, label: nameOf.competency(one) })) },
   ];
   return (
@@ -69,7 +96,14 @@ export default function Classes() {
             {m.activities_total({ count: counts.total })}
           </p>
           {list.items.length === 0 ? (
-            <EmptyState title={m.activities_list_empty_title()} action={<LinkButton to={when === "upcoming" ? "/classes?when=past" : "/classes"}>{when === "upcoming" ? m.activities_see_past() : m.activities_see_upcoming()}</LinkButton>}>
+            <EmptyState
+              title={m.activities_list_empty_title()}
+              action={
+                <LinkButton to={when === "upcoming" ? "/classes?when=past" : "/classes"}>
+                  {when === "upcoming" ? m.activities_see_past() : m.activities_see_upcoming()}
+                </LinkButton>
+              }
+            >
               {m.activities_list_empty_body()}
             </EmptyState>
           ) : (
@@ -79,7 +113,11 @@ export default function Classes() {
               ))}
             </CardGrid>
           )}
-          <Pagination prevTo={later ? first : null} nextTo={list.next ? address(params, (one) => one.set("after", list.next ?? "")) : null} label={title} />
+          <Pagination
+            prevTo={later ? first : null}
+            nextTo={list.next ? address(params, (one) => one.set("after", list.next ?? "")) : null}
+            label={title}
+          />
         </div>
       </ListLayout>
     </>

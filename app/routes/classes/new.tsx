@@ -13,7 +13,11 @@ import { Form, FormActions } from "~/ui/Form";
 import { PageHeader } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 
-export const loader = page({ access: signedIn }, async ({ ctx }) => ({ title: m.activities_new(), institutes: await institutesToTeachFor(ctx), key: onceKey() }));
+export const loader = page({ access: signedIn }, async ({ ctx }) => ({
+  title: m.activities_new(),
+  institutes: await institutesToTeachFor(ctx),
+  key: onceKey(),
+}));
 
 export const action = act({ access: signedIn, form: newActivityForm, once: true }, async ({ ctx, form }) => {
   const { id } = await createActivity(ctx, form);
@@ -30,7 +34,11 @@ export default function NewClass() {
     <>
       <PageHeader title={title} crumbs={[{ to: "/desk/institute", label: m.activities_desk() }]} lead={m.activities_new_lead()} />
       {only === undefined ? (
-        <EmptyState title={m.activities_no_institute_title()} action={<LinkButton to="/organisations/new">{m.activities_no_institute_action()}</LinkButton>} level={2}>
+        <EmptyState
+          title={m.activities_no_institute_title()}
+          action={<LinkButton to="/organisations/new">{m.activities_no_institute_action()}</LinkButton>}
+          level={2}
+        >
           {m.activities_no_institute_body()}
         </EmptyState>
       ) : (
@@ -39,7 +47,13 @@ export default function NewClass() {
           {institutes.length === 1 ? (
             <Hidden name="instituteId" value={only.id} />
           ) : (
-            <Select name="instituteId" label={m.activities_institute()} options={institutes.map((one) => ({ value: one.id, label: one.name }))} blank={m.activities_choose()} required />
+            <Select
+              name="instituteId"
+              label={m.activities_institute()}
+              options={institutes.map((one) => ({ value: one.id, label: one.name }))}
+              blank={m.activities_choose()}
+              required
+            />
           )}
           <ActivityFields />
           <FormActions>

@@ -1,8 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { ClassHeader, rosterLimit, RosterPreviewTables } from "~/features/activities";
-import { importRoster, previewRoster, rosterPage, showPreview, sheetFrom } from "~/features/activities/index.server";
+import { ClassHeader, RosterPreviewTables, rosterLimit } from "~/features/activities";
+import { importRoster, previewRoster, rosterPage, sheetFrom, showPreview } from "~/features/activities/index.server";
 import { signedIn } from "~/http/access";
 import { page, redirectTo, upload } from "~/http/page.server";
 import { refusalOf } from "~/http/refusal";
@@ -29,7 +29,10 @@ export const action = upload({ access: signedIn, params, limits: { bytes: 5_000_
   const { fields, files } = await receive(async (file) => ({ fileName: file.name, bytes: await file.bytes() }));
   if (fields.intent === "import") {
     const { added, updated, repeated } = await importRoster(ctx, { activityId, ...sheetFrom(fields), guardians: fields.guardians === "yes" });
-    return redirectTo(`/classes/${activityId}/attendance`, repeated ? "activities_roster_repeated" : { key: "activities_roster_done", params: { added, updated } });
+    return redirectTo(
+      `/classes/${activityId}/attendance`,
+      repeated ? "activities_roster_repeated" : { key: "activities_roster_done", params: { added, updated } },
+    );
   }
   const [file] = files;
   if (!file) throw new AppError("invalid", { reason: "errors_check_fields", fields: { file: ["activities_roster_choose"] } });
@@ -60,7 +63,9 @@ export default function Roster() {
           <input type="hidden" name="intent" value="import" />
           <input type="hidden" name="fileName" value={name} />
           <input type="hidden" name="sheet" value={kept} />
-          {card.kind === "grassroots_camp" ? <Checkbox name="guardians" label={m.activities_guardians()} hint={m.activities_guardians_hint()} required /> : null}
+          {card.kind === "grassroots_camp" ? (
+            <Checkbox name="guardians" label={m.activities_guardians()} hint={m.activities_guardians_hint()} required />
+          ) : null}
           <FormActions>
             <Button kind="primary" icon="check">
               {preview ? m.activities_roster_import_n({ n: preview.good }) : m.activities_roster_import()}
@@ -74,7 +79,13 @@ export default function Roster() {
         <Section title={m.activities_roster_file()}>
           <Form result={refusal} encType="multipart/form-data">
             <input type="hidden" name="intent" value="preview" />
-            <FileField name="file" label={m.activities_roster_choose_label()} hint={m.activities_roster_hint({ max: rosterLimit })} accept=".csv,.ods" required />
+            <FileField
+              name="file"
+              label={m.activities_roster_choose_label()}
+              hint={m.activities_roster_hint({ max: rosterLimit })}
+              accept=".csv,.ods"
+              required
+            />
             <FormActions>
               <Button kind="primary" icon="eye">
                 {m.activities_roster_look()}

@@ -64,7 +64,9 @@ export default function ClassPage() {
           </StatRow>
           <div className="mt-6">
             <ButtonRow>
-              {can.list === null ? <ButtonForm action={`${base}/listing`} fields={{ intent: "list" }} label={m.activities_list()} kind="primary" /> : null}
+              {can.list === null ? (
+                <ButtonForm action={`${base}/listing`} fields={{ intent: "list" }} label={m.activities_list()} kind="primary" />
+              ) : null}
               {can.importRoster === null ? (
                 <LinkButton to={`${base}/roster`} icon="upload">
                   {m.activities_roster()}
@@ -74,10 +76,30 @@ export default function ClassPage() {
                 {m.activities_attendance()}
               </LinkButton>
               {can.complete === null && counts.enrolled > counts.completed ? (
-                <ButtonForm action={`${base}/listing`} fields={{ intent: "complete" }} label={m.activities_complete()} confirm={m.activities_complete_confirm({ n: card.completionHours })} />
+                <ButtonForm
+                  action={`${base}/listing`}
+                  fields={{ intent: "complete" }}
+                  label={m.activities_complete()}
+                  confirm={m.activities_complete_confirm({ n: card.completionHours })}
+                />
               ) : null}
-              {can.end === null ? <ButtonForm action={`${base}/listing`} fields={{ intent: "end" }} label={m.activities_end()} confirm={m.activities_end_confirm({ n: card.completionHours })} /> : null}
-              {can.cancel === null ? <ButtonForm action={`${base}/listing`} fields={{ intent: "cancel" }} label={m.activities_cancel()} kind="danger" confirm={m.activities_cancel_confirm()} /> : null}
+              {can.end === null ? (
+                <ButtonForm
+                  action={`${base}/listing`}
+                  fields={{ intent: "end" }}
+                  label={m.activities_end()}
+                  confirm={m.activities_end_confirm({ n: card.completionHours })}
+                />
+              ) : null}
+              {can.cancel === null ? (
+                <ButtonForm
+                  action={`${base}/listing`}
+                  fields={{ intent: "cancel" }}
+                  label={m.activities_cancel()}
+                  kind="danger"
+                  confirm={m.activities_cancel_confirm()}
+                />
+              ) : null}
             </ButtonRow>
           </div>
         </Section>

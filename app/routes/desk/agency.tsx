@@ -14,7 +14,11 @@ import { formatNumber } from "~/ui/locale";
 import { DeskItem, DeskSection, PageHeader } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 
-export const loader = page({ access: hasRole("agency", "admin", "staff") }, async ({ ctx }) => ({ title: m.kpi_agency_title(), now: ctx.now, ...(await agencyDesk(ctx)) }));
+export const loader = page({ access: hasRole("agency", "admin", "staff") }, async ({ ctx }) => ({
+  title: m.kpi_agency_title(),
+  now: ctx.now,
+  ...(await agencyDesk(ctx)),
+}));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
@@ -34,12 +38,20 @@ export default function AgencyDesk() {
           </ButtonRow>
         }
       />
-      <DeskSection title={m.kpi_agency_waiting()} count={waiting.length} empty={<EmptyState title={m.kpi_agency_waiting_empty_title()}>{m.kpi_agency_waiting_empty()}</EmptyState>}>
+      <DeskSection
+        title={m.kpi_agency_waiting()}
+        count={waiting.length}
+        empty={<EmptyState title={m.kpi_agency_waiting_empty_title()}>{m.kpi_agency_waiting_empty()}</EmptyState>}
+      >
         {waiting.map((one) => (
           <Line key={one.id} line={one} now={now} />
         ))}
       </DeskSection>
-      <DeskSection title={m.kpi_agency_decided()} count={decided.length} empty={<EmptyState title={m.kpi_agency_decided_empty_title()}>{m.kpi_agency_decided_empty()}</EmptyState>}>
+      <DeskSection
+        title={m.kpi_agency_decided()}
+        count={decided.length}
+        empty={<EmptyState title={m.kpi_agency_decided_empty_title()}>{m.kpi_agency_decided_empty()}</EmptyState>}
+      >
         {decided.map((one) => (
           <Line key={one.id} line={one} now={now} />
         ))}

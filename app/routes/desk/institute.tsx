@@ -12,7 +12,10 @@ import { PageHeader } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 import { DeskSection } from "~/ui/Section";
 
-export const loader = page({ access: either(ownsAny, hasRole("institute", "staff", "admin")) }, async ({ ctx }) => ({ title: m.activities_desk(), desk: await instituteDesk(ctx) }));
+export const loader = page({ access: either(ownsAny, hasRole("institute", "staff", "admin")) }, async ({ ctx }) => ({
+  title: m.activities_desk(),
+  desk: await instituteDesk(ctx),
+}));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
@@ -24,10 +27,19 @@ export default function InstituteDesk() {
     </LinkButton>
   );
   const next = ({ counts }: (typeof desk.waiting)[number]) =>
-    counts.enrolled === 0 ? m.activities_next_roster() : counts.without > 0 ? m.activities_next_hours({ n: counts.without }) : m.activities_next_end();
+    counts.enrolled === 0
+      ? m.activities_next_roster()
+      : counts.without > 0
+        ? m.activities_next_hours({ n: counts.without })
+        : m.activities_next_end();
   return (
     <>
-      <PageHeader title={title} lead={m.activities_desk_lead()} actions={create} meta={desk.institutes.length > 0 ? <span>{desk.institutes.map((one) => one.name).join(m.activities_joint())}</span> : undefined} />
+      <PageHeader
+        title={title}
+        lead={m.activities_desk_lead()}
+        actions={create}
+        meta={desk.institutes.length > 0 ? <span>{desk.institutes.map((one) => one.name).join(m.activities_joint())}</span> : undefined}
+      />
       <div className="mb-12">
         <StatRow columns={4}>
           <Stat value={desk.totals.classes} label={m.activities_total_classes()} />
@@ -36,7 +48,11 @@ export default function InstituteDesk() {
           <Stat value={desk.totals.people} label={m.activities_total_people()} />
         </StatRow>
       </div>
-      <DeskSection title={m.activities_desk_waiting()} count={desk.waiting.length} empty={<EmptyState title={m.activities_desk_waiting_empty_title()}>{m.activities_desk_waiting_empty_body()}</EmptyState>}>
+      <DeskSection
+        title={m.activities_desk_waiting()}
+        count={desk.waiting.length}
+        empty={<EmptyState title={m.activities_desk_waiting_empty_title()}>{m.activities_desk_waiting_empty_body()}</EmptyState>}
+      >
         {desk.waiting.map((line) => (
           <ClassRow
             key={line.id}
@@ -57,7 +73,15 @@ export default function InstituteDesk() {
           ))}
         </DeskSection>
       ) : null}
-      <DeskSection title={m.activities_desk_upcoming()} count={desk.upcoming.length} empty={<EmptyState title={m.activities_desk_upcoming_empty_title()} action={create}>{m.activities_desk_upcoming_empty_body()}</EmptyState>}>
+      <DeskSection
+        title={m.activities_desk_upcoming()}
+        count={desk.upcoming.length}
+        empty={
+          <EmptyState title={m.activities_desk_upcoming_empty_title()} action={create}>
+            {m.activities_desk_upcoming_empty_body()}
+          </EmptyState>
+        }
+      >
         {desk.upcoming.map((line) => (
           <ClassRow key={line.id} line={line} />
         ))}

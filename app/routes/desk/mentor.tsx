@@ -25,14 +25,27 @@ export default function MentorDesk() {
   const { title, desk, counts } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeader title={title} lead={m.engagements_desk_lead()} meta={desk.waiting > 0 ? <span>{m.engagements_desk_waiting({ count: desk.waiting })}</span> : undefined} />
-      <DeskSection title={m.engagements_desk_running()} count={desk.running.length} empty={<EmptyState title={m.engagements_desk_empty_title()}>{m.engagements_desk_empty_body()}</EmptyState>}>
+      <PageHeader
+        title={title}
+        lead={m.engagements_desk_lead()}
+        meta={desk.waiting > 0 ? <span>{m.engagements_desk_waiting({ count: desk.waiting })}</span> : undefined}
+      />
+      <DeskSection
+        title={m.engagements_desk_running()}
+        count={desk.running.length}
+        empty={<EmptyState title={m.engagements_desk_empty_title()}>{m.engagements_desk_empty_body()}</EmptyState>}
+      >
         {desk.running.map((card) => (
           <EngagementRow
             key={card.id}
             card={card}
             actions={
-              <LinkButton to={`/engagements/${card.id}/check-ins/new`} kind={card.silence === "fine" ? "secondary" : "primary"} icon="plus" describe={card.teamName}>
+              <LinkButton
+                to={`/engagements/${card.id}/check-ins/new`}
+                kind={card.silence === "fine" ? "secondary" : "primary"}
+                icon="plus"
+                describe={card.teamName}
+              >
                 {m.engagements_check_in_new()}
               </LinkButton>
             }

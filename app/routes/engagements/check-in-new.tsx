@@ -17,10 +17,13 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params })
   return { title: m.engagements_check_in_title({ team: engagement.teamName }), engagement, draft, key: onceKey() };
 });
 
-export const action = act({ access: signedIn, params, form: checkInForm, once: true }, async ({ ctx, params, form: { otherMinutes, minutes, ...form } }) => {
-  await recordCheckIn(ctx, { engagementId: params.engagementId, ...form, minutes: otherMinutes ?? minutes });
-  return redirectTo(`/engagements/${params.engagementId}?tab=check-ins`, "engagements_check_in_saved");
-});
+export const action = act(
+  { access: signedIn, params, form: checkInForm, once: true },
+  async ({ ctx, params, form: { otherMinutes, minutes, ...form } }) => {
+    await recordCheckIn(ctx, { engagementId: params.engagementId, ...form, minutes: otherMinutes ?? minutes });
+    return redirectTo(`/engagements/${params.engagementId}?tab=check-ins`, "engagements_check_in_saved");
+  },
+);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 

@@ -18,13 +18,19 @@ import { Table } from "~/ui/Table";
 
 const params = z.object({ engagementId: uuid });
 
-export const loader = page({ access: signedIn, params }, async ({ ctx, params }) => ({ title: m.engagements_mentors_title(), ...(await mentorsView(ctx, params.engagementId)) }));
+export const loader = page({ access: signedIn, params }, async ({ ctx, params }) => ({
+  title: m.engagements_mentors_title(),
+  ...(await mentorsView(ctx, params.engagementId)),
+}));
 
 export const action = act({ access: signedIn, params, form: mentorForm }, async ({ ctx, params, form }) => {
   const mentor = { engagementId: params.engagementId, personId: form.personId };
   if (form.intent === "assign") await assignMentor(ctx, mentor);
   else await endMentor(ctx, mentor);
-  return redirectTo(`/engagements/${params.engagementId}/mentors`, form.intent === "assign" ? "engagements_mentor_assigned" : "engagements_mentor_ended");
+  return redirectTo(
+    `/engagements/${params.engagementId}/mentors`,
+    form.intent === "assign" ? "engagements_mentor_assigned" : "engagements_mentor_ended",
+  );
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data && `${data.title}・${data.engagement.teamName}`);
@@ -50,7 +56,16 @@ export default function Mentors() {
               key: "end",
               header: m.engagements_mentor_end(),
               headerHidden: true,
-              cell: (one) => <ButtonForm action={here} fields={{ intent: "end", personId: one.id }} label={m.engagements_mentor_end()} describe={one.name} size="sm" confirm={m.engagements_mentor_end_confirm({ name: one.name })} />,
+              cell: (one) => (
+                <ButtonForm
+                  action={here}
+                  fields={{ intent: "end", personId: one.id }}
+                  label={m.engagements_mentor_end()}
+                  describe={one.name}
+                  size="sm"
+                  confirm={m.engagements_mentor_end_confirm({ name: one.name })}
+                />
+              ),
             },
           ]}
         />
@@ -61,7 +76,14 @@ export default function Mentors() {
         ) : (
           <Form result={result}>
             <Hidden name="intent" value="assign" />
-            <Select name="personId" label={m.engagements_mentor_choose()} hint={m.engagements_mentor_choose_hint()} blank={m.engagements_mentor_blank()} options={candidates.map((one) => ({ value: one.id, label: m.engagements_candidate({ name: one.name, running: one.running }) }))} required />
+            <Select
+              name="personId"
+              label={m.engagements_mentor_choose()}
+              hint={m.engagements_mentor_choose_hint()}
+              blank={m.engagements_mentor_blank()}
+              options={candidates.map((one) => ({ value: one.id, label: m.engagements_candidate({ name: one.name, running: one.running }) }))}
+              required
+            />
             <FormActions>
               <Button kind="primary">{m.engagements_mentor_assign()}</Button>
             </FormActions>

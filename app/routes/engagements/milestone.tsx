@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { EngagementHeader, milestoneActionForm, MilestoneEvidence, MilestoneForms } from "~/features/engagements";
+import { EngagementHeader, MilestoneEvidence, MilestoneForms, milestoneActionForm } from "~/features/engagements";
 import { acceptMilestone, editMilestone, milestoneView, returnMilestone, submitMilestone } from "~/features/engagements/index.server";
 import { signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";

@@ -15,7 +15,10 @@ import { Notice } from "~/ui/Section";
 
 const params = z.object({ engagementId: uuid });
 
-export const loader = page({ access: signedIn, params }, async ({ ctx, params }) => ({ title: m.engagements_pack_title(), ...(await packToHandOver(ctx, params.engagementId)) }));
+export const loader = page({ access: signedIn, params }, async ({ ctx, params }) => ({
+  title: m.engagements_pack_title(),
+  ...(await packToHandOver(ctx, params.engagementId)),
+}));
 
 export const action = act({ access: signedIn, params, form: packForm }, async ({ ctx, params, form }) => {
   await handOverResourcePack(ctx, { engagementId: params.engagementId, pack: form });
@@ -36,11 +39,49 @@ export default function Pack() {
         </Notice>
       ) : null}
       <Form result={result} guard className="mt-6">
-        <TextArea name="data" label={m.engagements_pack_data()} hint={m.engagements_pack_data_hint()} rows={4} limit={limits.pack} defaultValue={pack.data} optional />
-        <TextArea name="api" label={m.engagements_pack_api()} hint={m.engagements_pack_api_hint()} rows={3} limit={limits.pack} defaultValue={pack.api} optional />
-        <TextArea name="tools" label={m.engagements_pack_tools()} hint={m.engagements_pack_tools_hint()} rows={3} limit={limits.pack} defaultValue={pack.tools} optional />
-        <TextField name="contactName" label={m.engagements_pack_contact_name()} hint={m.engagements_pack_contact_hint()} width="medium" defaultValue={pack.contactName} required />
-        <TextField name="contactEmail" type="email" inputMode="email" label={m.engagements_pack_contact_email()} defaultValue={pack.contactEmail} required />
+        <TextArea
+          name="data"
+          label={m.engagements_pack_data()}
+          hint={m.engagements_pack_data_hint()}
+          rows={4}
+          limit={limits.pack}
+          defaultValue={pack.data}
+          optional
+        />
+        <TextArea
+          name="api"
+          label={m.engagements_pack_api()}
+          hint={m.engagements_pack_api_hint()}
+          rows={3}
+          limit={limits.pack}
+          defaultValue={pack.api}
+          optional
+        />
+        <TextArea
+          name="tools"
+          label={m.engagements_pack_tools()}
+          hint={m.engagements_pack_tools_hint()}
+          rows={3}
+          limit={limits.pack}
+          defaultValue={pack.tools}
+          optional
+        />
+        <TextField
+          name="contactName"
+          label={m.engagements_pack_contact_name()}
+          hint={m.engagements_pack_contact_hint()}
+          width="medium"
+          defaultValue={pack.contactName}
+          required
+        />
+        <TextField
+          name="contactEmail"
+          type="email"
+          inputMode="email"
+          label={m.engagements_pack_contact_email()}
+          defaultValue={pack.contactEmail}
+          required
+        />
         <FormActions>
           <Button kind="primary">{pack.handedOverAt ? m.engagements_pack_renew() : m.engagements_pack_hand_over()}</Button>
         </FormActions>

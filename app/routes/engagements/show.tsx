@@ -1,71 +1,60 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { actorName, CheckInList, CountsToward, EngagementBadges, EngagementTimeline, isMine, isRunning, MilestoneTable, nextWords, PackFacts } from "~/features/engagements";
+import {
+  actorName,
+  CheckInList,
+  CountsToward,
+  EngagementBadges,
+  EngagementOverview,
+  EngagementTimeline,
+  isMine,
+  isRunning,
+  MilestoneTable,
+  nextWords,
+} from "~/features/engagements";
 import { engagementView } from "~/features/engagements/index.server";
 import { countsToward } from "~/features/kpi/index.server";
 import { signedIn } from "~/http/access";
 import { page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
-import { nameOf } from "~/i18n/vocabulary";
 import { uuid } from "~/lib/text";
 import { taipeiDay } from "~/lib/time";
 import { LinkButton } from "~/ui/Button";
-import { DateTime } from "~/ui/DateTime";
 import { EmptyState } from "~/ui/EmptyState";
 import { GradeBadge } from "~/ui/GradeBadge";
 import { RecordLayout } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
-import { Facts, Notice, Section } from "~/ui/Section";
+import { Section } from "~/ui/Section";
 
 const tabs = ["overview", "milestones", "check-ins", "key-results"] as const;
 
-export const loader = page({ access: signedIn, params: z.object({ engagementId: uuid }), query: z.object({ tab: z.enum(tabs).catch("overview") }) }, async ({ ctx, params, query }) => {
-  const view = await engagementView(ctx, params.engagementId);
-  // A broker sees the work, not the programme's counting of it.
-  const counts = query.tab === "key-results" && view.relation !== "broker" ? await countsToward(ctx, { engagementId: view.id }) : [];
-  return { title: m.engagements_title_of({ title: view.title.text, team: view.teamName }), view, counts, tab: query.tab, today: taipeiDay(ctx.now) };
-});
+export const loader = page(
+  { access: signedIn, params: z.object({ engagementId: uuid }), query: z.object({ tab: z.enum(tabs).catch("overview") }) },
+  async ({ ctx, params, query }) => {
+    const view = await engagementView(ctx, params.engagementId);
+    // A broker sees the work, not the programme's counting of it.
+    const counts = query.tab === "key-results" && view.relation !== "broker" ? await countsToward(ctx, { engagementId: view.id }) : [];
+    return {
+      title: m.engagements_title_of({ title: view.title.text, team: view.teamName }),
+      view,
+      counts,
+      tab: query.tab,
+      today: taipeiDay(ctx.now),
+    };
+  },
+);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
-type View = ReturnType<typeof useLoaderData<typeof loader>>["view"];
 const action = (to: string, label: string) => <LinkButton to={to}>{label}</LinkButton>;
-
-function Overview({ view, base }: { view: View; base: string }) {
-  const hours = (view.minutes / 60).toLocaleString("en", { maximumFractionDigits: 1 });
-  return (
-    <>
-      {view.endReason ? (
-        <Notice tone="warn" title={nameOf.engagementState(view.state)}>
-          {view.endReason}
-        </Notice>
-      ) : null}
-      <Section title={m.engagements_facts()} actions={view.can.assignMentor === null ? action(`${base}/mentors`, m.engagements_mentors_edit()) : undefined}>
-        <Facts
-          columns={2}
-          items={[
-            { term: m.engagements_team(), value: view.teamName },
-            { term: m.engagements_owner(), value: view.organisationName },
-            { term: m.engagements_mentors(), value: view.mentors.map((one) => one.name).join(m.engagements_list_joint()) || m.engagements_no_mentor() },
-            { term: m.engagements_stage(), value: nameOf.stage(view.stage) },
-            { term: m.engagements_starts_on(), value: <DateTime value={view.startsOn} /> },
-            { term: m.engagements_ends_on(), value: <DateTime value={view.endsOn} weekday /> },
-            { term: m.engagements_hours(), value: view.mentorHours === null ? m.engagements_hours_n({ hours }) : m.engagements_hours_of({ hours, expected: view.mentorHours }) },
-          ]}
-        />
-      </Section>
-      <Section title={m.engagements_pack()} actions={view.can.handOver === null ? action(`${base}/resource-pack`, view.hasPack ? m.engagements_pack_edit() : m.engagements_pack_hand_over()) : undefined}>
-        <PackFacts pack={view.pack} />
-      </Section>
-    </>
-  );
-}
 
 export default function Engagement() {
   const { view, counts, tab, today } = useLoaderData<typeof loader>();
   const base = `/engagements/${view.id}`;
-  const mayMove = (["build", "demonstrate", "assess", "close", "extend", "suspend", "resume", "terminate", "advanceStage"] as const).some((one) => view.can[one] === null);
+  const mayMove = (["build", "demonstrate", "assess", "close", "extend", "suspend", "resume", "terminate", "advanceStage"] as const).some(
+    (one) => view.can[one] === null,
+  );
   return (
     <RecordLayout
       title={view.title.text}
@@ -76,7 +65,11 @@ export default function Engagement() {
       next={{ who: actorName(view), what: nextWords(view), mine: isMine(view) }}
       actions={
         <>
-          {view.can.checkIn === null ? <LinkButton to={`${base}/check-ins/new`} kind="primary" icon="plus">{m.engagements_check_in_new()}</LinkButton> : null}
+          {view.can.checkIn === null ? (
+            <LinkButton to={`${base}/check-ins/new`} kind="primary" icon="plus">
+              {m.engagements_check_in_new()}
+            </LinkButton>
+          ) : null}
           {mayMove ? <LinkButton to={`${base}/state`}>{m.engagements_state_change()}</LinkButton> : null}
         </>
       }
@@ -88,16 +81,22 @@ export default function Engagement() {
       ]}
       aside={<EngagementTimeline moments={view.timeline} />}
     >
-      {tab === "overview" ? <Overview view={view} base={base} /> : null}
+      {tab === "overview" ? <EngagementOverview view={view} /> : null}
       {tab === "milestones" ? (
-        <Section title={m.engagements_milestones()} lead={m.engagements_milestones_lead()} actions={view.can.planMilestone === null ? action(`${base}/milestones/new`, m.engagements_milestone_new()) : undefined}>
+        <Section
+          title={m.engagements_milestones()}
+          lead={m.engagements_milestones_lead()}
+          actions={view.can.planMilestone === null ? action(`${base}/milestones/new`, m.engagements_milestone_new()) : undefined}
+        >
           <MilestoneTable engagementId={view.id} milestones={view.milestoneList} today={today} />
         </Section>
       ) : null}
       {tab === "check-ins" ? (
         <Section title={m.engagements_check_ins()} lead={m.engagements_check_ins_lead()}>
           {view.checkIns.length === 0 ? (
-            <EmptyState title={m.engagements_check_ins_empty_title()}>{isRunning(view.state) ? m.engagements_check_ins_empty_body() : m.engagements_next_ended()}</EmptyState>
+            <EmptyState title={m.engagements_check_ins_empty_title()}>
+              {isRunning(view.state) ? m.engagements_check_ins_empty_body() : m.engagements_next_ended()}
+            </EmptyState>
           ) : (
             <CheckInList checkIns={view.checkIns} mayConfirm={view.can.confirmCheckIn === null} />
           )}

@@ -1,8 +1,17 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { EngagementHeader, stateForm, StateForms } from "~/features/engagements";
-import { advanceStage, closeEngagement, engagementView, extendEngagement, moveEngagement, resumeEngagement, suspendEngagement, terminateEngagement } from "~/features/engagements/index.server";
+import { EngagementHeader, StateForms, stateForm } from "~/features/engagements";
+import {
+  advanceStage,
+  closeEngagement,
+  engagementView,
+  extendEngagement,
+  moveEngagement,
+  resumeEngagement,
+  suspendEngagement,
+  terminateEngagement,
+} from "~/features/engagements/index.server";
 import { signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
 import { refusalOf } from "~/http/refusal";
@@ -14,7 +23,10 @@ import { Notice } from "~/ui/Section";
 
 const params = z.object({ engagementId: uuid });
 
-export const loader = page({ access: signedIn, params }, async ({ ctx, params }) => ({ title: m.engagements_state_title(), engagement: await engagementView(ctx, params.engagementId) }));
+export const loader = page({ access: signedIn, params }, async ({ ctx, params }) => ({
+  title: m.engagements_state_title(),
+  engagement: await engagementView(ctx, params.engagementId),
+}));
 
 function change(ctx: Ctx, engagementId: string, form: z.output<typeof stateForm>): Promise<void> {
   switch (form.intent) {

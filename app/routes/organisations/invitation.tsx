@@ -18,7 +18,15 @@ const params = z.object({ token: z.string().min(20).max(200) });
 export const loader = open({ params }, async ({ ctx, params: { token } }) => {
   const { organisation, member, inviter, standing } = await invitationBehind(ctx, token);
   const name = pick(organisationName(organisation), ctx.locale);
-  return { title: m.organisations_invitation_title({ name: name.text }), token, name, role: member.role, inviter, standing, person: ctx.actor.kind === "person" ? ctx.actor.name : null };
+  return {
+    title: m.organisations_invitation_title({ name: name.text }),
+    token,
+    name,
+    role: member.role,
+    inviter,
+    standing,
+    person: ctx.actor.kind === "person" ? ctx.actor.name : null,
+  };
 });
 
 export const action = act({ access: anyone, params, form: answerForm }, async ({ ctx, params: { token }, form }) => {
@@ -32,7 +40,12 @@ export const action = act({ access: anyone, params, form: answerForm }, async ({
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
-const closed = { expired: m.organisations_invitation_expired, replaced: m.organisations_invitation_replaced, answered: m.organisations_invitation_answered, withdrawn: m.organisations_invitation_withdrawn };
+const closed = {
+  expired: m.organisations_invitation_expired,
+  replaced: m.organisations_invitation_replaced,
+  answered: m.organisations_invitation_answered,
+  withdrawn: m.organisations_invitation_withdrawn,
+};
 
 export default function Invitation() {
   const { title, token, name, role, inviter, standing, person } = useLoaderData<typeof loader>();

@@ -1,7 +1,7 @@
+import { industries, organisationKinds } from "@db/vocabulary/kinds";
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { industries, organisationKinds } from "@db/vocabulary/kinds";
-import { organisationName, organisationsQuery, OrganisationTile } from "~/features/organisations";
+import { OrganisationTile, organisationName, organisationsQuery } from "~/features/organisations";
 import { browseOrganisations, myOrganisations } from "~/features/organisations/index.server";
 import { open } from "~/http/page.server";
 import { m } from "~/i18n/messages";
@@ -14,8 +14,8 @@ import { AppliedFilters, Facets } from "~/ui/Facets";
 import { SearchField } from "~/ui/Field";
 import { useLocale } from "~/ui/locale";
 import { ListLayout, PageHeader } from "~/ui/Page";
-import { pageTitle } from "~/ui/pageTitle";
 import { Pagination } from "~/ui/Pagination";
+import { pageTitle } from "~/ui/pageTitle";
 import { DeskItem, DeskSection } from "~/ui/Section";
 
 export const loader = open({ query: organisationsQuery }, async ({ ctx, query }) => {
@@ -47,9 +47,23 @@ export default function Organisations() {
     ...industry.map((one) => ({ label: nameOf.industry(one), removeTo: without("industry", one) })),
   ];
   const narrowed = chosen.length > 0;
+  const unfiltered = address(params, (one) => {
+    one.delete("kind");
+    one.delete("industry");
+  });
   const groups = [
-    { name: "kind", label: m.organisations_field_kind(), open: true, options: organisationKinds.map((one) => ({ value: one, label: nameOf.organisationKind(one), count: list.kinds[one] ?? 0 })) },
-    { name: "industry", label: m.organisations_field_industry(), open: true, options: industries.map((one) => ({ value: one, label: nameOf.industry(one), count: list.industries[one] ?? 0 })) },
+    {
+      name: "kind",
+      label: m.organisations_field_kind(),
+      open: true,
+      options: organisationKinds.map((one) => ({ value: one, label: nameOf.organisationKind(one), count: list.kinds[one] ?? 0 })),
+    },
+    {
+      name: "industry",
+      label: m.organisations_field_industry(),
+      open: true,
+      options: industries.map((one) => ({ value: one, label: nameOf.industry(one), count: list.industries[one] ?? 0 })),
+    },
   ];
   return (
     <>
@@ -66,11 +80,19 @@ export default function Organisations() {
         <DeskSection title={m.organisations_mine()} count={mine.length}>
           {mine.map((one) => {
             const name = pick(organisationName(one), locale);
-            return <DeskItem key={one.id} to={`/organisations/${one.id}`} title={name.text} lang={name.lang} meta={one.role === "lead" ? m.organisations_role_lead() : m.organisations_role_member()} />;
+            return (
+              <DeskItem
+                key={one.id}
+                to={`/organisations/${one.id}`}
+                title={name.text}
+                lang={name.lang}
+                meta={one.role === "lead" ? m.organisations_role_lead() : m.organisations_role_member()}
+              />
+            );
           })}
         </DeskSection>
       ) : null}
-      <ListLayout facets={<Facets groups={groups} selected={params} clearTo={address(params, (one) => ["kind", "industry"].forEach((name) => one.delete(name)))} />}>
+      <ListLayout facets={<Facets groups={groups} selected={params} clearTo={unfiltered} />}>
         <div className="stack">
           <SearchField label={m.organisations_search()} defaultValue={q} keep={{ kind, industry }} />
           <AppliedFilters items={chosen} clearTo="/organisations" />
@@ -80,7 +102,13 @@ export default function Organisations() {
           {list.items.length === 0 ? (
             <EmptyState
               title={narrowed ? m.organisations_empty_title() : m.organisations_none_title()}
-              action={narrowed ? <LinkButton to="/organisations">{m.organisations_empty_action()}</LinkButton> : <LinkButton to="/organisations/new">{m.organisations_new_action()}</LinkButton>}
+              action={
+                narrowed ? (
+                  <LinkButton to="/organisations">{m.organisations_empty_action()}</LinkButton>
+                ) : (
+                  <LinkButton to="/organisations/new">{m.organisations_new_action()}</LinkButton>
+                )
+              }
               level={2}
             >
               {narrowed ? m.organisations_empty_body() : m.organisations_none_body()}

@@ -21,7 +21,14 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   const { mayLeave, mayManage, ...found } = await organisationMembersPage(ctx, organisationId);
   const name = pick(organisationName(found.card), ctx.locale).text;
   const isMember = found.members.some((one) => one.personId !== null && one.personId === found.me);
-  return { title: m.organisations_members_title({ name }), name, ...found, isMember, manages: mayManage.ok, cannotLeave: mayLeave.ok ? null : say(mayLeave.refused) };
+  return {
+    title: m.organisations_members_title({ name }),
+    name,
+    ...found,
+    isMember,
+    manages: mayManage.ok,
+    cannotLeave: mayLeave.ok ? null : say(mayLeave.refused),
+  };
 });
 
 export const action = act({ access: signedIn, params, form: membersForm }, async ({ ctx, params: { organisationId }, form, request }) => {
@@ -71,7 +78,14 @@ export default function Members() {
       ) : null}
       {isMember ? (
         <Section title={m.organisations_leave_title()} lead={m.organisations_leave_lead()}>
-          <ButtonForm action={here} fields={{ intent: "leave" }} label={m.organisations_leave()} kind="danger" confirm={m.organisations_leave_confirm({ name })} refused={cannotLeave} />
+          <ButtonForm
+            action={here}
+            fields={{ intent: "leave" }}
+            label={m.organisations_leave()}
+            kind="danger"
+            confirm={m.organisations_leave_confirm({ name })}
+            refused={cannotLeave}
+          />
         </Section>
       ) : null}
     </RecordLayout>

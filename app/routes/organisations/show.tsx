@@ -34,9 +34,29 @@ export default function Organisation() {
     { term: m.organisations_field_kind(), value: nameOf.organisationKind(card.kind) },
     ...(card.industry ? [{ term: m.organisations_field_industry(), value: nameOf.industry(card.industry) }] : []),
     ...(card.city ? [{ term: m.organisations_field_city(), value: card.city }] : []),
-    ...(card.website ? [{ term: m.organisations_field_website(), value: <a className="link break-all" href={card.website} rel="nofollow noopener">{card.website}</a> }] : []),
+    ...(card.website
+      ? [
+          {
+            term: m.organisations_field_website(),
+            value: (
+              <a className="link break-all" href={card.website} rel="nofollow noopener">
+                {card.website}
+              </a>
+            ),
+          },
+        ]
+      : []),
     ...(ubn ? [{ term: m.organisations_field_ubn(), value: <span className="tabular">{ubn}</span>, note: m.organisations_ubn_note() }] : []),
-    { term: m.organisations_fact_verification(), value: verifiedAt ? <>{m.organisations_verified_since()} <DateTime value={verifiedAt} /></> : m.organisations_unverified_note() },
+    {
+      term: m.organisations_fact_verification(),
+      value: verifiedAt ? (
+        <>
+          {m.organisations_verified_since()} <DateTime value={verifiedAt} />
+        </>
+      ) : (
+        m.organisations_unverified_note()
+      ),
+    },
   ];
   return (
     <RecordLayout
@@ -45,7 +65,13 @@ export default function Organisation() {
       crumbs={[{ to: "/organisations", label: m.organisations_list_title() }]}
       state={<VerifiedBadge verified={card.verified} />}
       meta={card.isDemo ? m.organisations_demo() : undefined}
-      actions={poses ? <LinkButton to="/challenges/new" kind="primary" icon="plus">{m.organisations_pose()}</LinkButton> : undefined}
+      actions={
+        poses ? (
+          <LinkButton to="/challenges/new" kind="primary" icon="plus">
+            {m.organisations_pose()}
+          </LinkButton>
+        ) : undefined
+      }
       tabs={
         may.viewMembers.ok
           ? [
@@ -57,7 +83,11 @@ export default function Organisation() {
       }
       aside={<Timeline events={timeline.map((one) => ({ id: one.id, when: one.at, who: one.who, what: one.what }))} />}
     >
-      {state === "new" ? <Notice tone="info" title={m.organisations_hidden_title()}>{m.organisations_hidden_body()}</Notice> : null}
+      {state === "new" ? (
+        <Notice tone="info" title={m.organisations_hidden_title()}>
+          {m.organisations_hidden_body()}
+        </Notice>
+      ) : null}
       <Section title={m.organisations_about()}>
         {words.text ? (
           <Prose lang={words.lang} preserve>
@@ -80,7 +110,14 @@ export default function Organisation() {
       <Section title={m.organisations_answering()} lead={m.organisations_answering_lead()}>
         <AnsweringFigures record={answering} />
       </Section>
-      <VerificationPanel organisationId={card.id} name={name.text} ubn={ubn} verify={may.verify} withdraw={may.withdrawVerification} verified={card.verified} />
+      <VerificationPanel
+        organisationId={card.id}
+        name={name.text}
+        ubn={ubn}
+        verify={may.verify}
+        withdraw={may.withdrawVerification}
+        verified={card.verified}
+      />
     </RecordLayout>
   );
 }

@@ -19,7 +19,13 @@ const access = hasRole("staff", "admin");
 export const loader = page({ access, params: callParams }, async ({ ctx, params }) => {
   const call = await callFor(ctx, params.callId);
   insist(callRuling(ctx, "extend", call.state));
-  return { title: m.programmes_call_extend(), id: call.id, version: call.version, name: pick(call.title, ctx.locale).text, closes: formatDate(call.closesAt, ctx.locale, { weekday: true, time: true }) };
+  return {
+    title: m.programmes_call_extend(),
+    id: call.id,
+    version: call.version,
+    name: pick(call.title, ctx.locale).text,
+    closes: formatDate(call.closesAt, ctx.locale, { weekday: true, time: true }),
+  };
 });
 
 export const action = act({ access, params: callParams, form: extensionForm }, async ({ ctx, params, form }) => {
@@ -33,7 +39,13 @@ export default function ExtendCall() {
   const { title, id, version, name, closes } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeader title={title} crumbs={[{ to: "/staff/calls", label: m.programmes_calls_title() }, { to: `/staff/calls/${id}`, label: name }]} />
+      <PageHeader
+        title={title}
+        crumbs={[
+          { to: "/staff/calls", label: m.programmes_calls_title() },
+          { to: `/staff/calls/${id}`, label: name },
+        ]}
+      />
       <Form result={useActionData<typeof action>()}>
         <Hidden name="version" value={String(version)} />
         <TextField name="closesAt" label={m.programmes_call_closes()} hint={m.programmes_call_extend_hint({ closes })} required />

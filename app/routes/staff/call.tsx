@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { CallFields, callForm, callKindName, callParams, CallRulesList } from "~/features/programmes";
+import { CallFields, CallRulesList, callForm, callKindName, callParams } from "~/features/programmes";
 import { callFor, callRuling, programmeYears, saveCall } from "~/features/programmes/index.server";
 import { hasRole } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
@@ -41,7 +41,9 @@ export default function Call() {
   const { title, call, years, mayEdit, mayExtend } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const locale = useLocale();
-  const frozen = call.rulesFrozenAt ? m.programmes_rules_frozen({ date: formatDate(call.rulesFrozenAt, locale), version: call.rulesVersion }) : m.programmes_rules_draft();
+  const frozen = call.rulesFrozenAt
+    ? m.programmes_rules_frozen({ date: formatDate(call.rulesFrozenAt, locale), version: call.rulesVersion })
+    : m.programmes_rules_draft();
   return (
     <>
       <PageHeader
@@ -65,9 +67,11 @@ export default function Call() {
         }
       />
       {call.summary ? (
-        <Prose preserve>
-          <BiText value={call.summary} multiline />
-        </Prose>
+        <div className="mb-8">
+          <Prose preserve>
+            <BiText value={call.summary} multiline />
+          </Prose>
+        </div>
       ) : null}
       {mayEdit ? (
         <Form result={result} guard>

@@ -19,7 +19,13 @@ import { Table } from "~/ui/Table";
 
 export const loader = page({ access: hasRole("staff", "admin", "agency"), query: yearQuery }, async ({ ctx, query }) => {
   const year = query.year ?? (await currentYear(ctx.db, ctx.now)).year;
-  return { title: m.programmes_calls_title(), year, years: await programmeYears(ctx.db), calls: await callsOfYear(ctx, year), mayCreate: callRuling(ctx, "edit", "new").ok };
+  return {
+    title: m.programmes_calls_title(),
+    year,
+    years: await programmeYears(ctx.db),
+    calls: await callsOfYear(ctx, year),
+    mayCreate: callRuling(ctx, "edit", "new").ok,
+  };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
@@ -62,7 +68,11 @@ export default function Calls() {
               </>
             ),
           },
-          { key: "state", header: m.programmes_call_state(), cell: (call) => <StateBadge tone={toneOf.callState(call.state)}>{nameOf.callState(call.state)}</StateBadge> },
+          {
+            key: "state",
+            header: m.programmes_call_state(),
+            cell: (call) => <StateBadge tone={toneOf.callState(call.state)}>{nameOf.callState(call.state)}</StateBadge>,
+          },
         ]}
       />
     </>

@@ -10,7 +10,7 @@ import { Age } from "~/ui/DateTime";
 import { EmptyState } from "~/ui/EmptyState";
 import { PageHeader } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
-import { DeskItem } from "~/ui/Section";
+import { DeskItem, DeskSection } from "~/ui/Section";
 
 const shown = 100;
 
@@ -31,19 +31,26 @@ export default function EvidenceQueue() {
           {m.competency_queue_none_body()}
         </EmptyState>
       ) : (
-        <section aria-label={title} className="border-t-2 border-ink">
+        <DeskSection title={m.competency_queue_waiting()} count={queue.length}>
           {queue.map((one) => (
             <DeskItem
               key={one.id}
               to={`/teams/${one.teamId}/profile/items/${one.item}`}
               title={one.title}
-              meta={[one.team, nameOf.competency(one.item), m.competency_piece_facts({ kind: nameOf.evidenceKind(one.kind), level: one.level, name: levelName(one.level) }), one.addedBy].filter((part) => part).join(" · ")}
+              meta={[
+                one.team,
+                nameOf.competency(one.item),
+                m.competency_piece_facts({ kind: nameOf.evidenceKind(one.kind), level: one.level, name: levelName(one.level) }),
+                one.addedBy,
+              ]
+                .filter((part) => part)
+                .join(" · ")}
               age={<Age since={one.addedAt} now={now} warnAfterDays={7} />}
               next={one.url ? m.competency_queue_open_link() : m.competency_queue_no_link()}
             />
           ))}
           {more ? <p className="mt-4 text-note text-ink-soft">{m.competency_queue_more({ count: shown })}</p> : null}
-        </section>
+        </DeskSection>
       )}
     </>
   );

@@ -1,14 +1,14 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { BoundGroup, StatisticGroup, yearQuery, YearTabs } from "~/features/kpi";
+import { BoundGroup, StatisticGroup, YearTabs, yearQuery } from "~/features/kpi";
 import { genderShares } from "~/features/kpi/index.server";
 import { hasRole } from "~/http/access";
 import { page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { Meter } from "~/ui/Meter";
 import { PageHeader } from "~/ui/Page";
-import { pageTitle } from "~/ui/pageTitle";
 import { PrintButton } from "~/ui/Print";
+import { pageTitle } from "~/ui/pageTitle";
 import { Section } from "~/ui/Section";
 
 export const loader = page({ access: hasRole("staff", "admin", "agency"), query: yearQuery }, async ({ ctx, query }) => ({

@@ -1,12 +1,12 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ResultFigure, resultParams, RowsTable, SnapshotTable, YearMeta, yearQuery, YearTabs } from "~/features/kpi";
+import { ResultFigure, RowsTable, resultParams, SnapshotTable, YearMeta, YearTabs, yearQuery } from "~/features/kpi";
 import { keyResultRows, kpiRuling, snapshotLine } from "~/features/kpi/index.server";
 import { ExportMenu } from "~/features/reports";
 import { hasRole } from "~/http/access";
 import { page } from "~/http/page.server";
-import { m } from "~/i18n/messages";
 import { say } from "~/i18n/lookup.server";
+import { m } from "~/i18n/messages";
 import { cursorParam } from "~/lib/pagination";
 import { ButtonForm } from "~/ui/Button";
 import { PageHeader } from "~/ui/Page";
@@ -51,10 +51,19 @@ export default function KeyResult() {
   ) : null;
   return (
     <>
-      <PageHeader title={title} crumbs={[{ to: `/staff/kpi?year=${year.year}`, label: m.kpi_title() }]} meta={<YearMeta year={year} elapsed={result.elapsed} asOf={result.asOf} />} actions={freeze} />
+      <PageHeader
+        title={title}
+        crumbs={[{ to: `/staff/kpi?year=${year.year}`, label: m.kpi_title() }]}
+        meta={<YearMeta year={year} elapsed={result.elapsed} asOf={result.asOf} />}
+        actions={freeze}
+      />
       <YearTabs years={result.years} current={year.year} to={(one) => `/staff/kpi/${code}?year=${one}`} />
       <ResultFigure {...result} />
-      <Section title={m.kpi_rows_title()} lead={m.kpi_rows_total({ total: result.rowCount })} actions={<ExportMenu to={`/staff/kpi/${code}/export?year=${year.year}`} />}>
+      <Section
+        title={m.kpi_rows_title()}
+        lead={m.kpi_rows_total({ total: result.rowCount })}
+        actions={<ExportMenu to={`/staff/kpi/${code}/export?year=${year.year}`} />}
+      >
         <RowsTable rows={result.rows} name={result.name.text} office />
         <Pagination prevTo={first ? undefined : here} nextTo={result.next ? `${here}&after=${result.next}` : undefined} />
       </Section>

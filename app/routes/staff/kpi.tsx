@@ -1,13 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AllYears, DemoNote, ObjectiveFigures, SnapshotTable, YearMeta, yearQuery, YearTabs } from "~/features/kpi";
+import { AllYears, DemoNote, ObjectiveFigures, SnapshotTable, YearMeta, YearTabs, yearQuery } from "~/features/kpi";
 import { kpiTree, snapshotsOfYear } from "~/features/kpi/index.server";
 import { hasRole } from "~/http/access";
 import { page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
-import { PrintButton } from "~/ui/Print";
 import { PageHeader } from "~/ui/Page";
+import { PrintButton } from "~/ui/Print";
 import { pageTitle } from "~/ui/pageTitle";
 import { Section } from "~/ui/Section";
 import { Tabs } from "~/ui/Tabs";
@@ -15,7 +15,7 @@ import { Tabs } from "~/ui/Tabs";
 const query = yearQuery.extend({ tab: z.enum(["year", "all", "snapshots"]).catch("year") });
 
 export const loader = page({ access: hasRole("staff", "admin", "agency"), query }, async ({ ctx, query: { year, tab } }) => {
-  const tree = await kpiTree(ctx, year);
+  const tree = await kpiTree(ctx, year, tab === "all");
   return { title: m.kpi_title(), tab, tree, snapshots: tab === "snapshots" ? await snapshotsOfYear(ctx, tree.year.year) : [] };
 });
 
@@ -31,8 +31,16 @@ export default function Kpi() {
   ];
   return (
     <>
-      <PageHeader title={title} lead={m.kpi_lead()} meta={<YearMeta year={tree.year} elapsed={tree.elapsed} asOf={tree.asOf} budget />} actions={<PrintButton />} />
-      <Tabs label={m.kpi_views()} items={views.map((view) => ({ to: `/staff/kpi?year=${year}&tab=${view.tab}`, label: view.label, current: view.tab === tab }))} />
+      <PageHeader
+        title={title}
+        lead={m.kpi_lead()}
+        meta={<YearMeta year={tree.year} elapsed={tree.elapsed} asOf={tree.asOf} budget />}
+        actions={<PrintButton />}
+      />
+      <Tabs
+        label={m.kpi_views()}
+        items={views.map((view) => ({ to: `/staff/kpi?year=${year}&tab=${view.tab}`, label: view.label, current: view.tab === tab }))}
+      />
       {tab === "all" ? null : <YearTabs years={tree.years} current={year} to={(one) => `/staff/kpi?year=${one}&tab=${tab}`} />}
       <DemoNote isDemo={tree.isDemo} sourcePlan={tree.sourcePlan} />
       {tab === "year" ? tree.objectives.map((objective, at) => <ObjectiveFigures key={objective.code} {...objective} legend={at === 0} />) : null}

@@ -22,7 +22,11 @@ import { Section } from "~/ui/Section";
 import { Table } from "~/ui/Table";
 
 export const loader = page(
-  { access: hasRole("staff", "admin", "agency"), params: snapshotParams, query: z.object({ from: int({ max: 1_000_000 }).optional().catch(undefined) }) },
+  {
+    access: hasRole("staff", "admin", "agency"),
+    params: snapshotParams,
+    query: z.object({ from: int({ max: 1_000_000 }).optional().catch(undefined) }),
+  },
   async ({ ctx, params, query }) => {
     const found = await snapshotPage(ctx, params.snapshotId, query.from);
     return { title: m.kpi_snapshot_title({ code: found.snapshot.code, year: found.snapshot.year }), ...found };
@@ -46,7 +50,10 @@ export default function Snapshot() {
     <>
       <PageHeader
         title={title}
-        crumbs={[{ to: "/staff/kpi", label: m.kpi_title() }, { to: `/staff/kpi/${snapshot.code}?year=${snapshot.year}`, label: `${snapshot.code} ${snapshot.name.text}` }]}
+        crumbs={[
+          { to: "/staff/kpi", label: m.kpi_title() },
+          { to: `/staff/kpi/${snapshot.code}?year=${snapshot.year}`, label: `${snapshot.code} ${snapshot.name.text}` },
+        ]}
         state={<StateBadge tone={toneOf.snapshotState(snapshot.state)}>{nameOf.snapshotState(snapshot.state)}</StateBadge>}
         {...next}
       />
@@ -64,7 +71,9 @@ export default function Snapshot() {
         ]}
       />
       <div className="my-8">
-        <Notice tone={added + gone > 0 ? "wait" : "good"}>{added + gone > 0 ? m.kpi_snapshot_changed({ added, gone }) : m.kpi_snapshot_same()}</Notice>
+        <Notice tone={added + gone > 0 ? "wait" : "good"}>
+          {added + gone > 0 ? m.kpi_snapshot_changed({ added, gone }) : m.kpi_snapshot_same()}
+        </Notice>
       </div>
       {accept.ok ? <Decision here={here} title={title} /> : null}
       <Section title={m.kpi_rows_title()} lead={m.kpi_rows_range({ from: Math.min(from + 1, snapshot.rowCount), total: snapshot.rowCount })}>
@@ -74,7 +83,12 @@ export default function Snapshot() {
           rows={rows}
           rowKey={(row) => row.id}
           columns={[
-            { key: "title", header: m.kpi_column_title(), primary: true, cell: (row) => (row.now ? <RowTitle row={row.now} /> : <span className="text-ink-soft">{m.kpi_snapshot_no_longer()}</span>) },
+            {
+              key: "title",
+              header: m.kpi_column_title(),
+              primary: true,
+              cell: (row) => (row.now ? <RowTitle row={row.now} /> : <span className="text-ink-soft">{m.kpi_snapshot_no_longer()}</span>),
+            },
             { key: "day", header: m.kpi_column_day(), cell: (row) => <DateTime value={row.day} />, className: "whitespace-nowrap" },
             { key: "quantity", header: m.kpi_column_quantity(), numeric: true, cell: (row) => formatNumber(row.quantity, 4) },
             { key: "id", header: m.kpi_column_id(), cell: (row) => <code className="text-note break-all">{row.id}</code> },

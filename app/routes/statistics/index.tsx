@@ -1,19 +1,19 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AllYears, DemoNote, ObjectiveFigures, PublicGender, YearMeta, yearQuery, YearTabs } from "~/features/kpi";
+import { AllYears, DemoNote, ObjectiveFigures, PublicGender, YearMeta, YearTabs, yearQuery } from "~/features/kpi";
 import { kpiTree, publicGender } from "~/features/kpi/index.server";
 import { open } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { LinkButton } from "~/ui/Button";
 import { PageHeader } from "~/ui/Page";
-import { pageTitle } from "~/ui/pageTitle";
 import { PrintButton } from "~/ui/Print";
+import { pageTitle } from "~/ui/pageTitle";
 import { Section } from "~/ui/Section";
 import { Tabs } from "~/ui/Tabs";
 
 export const loader = open({ query: yearQuery.extend({ tab: z.enum(["year", "all"]).catch("year") }) }, async ({ ctx, query }) => {
-  const tree = await kpiTree(ctx, query.year);
+  const tree = await kpiTree(ctx, query.year, query.tab === "all");
   return { title: m.kpi_statistics_title(), tab: query.tab, tree, gender: await publicGender(ctx, tree.year) };
 });
 
@@ -30,7 +30,12 @@ export default function Statistics() {
   const year = tree.year.year;
   return (
     <>
-      <PageHeader title={title} lead={m.kpi_statistics_lead()} meta={<YearMeta year={tree.year} elapsed={tree.elapsed} asOf={tree.asOf} />} actions={<PrintButton />} />
+      <PageHeader
+        title={title}
+        lead={m.kpi_statistics_lead()}
+        meta={<YearMeta year={tree.year} elapsed={tree.elapsed} asOf={tree.asOf} />}
+        actions={<PrintButton />}
+      />
       <Tabs
         label={m.kpi_views()}
         items={[
@@ -40,7 +45,11 @@ export default function Statistics() {
       />
       {tab === "year" ? <YearTabs years={tree.years} current={year} to={(one) => `/statistics?year=${one}`} /> : null}
       <DemoNote isDemo={tree.isDemo} sourcePlan={tree.sourcePlan} />
-      {tab === "year" ? tree.objectives.map((objective, at) => <ObjectiveFigures key={objective.code} {...objective} legend={at === 0} />) : <AllYears lines={tree.allYears} />}
+      {tab === "year" ? (
+        tree.objectives.map((objective, at) => <ObjectiveFigures key={objective.code} {...objective} legend={at === 0} />)
+      ) : (
+        <AllYears lines={tree.allYears} />
+      )}
       {tab === "year" ? (
         <Section title={m.kpi_statistics_gender()} lead={m.kpi_gender_statistics_lead()}>
           <PublicGender groups={gender.groups} k={gender.k} />

@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ResultFigure, resultParams, RowsTable, YearMeta, yearQuery, YearTabs } from "~/features/kpi";
+import { ResultFigure, RowsTable, resultParams, YearMeta, YearTabs, yearQuery } from "~/features/kpi";
 import { keyResultRows } from "~/features/kpi/index.server";
 import { ExportMenu } from "~/features/reports";
 import { open } from "~/http/page.server";
@@ -25,13 +25,25 @@ export default function PublicResult() {
   const here = `/statistics/${code}?year=${year.year}`;
   return (
     <>
-      <PageHeader title={title} crumbs={[{ to: `/statistics?year=${year.year}`, label: m.kpi_statistics_title() }]} meta={<YearMeta year={year} elapsed={result.elapsed} asOf={result.asOf} />} />
+      <PageHeader
+        title={title}
+        crumbs={[{ to: `/statistics?year=${year.year}`, label: m.kpi_statistics_title() }]}
+        meta={<YearMeta year={year} elapsed={result.elapsed} asOf={result.asOf} />}
+      />
       <YearTabs years={result.years} current={year.year} to={(one) => `/statistics/${code}?year=${one}`} />
       <ResultFigure {...result} />
-      <Section title={m.kpi_rows_title()} lead={m.kpi_rows_total({ total: result.rowCount })} actions={<ExportMenu to={`/statistics/${code}/rows?year=${year.year}`} />}>
+      <Section
+        title={m.kpi_rows_title()}
+        lead={m.kpi_rows_total({ total: result.rowCount })}
+        actions={<ExportMenu to={`/statistics/${code}/rows?year=${year.year}`} />}
+      >
         <RowsTable rows={result.rows} name={result.name.text} office={false} />
         <Pagination prevTo={first ? undefined : here} nextTo={result.next ? `${here}&after=${result.next}` : undefined} />
-        {result.hidden > 0 ? <p className="mt-3 text-note text-ink-soft">{m.kpi_rows_hidden({ count: result.hidden, quantity: `${formatNumber(result.hiddenQuantity, 4)} ${result.unit?.text ?? ""}` })}</p> : null}
+        {result.hidden > 0 ? (
+          <p className="mt-3 text-note text-ink-soft">
+            {m.kpi_rows_hidden({ count: result.hidden, quantity: `${formatNumber(result.hiddenQuantity, 4)} ${result.unit?.text ?? ""}` })}
+          </p>
+        ) : null}
       </Section>
     </>
   );

@@ -7,7 +7,10 @@ import { anyone } from "~/http/access";
 import { download } from "~/http/page.server";
 
 /** The rows of one figure that the reader may see, as a file. */
-export const loader = download({ access: anyone, params: resultParams, query: yearQuery.extend(formatQuery.shape) }, async ({ ctx, params, query }) => {
-  const year = query.year ?? (await currentYear(ctx.db, ctx.now)).year;
-  return exportTable(await keyResultExport(ctx, { code: params.code, year }), query.format);
-});
+export const loader = download(
+  { access: anyone, params: resultParams, query: yearQuery.extend(formatQuery.shape) },
+  async ({ ctx, params, query }) => {
+    const year = query.year ?? (await currentYear(ctx.db, ctx.now)).year;
+    return exportTable(await keyResultExport(ctx, { code: params.code, year }), query.format);
+  },
+);

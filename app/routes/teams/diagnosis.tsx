@@ -27,7 +27,13 @@ export const loader = page({ access: signedIn, params, query }, async ({ ctx, pa
   const inside = inTeam(ctx.actor, teamId);
   if (!challenge) return { title: m.competency_diagnosis_choose(), inside, chosen: null, ...(await diagnosisChoices(ctx, teamId)) };
   const chosen = await diagnosis(ctx, { teamId, challengeId: challenge });
-  return { title: m.competency_diagnosis_title({ title: pick(chosen.challenge.title, ctx.locale).text }), inside, chosen, team: chosen.team, challenges: [] };
+  return {
+    title: m.competency_diagnosis_title({ title: pick(chosen.challenge.title, ctx.locale).text }),
+    inside,
+    chosen,
+    team: chosen.team,
+    challenges: [],
+  };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
@@ -43,7 +49,11 @@ export default function Diagnosis() {
         <PageHeader title={title} lead={m.competency_diagnosis_lead()} crumbs={crumbs} />
         {inside ? <TeamTabs teamId={team.id} edits={inside} /> : null}
         {challenges.length === 0 ? (
-          <EmptyState title={m.competency_diagnosis_none_title()} action={<LinkButton to="/challenges">{m.competency_diagnosis_none_action()}</LinkButton>} level={2}>
+          <EmptyState
+            title={m.competency_diagnosis_none_title()}
+            action={<LinkButton to="/challenges">{m.competency_diagnosis_none_action()}</LinkButton>}
+            level={2}
+          >
             {m.competency_diagnosis_none_body()}
           </EmptyState>
         ) : (
@@ -69,6 +79,7 @@ export default function Diagnosis() {
     );
   }
   const axes = chosen.gaps.map((gap) => ({ label: nameOf.competency(gap.item), need: gap.need, have: Math.round(gap.have.mean * 10) / 10 }));
+  const missing = chosen.gaps.filter((gap) => gap.fit === "short" || gap.fit === "unknown").map((gap) => nameOf.competency(gap.item));
   return (
     <>
       <PageHeader
@@ -84,7 +95,11 @@ export default function Diagnosis() {
         <>
           {axes.length >= 3 ? (
             <div className="mb-10">
-              <Radar title={m.competency_diagnosis_radar()} axes={axes} />
+              <Radar
+                title={m.competency_diagnosis_radar()}
+                axes={axes}
+                summary={missing.length > 0 ? m.ui_radar_short({ list: missing.join(m.ui_list_comma()) }) : m.ui_radar_covered()}
+              />
             </div>
           ) : null}
           <Section title={m.competency_gaps()} lead={m.competency_gaps_lead()}>

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { editTeamForm, shownTeamName, teamConflict, TeamFields } from "~/features/teams";
+import { editTeamForm, shownTeamName, TeamFields, teamConflict } from "~/features/teams";
 import { editTeam, teamToEdit } from "~/features/teams/index.server";
 import { signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
@@ -18,7 +18,8 @@ import { pageTitle } from "~/ui/pageTitle";
 const params = z.object({ teamId: uuid });
 
 export const loader = page({ access: signedIn, params }, async ({ ctx, params: { teamId } }) => {
-  const { id, version, name, nameEn, kind, summary, languages, industries, technologies, city, website, capacity, representative, isPublic } = await teamToEdit(ctx, teamId);
+  const { id, version, name, nameEn, kind, summary, languages, industries, technologies, city, website, capacity, representative, isPublic } =
+    await teamToEdit(ctx, teamId);
   const stored = { name, nameEn, kind, summary, languages, industries, technologies, city, website, capacity, representative, isPublic };
   const shown = shownTeamName(stored, ctx.locale).text;
   return { title: m.teams_edit_title({ name: shown }), id, name: shown, stored, version };

@@ -31,7 +31,12 @@ export const action = act({ access: anyone, params, form: teamAnswerForm }, asyn
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
-const closed = { expired: m.teams_invitation_expired, replaced: m.teams_invitation_replaced, answered: m.teams_invitation_answered, withdrawn: m.teams_invitation_withdrawn };
+const closed = {
+  expired: m.teams_invitation_expired,
+  replaced: m.teams_invitation_replaced,
+  answered: m.teams_invitation_answered,
+  withdrawn: m.teams_invitation_withdrawn,
+};
 
 export default function TeamInvitation() {
   const { title, token, name, kind, inviter, standing, person, notice } = useLoaderData<typeof loader>();

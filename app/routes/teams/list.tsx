@@ -45,7 +45,13 @@ export default function MyTeams() {
                 lang={name.lang}
                 level={2}
                 kicker={nameOf.teamKind(team.kind)}
-                state={team.isPublic ? undefined : <StateBadge tone="neutral" size="sm" icon="lock">{m.teams_private()}</StateBadge>}
+                state={
+                  team.isPublic ? undefined : (
+                    <StateBadge tone="neutral" size="sm" icon="lock">
+                      {m.teams_private()}
+                    </StateBadge>
+                  )
+                }
                 meta={`${roleName(team.role)} · ${m.teams_members_count({ count: team.members })}`}
               />
             );

@@ -64,7 +64,13 @@ export default function Members() {
   const here = `/teams/${teamId}/members`;
   return (
     <>
-      <PageHeader title={title} crumbs={[{ to: "/teams", label: m.teams_mine() }, { to: `/teams/${teamId}`, label: name }]} />
+      <PageHeader
+        title={title}
+        crumbs={[
+          { to: "/teams", label: m.teams_mine() },
+          { to: `/teams/${teamId}`, label: name },
+        ]}
+      />
       <TeamTabs teamId={teamId} edits={manages} />
       <Section title={m.teams_members_list()} lead={m.teams_members_lead({ max: teamSizeMax })}>
         <TeamMembers members={members} me={me} manages={manages} action={here} />
@@ -76,12 +82,25 @@ export default function Members() {
       ) : null}
       {inside ? (
         <Section title={m.teams_leave_title()} lead={m.teams_leave_lead()}>
-          <ButtonForm action={here} fields={{ intent: "leave" }} label={m.teams_leave()} kind="danger" confirm={m.teams_leave_confirm({ name })} refused={cannotLeave} />
+          <ButtonForm
+            action={here}
+            fields={{ intent: "leave" }}
+            label={m.teams_leave()}
+            kind="danger"
+            confirm={m.teams_leave_confirm({ name })}
+            refused={cannotLeave}
+          />
         </Section>
       ) : null}
       {dissolves ? (
         <Section title={m.teams_dissolve_title()} lead={m.teams_dissolve_lead()}>
-          <ButtonForm action={here} fields={{ intent: "dissolve" }} label={m.teams_dissolve()} kind="danger" confirm={m.teams_dissolve_confirm({ name })} />
+          <ButtonForm
+            action={here}
+            fields={{ intent: "dissolve" }}
+            label={m.teams_dissolve()}
+            kind="danger"
+            confirm={m.teams_dissolve_confirm({ name })}
+          />
         </Section>
       ) : null}
     </>

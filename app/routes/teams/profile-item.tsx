@@ -1,7 +1,7 @@
+import { competencyItems } from "@db/vocabulary/kinds";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { competencyItems } from "@db/vocabulary/kinds";
 import { believedWords, CapabilityRing, EvidenceForm, EvidenceList, itemForm, LevelForm, levelName } from "~/features/competency";
 import { addEvidence, itemPage, removeCompetency, removeEvidence, setCompetency, verifyEvidence } from "~/features/competency/index.server";
 import { signedIn } from "~/http/access";
@@ -82,7 +82,11 @@ export default function ProfileItem() {
         </Notice>
       ) : null}
       <Section title={m.competency_evidence()} lead={m.competency_evidence_lead()}>
-        {evidence.length > 0 ? <EvidenceList evidence={evidence} action={here} /> : <EmptyState title={m.competency_evidence_none_title()}>{m.competency_evidence_none_body()}</EmptyState>}
+        {evidence.length > 0 ? (
+          <EvidenceList evidence={evidence} action={here} />
+        ) : (
+          <EmptyState title={m.competency_evidence_none_title()}>{m.competency_evidence_none_body()}</EmptyState>
+        )}
       </Section>
       {edits ? (
         <>
@@ -91,12 +95,27 @@ export default function ProfileItem() {
           </Section>
           <Section title={m.competency_own_level()}>
             {refusal?.code === "conflict" ? (
-              <Conflict rows={[{ label: m.competency_field_level(), stored: shown(own?.level ?? null, own?.note ?? ""), typed: shown(Number(refusal.values.level) || null, String(refusal.values.note ?? "")) }]} />
+              <Conflict
+                rows={[
+                  {
+                    label: m.competency_field_level(),
+                    stored: shown(own?.level ?? null, own?.note ?? ""),
+                    typed: shown(Number(refusal.values.level) || null, String(refusal.values.note ?? "")),
+                  },
+                ]}
+              />
             ) : null}
             <LevelForm result={sent === "level" ? result : undefined} own={own} />
             {own ? (
               <div className="mt-6">
-                <ButtonForm action={here} fields={{ intent: "forget" }} label={m.competency_forget()} kind="danger" size="sm" confirm={m.competency_forget_confirm()} />
+                <ButtonForm
+                  action={here}
+                  fields={{ intent: "forget" }}
+                  label={m.competency_forget()}
+                  kind="danger"
+                  size="sm"
+                  confirm={m.competency_forget_confirm()}
+                />
               </div>
             ) : null}
           </Section>

@@ -1,7 +1,7 @@
+import { competencyItems } from "@db/vocabulary/kinds";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { competencyItems } from "@db/vocabulary/kinds";
 import { AddItemForm, CapabilityCards, competencyForm, PastWorks, ProfileRadar, StrengthPanel, TeamTabs } from "~/features/competency";
 import { profilePage, setCompetency } from "~/features/competency/index.server";
 import { shownTeamName } from "~/features/teams";
@@ -20,7 +20,16 @@ const params = z.object({ teamId: uuid });
 export const loader = page({ access: signedIn, params }, async ({ ctx, params: { teamId } }) => {
   const { team, profile, strength, mayEdit, mayDiagnose } = await profilePage(ctx, teamId);
   const name = shownTeamName(team, ctx.locale).text;
-  return { title: m.competency_profile_title({ name }), teamId, name, items: profile.items, pastWorks: profile.pastWorks, strength, edits: mayEdit.ok, diagnoses: mayDiagnose.ok };
+  return {
+    title: m.competency_profile_title({ name }),
+    teamId,
+    name,
+    items: profile.items,
+    pastWorks: profile.pastWorks,
+    strength,
+    edits: mayEdit.ok,
+    diagnoses: mayDiagnose.ok,
+  };
 });
 
 export const action = act({ access: signedIn, params, form: competencyForm }, async ({ ctx, params: { teamId }, form }) => {
@@ -50,7 +59,13 @@ export default function Profile() {
         title={title}
         lead={m.competency_profile_lead()}
         crumbs={[{ to: `/teams/${teamId}`, label: name }]}
-        actions={diagnoses ? <LinkButton to={`/teams/${teamId}/diagnosis`} icon="target">{m.competency_diagnose()}</LinkButton> : undefined}
+        actions={
+          diagnoses ? (
+            <LinkButton to={`/teams/${teamId}/diagnosis`} icon="target">
+              {m.competency_diagnose()}
+            </LinkButton>
+          ) : undefined
+        }
       />
       {edits ? <TeamTabs teamId={teamId} edits={edits} /> : null}
       {edits ? (

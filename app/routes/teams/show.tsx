@@ -27,7 +27,8 @@ export const loader = open({ params: z.object({ teamId: uuid }) }, async ({ ctx,
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function Team() {
-  const { team, state, people, unnamed, running, representative, timeline, may, items, pastWorks, editsProfile, seesDetail } = useLoaderData<typeof loader>();
+  const { team, state, people, unnamed, running, representative, timeline, may, items, pastWorks, editsProfile, seesDetail } =
+    useLoaderData<typeof loader>();
   const locale = useLocale();
   const name = shownTeamName(team, locale);
   const words = pick(team.summary, locale);
@@ -39,7 +40,15 @@ export default function Team() {
       lang={name.lang}
       meta={[nameOf.teamKind(team.kind), team.city, team.isDemo ? m.teams_demo() : null].filter((one) => one).join(" · ")}
       tabs={inside ? teamTabs(team.id, may.edit.ok) : undefined}
-      actions={editsProfile ? <LinkButton to={profile} kind="primary" icon="edit">{m.competency_edit_profile()}</LinkButton> : seesDetail ? <LinkButton to={profile}>{m.competency_see_detail()}</LinkButton> : undefined}
+      actions={
+        editsProfile ? (
+          <LinkButton to={profile} kind="primary" icon="edit">
+            {m.competency_edit_profile()}
+          </LinkButton>
+        ) : seesDetail ? (
+          <LinkButton to={profile}>{m.competency_see_detail()}</LinkButton>
+        ) : undefined
+      }
       aside={<Timeline events={timeline.map((one) => ({ id: one.id, when: one.at, who: one.who, what: one.what }))} />}
     >
       <TeamNotices state={state} />
@@ -62,7 +71,10 @@ export default function Team() {
             <CapabilityCards items={items} to={seesDetail ? (item) => `${profile}/items/${item}` : undefined} />
           </div>
         ) : (
-          <EmptyState title={m.competency_none_title()} action={editsProfile ? <LinkButton to={profile}>{m.competency_edit_profile()}</LinkButton> : undefined}>
+          <EmptyState
+            title={m.competency_none_title()}
+            action={editsProfile ? <LinkButton to={profile}>{m.competency_edit_profile()}</LinkButton> : undefined}
+          >
             {m.competency_none_body()}
           </EmptyState>
         )}

@@ -56,7 +56,13 @@ export default function EditPastWork() {
         </FormActions>
       </Form>
       <div className="mt-8">
-        <ButtonForm action={`${profile}/works/${work.id}`} fields={{ intent: "remove" }} label={m.competency_work_remove()} kind="danger" confirm={m.competency_work_remove_confirm()} />
+        <ButtonForm
+          action={`${profile}/works/${work.id}`}
+          fields={{ intent: "remove" }}
+          label={m.competency_work_remove()}
+          kind="danger"
+          confirm={m.competency_work_remove_confirm()}
+        />
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import type { Gender, Role } from "@db/vocabulary/roles";
 import { type NewAccount, openAccount } from "~/features/accounts/index.server";
-import { type PersonaKey, personaEmail, personaKeys } from "~/features/accounts";
+import { type PersonaKey, personaEmail } from "~/features/accounts";
 import { createOrganisation, inviteMember, acceptInvitation, verifyOrganisation } from "~/features/organisations/index.server";
 import type { Person } from "~/lib/ctx";
 import { plusDays } from "../calendar";
@@ -101,12 +101,12 @@ export async function foundHouse(stage: Stage, cast: Casting, seed: Organisation
 }
 
 /** Every organisation that poses or trains. */
-export async function castHouses(stage: Stage, cast: Casting, when: Date): Promise<void> {
-  for (const [n, seed] of posers.entries()) stage.houses.set(seed.key, await foundHouse(stage, cast, seed, n, when));
-  for (const [n, seed] of institutes.entries()) {
-    const house = await foundHouse(stage, cast, seed, posers.length + n, when);
+export async function castHouses(stage: Stage, cast: Casting, when: Date, step: () => Promise<void>): Promise<void> {
+  for (const [n, seed] of [...posers, ...institutes].entries()) {
+    const house = await foundHouse(stage, cast, seed, n, when);
     stage.houses.set(seed.key, house);
     if (seed.kind === "institute") stage.institutes.push(house);
+    await step();
   }
 }
 
@@ -115,5 +115,3 @@ export const foreigner = (n: number): NewAccount => {
   const one = need(foreigners[n % foreigners.length], "foreigner");
   return { ...one, email: `intl${n + 1}@example.org`, locale: "en", languages: ["en", "zh"], isDemo: true };
 };
-
-export const isKnownPersona = (key: string): key is PersonaKey => (personaKeys as readonly string[]).includes(key);

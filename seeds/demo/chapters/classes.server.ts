@@ -138,3 +138,38 @@ export function planClasses(stage: Stage, year: ProgrammeYear, last: Date): Clas
   for (let n = 0; n < 3; n += 1) add(need(meetups[n], "meetup"), 22 + n * 3, 0, n * 4 + 3);
   return plans;
 }
+
+/** Announces the classes of a year; the first ones are listed as the year opens, so that a letter always has somewhere to point. */
+export async function announceClasses(stage: Stage, year: ProgrammeYear, people: Learners, last: Date): Promise<void> {
+  const opens = plusDays(startOfTaipeiDay(year.startsOn), 1.4);
+  for (const [n, plan] of planClasses(stage, year, last).entries()) {
+    const usual = plusDays(startOfTaipeiDay(plan.startsOn), -30);
+    await stage.agenda.add(classScript(stage, plan, people, n < 3 || usual < opens ? opens : usual));
+  }
+}
+
+/** What lies on the institutes' desks today: drafts, classes under way, and some that are over but not settled. */
+export async function layInstituteDesk(stage: Stage, people: Learners): Promise<void> {
+  const { now, chance } = stage;
+  const mine = need(stage.houses.get("inst_beichen"), "persona's institute");
+  const on = (days: number) => taipeiDay(plusDays(now, days));
+  const today: readonly { at: number; institute: House; from: number; to: number; state: "draft" | "listed" | "rostered" | "over" }[] = [
+    { at: 3, institute: mine, from: 21, to: 45, state: "draft" }, { at: 12, institute: mine, from: 9, to: 18, state: "listed" }, { at: 5, institute: mine, from: -10, to: 14, state: "rostered" }, { at: 9, institute: mine, from: -13, to: -2, state: "over" },
+    { at: 4, institute: need(stage.institutes[2], "institute"), from: 12, to: 36, state: "listed" }, { at: 6, institute: need(stage.institutes[5], "institute"), from: 6, to: 30, state: "listed" },
+    { at: 17, institute: need(stage.institutes[8], "institute"), from: -6, to: 39, state: "rostered" }, { at: 10, institute: need(stage.institutes[11], "institute"), from: 15, to: 24, state: "listed" },
+    { at: 8, institute: need(stage.institutes[14], "institute"), from: 4, to: 28, state: "listed" },
+  ];
+  for (const one of today) {
+    const seed = need(industryClasses[one.at], "class");
+    const plan = { seed, institute: one.institute, year: 114, startsOn: on(one.from), endsOn: on(one.to), completing: chance.int(18, 26), leaving: chance.int(0, 3) };
+    const written = plusDays(now, Math.min(one.from, 0) - 24);
+    const id = await writeClass(stage, plan, written);
+    if (one.state === "draft") continue;
+    await listActivity(at(stage, one.institute.lead, plusDays(written, 1)), { activityId: id });
+    stage.classes.set(114, [...(stage.classes.get(114) ?? []), id]);
+    if (one.state === "listed") continue;
+    // Under way nobody has all hours yet; the roster came without them.
+    const sheet = rosterOf(stage, plan, people).map((row, n) => (n === 0 || one.state === "over" ? row : row.slice(0, 5)));
+    await importRoster(at(stage, one.institute.lead, plusDays(now, Math.min(one.from + 1, -1))), { activityId: id, fileName: "學員名冊.csv", sheet, guardians: false });
+  }
+}

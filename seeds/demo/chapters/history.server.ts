@@ -1,6 +1,5 @@
 import { carryOver, closeDue, extendDeadline } from "~/features/challenges/index.server";
 import type { ProgrammeYear } from "~/features/programmes/index.server";
-import { startOfTaipeiDay } from "~/lib/time";
 import { closingHour, later, plusDays } from "../calendar";
 import { type ChallengePlan, planYear } from "../plan";
 import { at, houseOf, need, type Stage, system } from "../stage";
@@ -8,7 +7,6 @@ import { posers } from "../people/organisations";
 import { keyOf } from "./briefs.server";
 import { type Published, type Review, reviewScript } from "./review.server";
 import { type Applied, applicationScript, crewsFor, selectionScript } from "./selection.server";
-import { classScript, type Learners, planClasses } from "./classes.server";
 import { sprintScript } from "./sprint.server";
 
 /** The poser of a story; older ones go to somebody of the same trade. */
@@ -68,9 +66,9 @@ async function* unmatched(stage: Stage, told: { id: string; broker: Stage["chall
 }
 
 /** Announces everything one past year holds. */
-export async function announceYear(stage: Stage, year: ProgrammeYear, people: Learners): Promise<void> {
+export async function announceYear(stage: Stage, year: ProgrammeYear, round: number): Promise<void> {
   const { officers, agenda, chance } = stage;
-  for (const [n, plan] of planYear(year, chance).entries()) {
+  for (const [n, plan] of planYear(year, chance, round).entries()) {
     const isPublished = plan.fate === "engaged" || plan.fate === "unmatched";
     const review: Review = {
       told: plan.told,
@@ -83,10 +81,5 @@ export async function announceYear(stage: Stage, year: ProgrammeYear, people: Le
       openDays: chance.int(21, 30),
     };
     await agenda.add(reviewScript(stage, review, (published) => follow(stage, plan, review, published, n)));
-  }
-  for (const plan of planClasses(stage, year, startOfTaipeiDay(year.endsOn))) {
-    const listed = plusDays(startOfTaipeiDay(plan.startsOn), -30);
-    const opens = plusDays(startOfTaipeiDay(year.startsOn), 1.4);
-    await agenda.add(classScript(stage, plan, people, listed > opens ? listed : opens));
   }
 }

@@ -148,3 +148,42 @@ export async function tellOffers(stage: Stage, when: Date): Promise<void> {
     await publishListing(at(stage, need(stage.officers.staff[1], "officer"), plusDays(when, 1)), { listingId: id });
   }
 }
+
+/** The cases of the engagements that were concluded. */
+export async function tellCases(stage: Stage): Promise<void> {
+  for (const [n, seed] of caseSeeds.entries()) {
+    const engagement = stage.engagements.find((one) => one.storyKey === seed.story && one.state === "closed");
+    if (engagement) await tellCase(stage, seed, engagement, plusDays(stage.now, -380 + n * 25));
+  }
+}
+
+/** This year's quotas; nothing is given before its end, but stage grants are under way. */
+export async function layAwards(stage: Stage, year: ProgrammeYear): Promise<void> {
+  const { now } = stage;
+  const quotas = await setQuotas(stage, year, plusDays(startOfTaipeiDay(year.startsOn), 20));
+  const first = need(stage.officers.staff[1], "officer");
+  const second = need(stage.officers.staff[2], "officer");
+  for (const [n, engagement] of stage.engagements.filter((one) => one.year === year.year).slice(0, 4).entries()) {
+    const when = plusDays(now, -20 + n * 5);
+    const { id } = await recordAward(at(stage, first, when), { quotaId: need(quotas.get("grant"), "grant"), place: n + 1, engagementId: engagement.id, amount: undefined });
+    if (n < 2) await moveAward(at(stage, second, plusDays(when, 2)), { awardId: id, version: 1, to: "approved", reason: undefined });
+    if (n < 1) await moveAward(at(stage, first, plusDays(when, 3)), { awardId: id, version: 2, to: "announced", reason: undefined });
+  }
+}
+
+/** Claims that wait for the office, and one that told the same jobs twice. */
+export async function layClaims(stage: Stage): Promise<void> {
+  const { now } = stage;
+  const day = (days: number) => taipeiDay(plusDays(now, days));
+  const propose = (house: House, kind: ClaimKind, quantity: number, title: string, occurredOn: string, when: Date) =>
+    proposeClaim(at(stage, house.lead, when), { kind, title, organisationId: house.id, quantity, occurredOn, evidenceNote: need(evidenceOf[kind], "evidence"), evidenceUrl: undefined, isPublic: false });
+  const officer = need(stage.officers.staff[2], "officer");
+  const jobs = houseOf(stage, "junyue");
+  const real = await propose(jobs, "job", 6, "鈞岳精機：增聘資料工程師六名", day(-34), plusDays(now, -30));
+  await decideClaim(at(stage, officer, plusDays(now, -26)), { claimId: real.id, version: 1, decision: "verified", note: "勞保資料已比對。" });
+  const again = await propose(jobs, "job", 6, "鈞岳精機：新聘 AI 人員 6 人", day(-34), plusDays(now, -12));
+  await decideClaim(at(stage, officer, plusDays(now, -8)), { claimId: again.id, version: 1, decision: "rejected", note: "與先前一筆為同一批人員，重複申報，不予採計。" });
+  await propose(houseOf(stage, "yuanmo"), "service", 1, "沅模精密塑膠：少樣本檢測服務導入十二號機", day(-6), plusDays(now, -2.4));
+  await propose(houseOf(stage, "xunlian"), "investment", 0.4, "汛聯數據機房：擴充推論運算設備", day(-9), plusDays(now, -1.7));
+  await propose(houseOf(stage, "hexian"), "job", 3, "禾鮮便利商店：新設數據小組三名", day(-11), plusDays(now, -4.2));
+}

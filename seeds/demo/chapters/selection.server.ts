@@ -74,6 +74,8 @@ export interface Selection {
   teams: number;
   /** The first choice turns the offer down, or lets it lapse. */
   hitch?: "declines" | "lapses" | undefined;
+  /** Where the story stops for somebody to go on: nothing done yet, chosen, or offered. */
+  upTo?: "nothing" | "chosen" | "offered" | undefined;
 }
 
 export async function offer(stage: Stage, house: House, applicationId: string, when: Date): Promise<void> {
@@ -103,6 +105,7 @@ export async function* selectionScript(stage: Stage, one: Selection, from: Date,
   const { chance } = stage;
   let now = later(from, chance.int(2, 4), chance);
   yield now;
+  if (one.upTo === "nothing") return;
   const [first, ...others] = one.applied;
   const winners: Applied[] = [];
   if (first && one.hitch) {
@@ -117,8 +120,10 @@ export async function* selectionScript(stage: Stage, one: Selection, from: Date,
     await offer(stage, one.house, applied.id, now);
     winners.push(applied);
   }
+  if (one.upTo === "chosen") return;
   if (winners.length > 0) yield (now = later(now, chance.int(1, 2), chance));
   for (const applied of winners) await confirm(stage, applied.id, now);
+  if (one.upTo === "offered") return;
   for (const applied of winners) {
     yield (now = later(now, chance.int(1, 2), chance));
     await start(await accept(stage, applied.crew, applied.id, now), applied.crew, now);

@@ -22,6 +22,12 @@ export interface Sprint {
   months: number;
   end: "closed" | "terminated" | "runs_on";
   archives: boolean;
+  /** Days between the milestones' due days; 32 unless told otherwise. */
+  pace?: number;
+  /** The mentor falls silent after this moment. */
+  silentFrom?: Date;
+  /** The last milestone the team hands in is left for somebody to decide. */
+  leavesDecision?: boolean;
 }
 
 /** One meeting of mentor and team, confirmed by the lead the next day. */
@@ -64,9 +70,10 @@ export async function* sprintScript(stage: Stage, one: Sprint, from: Date, ended
   const told: ToldEngagement = { id: one.engagementId, storyKey: one.storyKey, year: one.year, house: one.house, crew: one.crew, state: "running" };
   stage.engagements.push(told);
   const milestones: string[] = [];
-  for (let n = 0; n < one.milestones; n += 1) milestones.push(await plan(stage, one, n, plusDays(now, 0.2 + n / 100), 30 + n * 32));
+  for (let n = 0; n < one.milestones; n += 1) milestones.push(await plan(stage, one, n, plusDays(now, 0.2 + n / 100), (one.pace ?? 32) * (n + 1)));
   for (let n = 0; n < one.meetings; n += 1) {
     yield (now = later(now, chance.int(6, 9), chance));
+    if (one.silentFrom && now > one.silentFrom) return;
     await meeting(stage, one, n, now);
     if (one.end === "terminated" && n === 1) {
       yield (now = later(now, 12, chance));

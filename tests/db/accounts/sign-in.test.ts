@@ -35,23 +35,26 @@ describe("signing in", () => {
       expect((await eventsAbout(ctx, person.id)).map((one) => one.type)).toEqual(["account.sign_in_failed"]);
     }));
 
-  it("takes about as long for an unknown address as for a known one", () =>
+  it("does the same work for an unknown address as for a known one, so that the time tells nothing", () =>
     rolledBack(async (ctx) => {
       await makeMember(ctx, { email: "a@example.org" });
       const visit = asVisitor(ctx);
-      const time = async (email: string) => {
-        const begun = performance.now();
+      // Processor time of this process, hashing threads included: other programs on the machine do not change it.
+      const work = async (email: string) => {
+        const begun = process.cpuUsage();
         await signIn(visit, { email, password: better, origin, browser }).catch(() => undefined);
-        return performance.now() - begun;
+        const { user, system } = process.cpuUsage(begun);
+        return (user + system) / 1000;
       };
-      // The fastest of many: what the work costs, without what a busy machine adds.
-      await time("a@example.org");
+      for (const email of ["a@example.org", "b@example.org"]) await work(email);
       const [known, unknown]: [number[], number[]] = [[], []];
-      for (let round = 0; round < 9; round += 1) {
-        known.push(await time("a@example.org"));
-        unknown.push(await time("b@example.org"));
+      for (let round = 0; round < 12; round += 1) {
+        known.push(await work("a@example.org"));
+        unknown.push(await work("b@example.org"));
       }
-      expect(Math.abs(Math.min(...known) - Math.min(...unknown))).toBeLessThan(50);
+      const [least, leastUnknown] = [Math.min(...known), Math.min(...unknown)];
+      // Leaving out the hash for one of them would save most of the work.
+      expect(Math.abs(least - leastUnknown), `${least} ms and ${leastUnknown} ms`).toBeLessThan(Math.max(least, leastUnknown) * 0.4);
     }));
 
   it("opens a session, ends the one brought along, and is written down", () =>

@@ -1,5 +1,5 @@
 import { transaction } from "@db/transaction.server";
-import { as, rolledBack } from "@tests/support/database";
+import { as, contextOn, onServer, rolledBack, testDatabase } from "@tests/support/database";
 import { makeApplication, makePerson, makeTeam } from "@tests/support/factories";
 import { describe, expect, it } from "vitest";
 import {
@@ -16,6 +16,7 @@ import {
   holdersOf,
   holdRole,
   notesView,
+  ownerDesk,
   recordView,
   requestChanges,
   requestException,
@@ -56,6 +57,24 @@ describe("taking up", () => {
         takeUp(as(ctx, { ...world.owner, roles: ["broker"], organisations: organisation ? [organisation] : [] }), { challengeId: id }),
       ).rejects.toMatchObject({ code: "forbidden" });
     }));
+});
+
+describe.runIf(onServer)("two at once on a real server", () => {
+  it("lets one of two brokers and one of two reviewers win", async () => {
+    const { db } = await testDatabase();
+    const ctx = contextOn(db);
+    const world = await makeWorld(ctx);
+    const other = await makePerson(ctx, { roles: ["broker"] });
+    const id = await submitted(ctx, world);
+    const taken = await Promise.allSettled([world.broker, other].map((person) => takeUp(as(ctx, person), { challengeId: id })));
+    expect(taken.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
+    for (const person of [world.reviewer, world.second]) await takeReview(as(ctx, person), { challengeId: id });
+    const decided = await Promise.allSettled(
+      [world.reviewer, world.second].map((person) => approveChallenge(as(ctx, person), { challengeId: id, criteria, ...approval })),
+    );
+    expect(decided.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect((await eventTypes(ctx, id)).filter((type) => type === "challenge.approved")).toHaveLength(1);
+  });
 });
 
 describe("coaching", () => {
@@ -122,6 +141,7 @@ describe("deciding", () => {
       const seen = await recordView(as(ctx, world.owner), id);
       expect(seen.decisions).toMatchObject([{ decision: "approved", reviewer: null, grade: "L2" }]);
       expect(asText(seen)).not.toContain("委員甲");
+      expect(asText(await ownerDesk(as(ctx, world.owner), { view: "running" }))).not.toContain("委員甲");
       expect((await recordView(as(ctx, world.broker), id)).decisions.map((one) => one.reviewer)).toContain("委員甲");
     }));
 

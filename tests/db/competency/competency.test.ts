@@ -1,32 +1,59 @@
-import { eq } from "drizzle-orm";
-import { describe, expect, it } from "vitest";
 import { activities, challengeNeeds, events, evidence, teamCompetencies, teamMembers } from "@db/schema";
 import { transaction } from "@db/transaction.server";
+import { as, contextOn, onServer, rolledBack, testDatabase } from "@tests/support/database";
+import { makeApplication, makeChallenge, makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
 import { competencyForm, evidenceForm, pastWorkForm } from "~/features/competency";
 import {
-  addEvidence, addPastWork, diagnosis, diagnosisChoices, editPastWork, evidenceQueue, itemPage, profilePage, publicProfile, recordOutcomeEvidence, removeCompetency, removeEvidence,
-  removePastWork, setCompetency, teamProfile, teamProfiles, verifyEvidence,
+  addEvidence,
+  addPastWork,
+  diagnosis,
+  diagnosisChoices,
+  editPastWork,
+  evidenceQueue,
+  itemPage,
+  profilePage,
+  publicProfile,
+  recordOutcomeEvidence,
+  removeCompetency,
+  removeEvidence,
+  removePastWork,
+  setCompetency,
+  teamProfile,
+  teamProfiles,
+  verifyEvidence,
 } from "~/features/competency/index.server";
 import type { Ctx, Person } from "~/lib/ctx";
 import { visitor } from "~/lib/ctx";
 import { AppError } from "~/lib/errors";
 import { newId } from "~/lib/ids";
-import { as, contextOn, onServer, rolledBack, testDatabase } from "@tests/support/database";
-import { makeApplication, makeChallenge, makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
 
 const refusal = async (work: Promise<unknown>): Promise<AppError> => {
-  const error = await work.then(() => undefined, (thrown: unknown) => thrown);
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
   if (error instanceof AppError) return error;
   throw new Error(`expected a refusal, got ${String(error)}`);
 };
 const code = async (work: Promise<unknown>) => (await refusal(work)).code;
 const eventsOf = (ctx: Ctx, id: string) => ctx.db.select().from(events).where(eq(events.subjectId, id)).orderBy(events.seq);
-const piece = (teamId: string, over: Record<string, unknown> = {}) => ({ ...evidenceForm.parse({ kind: "past_work", title: "𠮷野家影像檢測 🍚", url: "https://example.org/x", level: "4", ...over }), teamId, item: "CI9" as const });
-const work = (teamId: string, over: Record<string, unknown> = {}) => ({ ...pastWorkForm.parse({ title: "短射檢測", summary: "問題、做法、成效", year: "２０２４", ...over }), teamId });
+const piece = (teamId: string, over: Record<string, unknown> = {}) => ({
+  ...evidenceForm.parse({ kind: "past_work", title: "𠮷野家影像檢測 🍚", url: "https://example.org/x", level: "4", ...over }),
+  teamId,
+  item: "CI9" as const,
+});
+const work = (teamId: string, over: Record<string, unknown> = {}) => ({
+  ...pastWorkForm.parse({ title: "短射檢測", summary: "問題、做法、成效", year: "２０２４", ...over }),
+  teamId,
+});
 
 async function memberOf(ctx: Ctx, teamId: string): Promise<Person> {
   const person = await makePerson(ctx);
-  await ctx.db.insert(teamMembers).values({ id: newId(), teamId, personId: person.id, role: "member", state: "active", createdAt: ctx.now, consentedAt: ctx.now });
+  await ctx.db
+    .insert(teamMembers)
+    .values({ id: newId(), teamId, personId: person.id, role: "member", state: "active", createdAt: ctx.now, consentedAt: ctx.now });
   return person;
 }
 
@@ -57,14 +84,17 @@ describe("stating a level", () => {
       expect(await code(setCompetency(as(ctx, await makePerson(ctx)), { ...set, teamId: hidden.team.id }))).toBe("not_found");
       const gone = await makeTeam(ctx, { dissolvedAt: ctx.now });
       expect(await code(setCompetency(as(ctx, gone.lead), { ...set, teamId: gone.team.id }))).toBe("wrong_state");
-      for (const wrong of [{ level: "0" }, { level: "6" }, { item: "CI10" }, { note: "字".repeat(10_000) }]) expect(competencyForm.safeParse({ item: "CI9", level: "3", ...wrong }).success).toBe(false);
+      for (const wrong of [{ level: "0" }, { level: "6" }, { item: "CI10" }, { note: "字".repeat(10_000) }])
+        expect(competencyForm.safeParse({ item: "CI9", level: "3", ...wrong }).success).toBe(false);
     }));
 
   it.runIf(onServer)("keeps one row when two set the same item at the same moment", async () => {
     const { db } = await testDatabase();
     const ctx = contextOn(db);
     const { team, lead } = await makeTeam(ctx);
-    const results = await Promise.allSettled([3, 4].map((level) => setCompetency(as(ctx, lead), { teamId: team.id, item: "CI9", level, version: 0 })));
+    const results = await Promise.allSettled(
+      [3, 4].map((level) => setCompetency(as(ctx, lead), { teamId: team.id, item: "CI9", level, version: 0 })),
+    );
     expect(results.filter((one) => one.status === "fulfilled")).toHaveLength(1);
     expect(await db.select().from(teamCompetencies).where(eq(teamCompetencies.teamId, team.id))).toHaveLength(1);
   });
@@ -77,7 +107,9 @@ describe("evidence", () => {
       const { evidenceId } = await addEvidence(as(ctx, lead), piece(team.id));
       const before = await teamProfile(ctx.db, team.id, ctx.now);
       const insider = await makePerson(ctx, { roles: ["staff"] });
-      await ctx.db.insert(teamMembers).values({ id: newId(), teamId: team.id, personId: insider.id, role: "member", state: "active", createdAt: ctx.now });
+      await ctx.db
+        .insert(teamMembers)
+        .values({ id: newId(), teamId: team.id, personId: insider.id, role: "member", state: "active", createdAt: ctx.now });
       const verify = { teamId: team.id, evidenceId };
       expect((await refusal(verifyEvidence(as(ctx, insider), verify))).detail.reason).toBe("competency_refused_own_team");
       expect(await code(verifyEvidence(as(ctx, lead), verify))).toBe("forbidden");
@@ -111,7 +143,8 @@ describe("evidence", () => {
   it("cannot be claimed as an outcome or a rating, and has a daily limit", () =>
     rolledBack(async (ctx) => {
       const { team, lead } = await makeTeam(ctx);
-      for (const kind of ["graded_outcome", "rating", "self_claim"]) expect(evidenceForm.safeParse({ kind, title: "甲", level: "5" }).success).toBe(false);
+      for (const kind of ["graded_outcome", "rating", "self_claim"])
+        expect(evidenceForm.safeParse({ kind, title: "甲", level: "5" }).success).toBe(false);
       expect(evidenceForm.safeParse({ kind: "past_work", title: "甲", level: "3", url: "javascript:alert(1)" }).success).toBe(false);
       for (let n = 0; n < 30; n += 1) await addEvidence(as(ctx, lead), piece(team.id));
       expect(await code(addEvidence(as(ctx, lead), piece(team.id)))).toBe("limit");
@@ -144,7 +177,11 @@ describe("past works", () => {
       const other = await makeTeam(ctx);
       expect(await code(removePastWork(as(ctx, other.lead), { teamId: other.team.id, pastWorkId }))).toBe("not_found");
       await removePastWork(as(ctx, lead), { teamId: team.id, pastWorkId });
-      expect((await eventsOf(ctx, team.id)).map((one) => one.type)).toEqual(["competency.past_work_added", "competency.past_work_edited", "competency.past_work_removed"]);
+      expect((await eventsOf(ctx, team.id)).map((one) => one.type)).toEqual([
+        "competency.past_work_added",
+        "competency.past_work_edited",
+        "competency.past_work_removed",
+      ]);
     }));
 });
 
@@ -154,7 +191,10 @@ describe("the profile others read", () => {
       const [one, other] = [await makeTeam(ctx), await makeTeam(ctx)];
       await setCompetency(as(ctx, other.lead), { teamId: other.team.id, item: "S18", level: 3 });
       const profiles = await teamProfiles(ctx.db, [other.team.id, newId(), one.team.id], ctx.now);
-      expect(profiles.map((profile) => [profile.teamId, profile.items.length])).toEqual([[other.team.id, 1], [one.team.id, 0]]);
+      expect(profiles.map((profile) => [profile.teamId, profile.items.length])).toEqual([
+        [other.team.id, 1],
+        [one.team.id, 0],
+      ]);
       expect(await teamProfiles(ctx.db, [], ctx.now)).toEqual([]);
       expect(await teamProfile(ctx.db, newId(), ctx.now)).toBeNull();
     }));
@@ -187,16 +227,30 @@ describe("the diagnosis", () => {
         { id: newId(), challengeId: challenge.id, item: "S18", level: 4, must: false },
       ]);
       const institute = await makeOrganisation(ctx, { kind: "institute" });
-      const course = { kind: "workshop" as const, instituteId: institute.id, title: { zh: "部署實作", lang: "zh" as const }, items: ["S18" as const], hours: 6, completionHours: 4, createdAt: ctx.now, updatedAt: ctx.now };
+      const course = {
+        kind: "workshop" as const,
+        instituteId: institute.id,
+        title: { zh: "部署實作", lang: "zh" as const },
+        items: ["S18" as const],
+        hours: 6,
+        completionHours: 4,
+        createdAt: ctx.now,
+        updatedAt: ctx.now,
+      };
       const [coming, over, draft] = [newId(), newId(), newId()];
       await ctx.db.insert(activities).values([
         { ...course, id: coming, startsOn: "2026-03-20", endsOn: "2026-03-21", state: "listed" },
         { ...course, id: over, startsOn: "2026-02-01", endsOn: "2026-02-02", state: "listed" },
         { ...course, id: draft, startsOn: "2026-03-20", endsOn: "2026-03-21", state: "draft" },
       ]);
-      await transaction(ctx, async (tx) => recordOutcomeEvidence(tx, { teamId: team.id, item: "CI9", kind: "graded_outcome", title: "結案", level: 4, sourceId: newId() }));
+      await transaction(ctx, async (tx) =>
+        recordOutcomeEvidence(tx, { teamId: team.id, item: "CI9", kind: "graded_outcome", title: "結案", level: 4, sourceId: newId() }),
+      );
       const found = await diagnosis(as(ctx, lead), { teamId: team.id, challengeId: challenge.id });
-      expect(found.gaps.map((gap) => [gap.item, gap.fit, gap.classes.map((one) => one.id)])).toEqual([["CI9", "met", []], ["S18", "unknown", [coming]]]);
+      expect(found.gaps.map((gap) => [gap.item, gap.fit, gap.classes.map((one) => one.id)])).toEqual([
+        ["CI9", "met", []],
+        ["S18", "unknown", [coming]],
+      ]);
       expect((await diagnosisChoices(as(ctx, lead), team.id)).challenges).toMatchObject([{ id: challenge.id, needs: 2 }]);
       expect(await code(diagnosis(as(ctx, owner), { teamId: team.id, challengeId: challenge.id }))).toBe("forbidden");
       const hidden = await makeChallenge(ctx, owner);

@@ -1,7 +1,7 @@
-import { sql, type SQL } from "drizzle-orm";
-import { z } from "zod";
 import { rows } from "@db/transaction.server";
 import type { Measure } from "@db/vocabulary/measures";
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Ctx } from "~/lib/ctx";
 
 interface Window {
@@ -10,11 +10,20 @@ interface Window {
 }
 
 const at = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC' + interval '8 hour', 'YYYY-MM-DD')`);
-const inside = (column: SQL, { startsOn, endsOn }: Window, today: string) => sql`${column} >= ${startsOn} and ${column} <= least(${endsOn}, ${today})`;
+const inside = (column: SQL, { startsOn, endsOn }: Window, today: string) =>
+  sql`${column} >= ${startsOn} and ${column} <= least(${endsOn}, ${today})`;
 const day = (column: string) => sql.raw(`to_char(${column}, 'YYYY-MM-DD')`);
 
 const claim: Partial<Record<Measure, string>> = {
-  jobs: "job", solutions: "solution", alliances: "alliance", services: "service", api_domains: "api_domain", subsidy_mechanism: "subsidy_mechanism", investment: "investment", output_value: "output_value", talent_reports: "report",
+  jobs: "job",
+  solutions: "solution",
+  alliances: "alliance",
+  services: "service",
+  api_domains: "api_domain",
+  subsidy_mechanism: "subsidy_mechanism",
+  investment: "investment",
+  output_value: "output_value",
+  talent_reports: "report",
 };
 const industry = ["strategy_course", "technique_course", "integration_course", "workshop", "custom_class", "elite_class"];
 
@@ -45,8 +54,12 @@ function statement(measure: Measure, window: Window, today: string): SQL {
       return sql`select count(*) from (select min(eligible_at) as first from applications where eligible_at is not null group by challenge_id, team_id) f where ${inside(at("f.first"), window, today)}`;
     case "teams_coached":
       return sql`select count(*) from engagements g where (select count(*) from check_ins c where c.engagement_id = g.id and c.confirmed_at is not null) >= 3
-        and ${inside(sql`(select min(d) from (select ${day("c.held_on")} as d, (select count(*) from check_ins b where b.engagement_id = g.id and b.confirmed_at is not null and b.held_on <= c.held_on) as nth
-          from check_ins c where c.engagement_id = g.id and c.confirmed_at is not null) k where nth >= 3)`, window, today)}`;
+        and ${inside(
+          sql`(select min(d) from (select ${day("c.held_on")} as d, (select count(*) from check_ins b where b.engagement_id = g.id and b.confirmed_at is not null and b.held_on <= c.held_on) as nth
+          from check_ins c where c.engagement_id = g.id and c.confirmed_at is not null) k where nth >= 3)`,
+          window,
+          today,
+        )}`;
     case "industry_talent":
       return sql`select count(*) from ${completed(industry, window, today)}`;
     case "grassroots":

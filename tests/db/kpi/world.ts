@@ -3,10 +3,10 @@ import type { ActivityKind, ClaimKind } from "@db/vocabulary/kinds";
 import { activityKinds, claimKinds } from "@db/vocabulary/kinds";
 import type { ActivityState, ChallengeState, ClaimState, EnrolmentState } from "@db/vocabulary/states";
 import { activityStates, challengeStates, claimStates, enrolmentStates } from "@db/vocabulary/states";
+import { makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
 import type { Ctx } from "~/lib/ctx";
 import { newId } from "~/lib/ids";
 import { addDays, taipeiTime } from "~/lib/time";
-import { makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
 
 /** A source of random choices, so that one seed makes one world. */
 export interface Dice {
@@ -59,9 +59,18 @@ export async function randomWorld(ctx: Ctx, programmeId: string, first: string, 
     const published = state === "published" || state === "closed_to_applications" || state === "archived" || die.chance(20);
     const id = newId();
     await ctx.db.insert(challenges).values({
-      id, programmeId, organisationId, createdBy: owner.id, state, title: { zh: `題目 ${n}`, lang: "zh" }, grade: "L1", industry: "textiles",
+      id,
+      programmeId,
+      organisationId,
+      createdBy: owner.id,
+      state,
+      title: { zh: `題目 ${n}`, lang: "zh" },
+      grade: "L1",
+      industry: "textiles",
       rootId: challengeIds.length > 0 && die.chance(15) ? die.one(challengeIds) : null,
-      firstSubmittedAt: state === "draft" ? null : moment(), firstPublishedAt: published ? moment() : null, ...base,
+      firstSubmittedAt: state === "draft" ? null : moment(),
+      firstPublishedAt: published ? moment() : null,
+      ...base,
     });
     challengeIds.push(id);
   }
@@ -72,14 +81,31 @@ export async function randomWorld(ctx: Ctx, programmeId: string, first: string, 
       for (let n = 0; n < attempts; n += 1) {
         const id = newId();
         await ctx.db.insert(applications).values({
-          id, challengeId, teamId: team.id, createdBy: lead.id, state: n < attempts - 1 ? "withdrawn" : "accepted", eligibleAt: die.chance(70) ? moment() : null, ...base,
+          id,
+          challengeId,
+          teamId: team.id,
+          createdBy: lead.id,
+          state: n < attempts - 1 ? "withdrawn" : "accepted",
+          eligibleAt: die.chance(70) ? moment() : null,
+          ...base,
         });
         if (n < attempts - 1 || die.chance(40)) continue;
         const engagementId = newId();
-        await ctx.db.insert(engagements).values({ id: engagementId, applicationId: id, challengeId, teamId: team.id, startsOn: first, endsOn: addDays(first, 90), ...base });
+        await ctx.db
+          .insert(engagements)
+          .values({ id: engagementId, applicationId: id, challengeId, teamId: team.id, startsOn: first, endsOn: addDays(first, 90), ...base });
         const held = day();
         const meetings = Array.from({ length: 1 + die.below(6) }, (_, k) => ({
-          id: newId(), engagementId, mentorId: mentor.id, heldOn: addDays(held, k * 7), minutes: 60, health: "on_track" as const, note: "n", createdAt: ctx.now, confirmedAt: die.chance(75) ? moment() : null, confirmedBy: null,
+          id: newId(),
+          engagementId,
+          mentorId: mentor.id,
+          heldOn: addDays(held, k * 7),
+          minutes: 60,
+          health: "on_track" as const,
+          note: "n",
+          createdAt: ctx.now,
+          confirmedAt: die.chance(75) ? moment() : null,
+          confirmedBy: null,
         }));
         await ctx.db.insert(checkIns).values(meetings);
       }
@@ -91,22 +117,56 @@ export async function randomWorld(ctx: Ctx, programmeId: string, first: string, 
     people.push(id);
   }
   for (let n = 0; n < size * 3; n += 1) {
-    const [kind, state, endsOn]: [ActivityKind, ActivityState, string] = [die.one(activityKinds), die.chance(60) ? "ended" : die.one(activityStates), day()];
+    const [kind, state, endsOn]: [ActivityKind, ActivityState, string] = [
+      die.one(activityKinds),
+      die.chance(60) ? "ended" : die.one(activityStates),
+      day(),
+    ];
     const id = newId();
-    await ctx.db.insert(activities).values({ id, kind, state, instituteId: die.one(institutes).id, title: { zh: `課程 ${n}`, lang: "zh" }, startsOn: addDays(endsOn, -2), endsOn, hours: 18, completionHours: 12, createdAt: ctx.now, updatedAt: ctx.now });
+    await ctx.db
+      .insert(activities)
+      .values({
+        id,
+        kind,
+        state,
+        instituteId: die.one(institutes).id,
+        title: { zh: `課程 ${n}`, lang: "zh" },
+        startsOn: addDays(endsOn, -2),
+        endsOn,
+        hours: 18,
+        completionHours: 12,
+        createdAt: ctx.now,
+        updatedAt: ctx.now,
+      });
     const roster = people
       .filter(() => die.chance(40))
       .map((personId) => {
         const state: EnrolmentState = die.chance(60) ? "completed" : die.one(enrolmentStates);
-        return { id: newId(), activityId: id, personId, state, attendedHours: die.one([0, 11.5, 12, 18, 18]), createdAt: ctx.now, updatedAt: ctx.now };
+        return {
+          id: newId(),
+          activityId: id,
+          personId,
+          state,
+          attendedHours: die.one([0, 11.5, 12, 18, 18]),
+          createdAt: ctx.now,
+          updatedAt: ctx.now,
+        };
       });
     if (roster.length > 0) await ctx.db.insert(enrolments).values(roster);
   }
   const claimed = Array.from({ length: size * 8 }, (_, n) => {
     const [kind, state]: [ClaimKind, ClaimState] = [die.one(claimKinds), die.one(claimStates)];
     return {
-      id: newId(), kind, state, title: `成效 ${n}`, organisationId: die.chance(80) ? (die.one(owners).organisations[0]?.id ?? null) : null, quantity: die.one([1, 2, 0.5, 12]), occurredOn: day(), evidenceNote: "e",
-      isPublic: die.chance(50), proposedAt: ctx.now,
+      id: newId(),
+      kind,
+      state,
+      title: `成效 ${n}`,
+      organisationId: die.chance(80) ? (die.one(owners).organisations[0]?.id ?? null) : null,
+      quantity: die.one([1, 2, 0.5, 12]),
+      occurredOn: day(),
+      evidenceNote: "e",
+      isPublic: die.chance(50),
+      proposedAt: ctx.now,
     };
   });
   await ctx.db.insert(claims).values(claimed);

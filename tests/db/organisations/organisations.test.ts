@@ -1,21 +1,37 @@
-import { describe, expect, it } from "vitest";
+import { events, mails, organisationMembers, organisations } from "@db/schema";
+import { as, contextOn, onServer, rolledBack, testDatabase } from "@tests/support/database";
+import { makeOrganisation, makeOwner, makePerson } from "@tests/support/factories";
 import { eq } from "drizzle-orm";
-import { challenges, events, mails, organisationMembers, organisations } from "@db/schema";
-import {
-  acceptInvitation, browseOrganisations, changeMemberRole, createOrganisation, declineInvitation, editOrganisation, inviteMember, invitationBehind, leaveOrganisation,
-  myOrganisations, organisationCard, organisationMembersPage, organisationPage, organisationsToCheck, removeMember, verifyOrganisation, withdrawVerification,
-} from "~/features/organisations/index.server";
+import { describe, expect, it } from "vitest";
 import { organisationForm } from "~/features/organisations";
-import { AppError } from "~/lib/errors";
+import {
+  acceptInvitation,
+  changeMemberRole,
+  createOrganisation,
+  declineInvitation,
+  editOrganisation,
+  invitationBehind,
+  inviteMember,
+  leaveOrganisation,
+  myOrganisations,
+  organisationCard,
+  organisationMembersPage,
+  organisationsToCheck,
+  removeMember,
+  verifyOrganisation,
+  withdrawVerification,
+} from "~/features/organisations/index.server";
 import type { Ctx } from "~/lib/ctx";
 import { visitor } from "~/lib/ctx";
+import { AppError } from "~/lib/errors";
 import { newId } from "~/lib/ids";
-import { as, contextOn, onServer, rolledBack, testDatabase } from "@tests/support/database";
-import { makeApplication, makeChallenge, makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
 
 const form = (over: Record<string, unknown> = {}) => organisationForm.parse({ kind: "enterprise", name: "臺灣示範精機股份有限公司", ...over });
 const refusal = async (work: Promise<unknown>): Promise<AppError> => {
-  const error = await work.then(() => undefined, (thrown: unknown) => thrown);
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
   if (error instanceof AppError) return error;
   throw new Error(`expected a refusal, got ${String(error)}`);
 };
@@ -27,9 +43,17 @@ describe("founding an organisation", () => {
   it("makes its founder the lead and keeps the name as it was written", () =>
     rolledBack(async (ctx) => {
       const founder = await makePerson(ctx);
-      const { id } = await createOrganisation(as(ctx, founder), form({ ubn: "１２３４５６７５", about: { zh: "𠮷野家族 👨‍👩‍👧 <script>alert(1)</script>" } }));
+      const { id } = await createOrganisation(
+        as(ctx, founder),
+        form({ ubn: "１２３４５６７５", about: { zh: "𠮷野家族 👨‍👩‍👧 <script>alert(1)</script>" } }),
+      );
       const [row] = await ctx.db.select().from(organisations).where(eq(organisations.id, id));
-      expect(row).toMatchObject({ name: "臺灣示範精機股份有限公司", ubn: "12345675", verifiedAt: null, about: { zh: "𠮷野家族 👨‍👩‍👧 <script>alert(1)</script>", lang: "zh" } });
+      expect(row).toMatchObject({
+        name: "臺灣示範精機股份有限公司",
+        ubn: "12345675",
+        verifiedAt: null,
+        about: { zh: "𠮷野家族 👨‍👩‍👧 <script>alert(1)</script>", lang: "zh" },
+      });
       expect(await myOrganisations(as(ctx, founder))).toMatchObject([{ id, role: "lead", verified: false }]);
     }));
 
@@ -97,7 +121,12 @@ describe("inviting a colleague", () => {
     rolledBack(async (ctx) => {
       const organisation = await makeOrganisation(ctx);
       const lead = await makeOwner(ctx, organisation);
-      const invited = await inviteMember(as(ctx, lead), { organisationId: organisation.id, email: "colleague@example.org", role: "member", origin: "https://x.example.org" });
+      const invited = await inviteMember(as(ctx, lead), {
+        organisationId: organisation.id,
+        email: "colleague@example.org",
+        role: "member",
+        origin: "https://x.example.org",
+      });
       const [letter] = await ctx.db.select().from(mails).where(eq(mails.toAddress, "colleague@example.org"));
       expect(letter?.body).toContain(`https://x.example.org/organisations/invitation/${invited.token}`);
       const [first, second] = [await makePerson(ctx), await makePerson(ctx)];
@@ -143,7 +172,9 @@ describe("inviting a colleague", () => {
       const ask = (email: string) => ({ organisationId: organisation.id, email, role: "member" as const, origin: null });
       expect(await code(inviteMember(as(ctx, await makeOwner(ctx, organisation, "member")), ask("x@example.org")))).toBe("forbidden");
       expect(await code(inviteMember(as(ctx, await makePerson(ctx)), ask("x@example.org")))).toBe("forbidden");
-      expect((await refusal(inviteMember(as(ctx, lead), ask(`${lead.id}@example.org`)))).detail.fields).toEqual({ email: ["organisations_refused_already_member"] });
+      expect((await refusal(inviteMember(as(ctx, lead), ask(`${lead.id}@example.org`)))).detail.fields).toEqual({
+        email: ["organisations_refused_already_member"],
+      });
       const twice = await inviteMember(as(ctx, lead), ask("other@example.org"));
       expect((await refusal(acceptInvitation(as(ctx, lead), link(twice)))).detail.reason).toBe("organisations_refused_you_are_member");
     }));
@@ -162,7 +193,9 @@ describe("members", () => {
       const staff = as(ctx, await makePerson(ctx, { roles: ["staff"] }));
       expect(await code(leaveOrganisation(as(ctx, lead), { organisationId: organisation.id }))).toBe("wrong_state");
       expect(await code(removeMember(staff, { organisationId: organisation.id, memberId: idOf(lead.id) }))).toBe("wrong_state");
-      expect(await code(changeMemberRole(as(ctx, lead), { organisationId: organisation.id, memberId: idOf(lead.id), role: "member" }))).toBe("wrong_state");
+      expect(await code(changeMemberRole(as(ctx, lead), { organisationId: organisation.id, memberId: idOf(lead.id), role: "member" }))).toBe(
+        "wrong_state",
+      );
       await changeMemberRole(as(ctx, lead), { organisationId: organisation.id, memberId: idOf(other.id), role: "lead" });
       await leaveOrganisation(as(ctx, lead), { organisationId: organisation.id });
       expect(await code(leaveOrganisation(as(ctx, other), { organisationId: organisation.id }))).toBe("wrong_state");
@@ -193,7 +226,12 @@ describe("members", () => {
     const { db } = await testDatabase();
     const ctx = contextOn(db);
     const organisation = await makeOrganisation(ctx);
-    const invited = await inviteMember(as(ctx, await makeOwner(ctx, organisation)), { organisationId: organisation.id, email: "race@example.org", role: "member", origin: null });
+    const invited = await inviteMember(as(ctx, await makeOwner(ctx, organisation)), {
+      organisationId: organisation.id,
+      email: "race@example.org",
+      role: "member",
+      origin: null,
+    });
     const people = [await makePerson(ctx), await makePerson(ctx)];
     const joined = await Promise.allSettled(people.map((person) => acceptInvitation(as(ctx, person), link(invited))));
     expect(joined.filter((result) => result.status === "fulfilled")).toHaveLength(1);
@@ -216,46 +254,5 @@ describe("checking an organisation", () => {
       expect(await eventsOf(ctx, organisation.id)).toMatchObject([{ type: "organisation.verified", body: { method: "registry" } }]);
       await withdrawVerification(staff, { organisationId: organisation.id });
       expect(await code(withdrawVerification(staff, { organisationId: organisation.id }))).toBe("wrong_state");
-    }));
-});
-
-describe("the public list", () => {
-  it("shows who was checked or has published, finds 臺 by 台, and pages by twenty without losing one", () =>
-    rolledBack(async (ctx) => {
-      for (let n = 0; n < 23; n += 1) await makeOrganisation(ctx, { name: `臺北第${n}精機`, verifiedAt: ctx.now, createdAt: new Date(ctx.now.getTime() + n), industry: "machinery" });
-      const hidden = await makeOrganisation(ctx, { name: "臺北尚未查核" });
-      const search = { q: "台北", kinds: [], industries: [] };
-      const first = await browseOrganisations(as(ctx, visitor), search);
-      expect(first).toMatchObject({ total: 23, kinds: { enterprise: 23 }, industries: { machinery: 23 } });
-      expect(first.items).toHaveLength(20);
-      const { decodeCursor } = await import("~/lib/pagination");
-      const second = await browseOrganisations(as(ctx, visitor), { ...search, after: decodeCursor(first.next ?? "") });
-      expect(new Set([...first.items, ...second.items].map((one) => one.id)).size).toBe(23);
-      expect(second.next).toBeNull();
-      const staff = as(ctx, await makePerson(ctx, { roles: ["staff"] }));
-      expect((await browseOrganisations(staff, search)).items.map((one) => one.id)).not.toContain("none");
-      expect((await browseOrganisations(staff, search)).total).toBe(24);
-      expect(await code(organisationPage(as(ctx, visitor), hidden.id))).toBe("not_found");
-      expect((await browseOrganisations(ctx, { q: "%_\\", kinds: [], industries: [] })).total).toBe(0);
-    }));
-
-  it("counts published challenges and tells how applications were answered", () =>
-    rolledBack(async (ctx) => {
-      const organisation = await makeOrganisation(ctx);
-      const owner = await makeOwner(ctx, organisation);
-      const long = new Date(ctx.now.getTime() - 60 * 86_400_000);
-      const challenge = await makeChallenge(ctx, owner, { state: "closed_to_applications", applicationsCloseAt: long });
-      await makeChallenge(ctx, owner);
-      for (const over of [{ state: "not_selected" as const, stateSince: long }, { state: "submitted" as const }, { state: "withdrawn" as const }]) {
-        const { team, lead } = await makeTeam(ctx);
-        await makeApplication(ctx, challenge.id, team, lead, over);
-      }
-      const page = await organisationPage(as(ctx, visitor), organisation.id);
-      expect(page.answering).toEqual({ received: 2, inTime: 1, late: 0, waiting: 0, overdue: 1 });
-      expect(page.challenges.map((one) => one.id)).toEqual([challenge.id]);
-      expect(page.ubn).toBeNull();
-      expect((await browseOrganisations(as(ctx, visitor), { kinds: [], industries: [] })).items).toMatchObject([{ id: organisation.id, published: 1 }]);
-      await ctx.db.update(challenges).set({ state: "draft" }).where(eq(challenges.id, challenge.id));
-      expect((await browseOrganisations(as(ctx, visitor), { kinds: [], industries: [] })).total).toBe(0);
     }));
 });

@@ -1,15 +1,39 @@
-import { describe, expect, it } from "vitest";
-import { callCard, callFor, callsOfYear, currentProgramme, currentYear, extendCall, openAndCloseCalls, openCalls, programmeYears, referenceTree, rubric, saveCall, yearOf } from "~/features/programmes/index.server";
-import { readTimeline } from "~/features/events/index.server";
-import { visitor, type Ctx } from "~/lib/ctx";
-import { newId } from "~/lib/ids";
 import { loadReference } from "@seeds/reference/load.server";
 import { as, rolledBack } from "@tests/support/database";
 import { makePerson } from "@tests/support/factories";
+import { describe, expect, it } from "vitest";
+import { readTimeline } from "~/features/events/index.server";
+import {
+  callCard,
+  callFor,
+  callsOfYear,
+  currentProgramme,
+  currentYear,
+  extendCall,
+  openAndCloseCalls,
+  openCalls,
+  programmeYears,
+  referenceTree,
+  rubric,
+  saveCall,
+  yearOf,
+} from "~/features/programmes/index.server";
+import { type Ctx, visitor } from "~/lib/ctx";
+import { newId } from "~/lib/ids";
 
 const rules = { maxPerOrganisation: 3, reviewDays: 10, decisionDays: 30, teamMin: 2, teamMax: 10, eligibility: undefined };
 const hours = (ctx: Ctx, n: number) => new Date(ctx.now.getTime() + n * 3_600_000);
-const draft = (ctx: Ctx, over: object = {}) => ({ version: undefined, year: 114, kind: "posing" as const, title: { zh: "第一梯次", lang: "zh" as const }, summary: undefined, opensAt: hours(ctx, 1), closesAt: hours(ctx, 48), rules, ...over });
+const draft = (ctx: Ctx, over: object = {}) => ({
+  version: undefined,
+  year: 114,
+  kind: "posing" as const,
+  title: { zh: "第一梯次", lang: "zh" as const },
+  summary: undefined,
+  opensAt: hours(ctx, 1),
+  closesAt: hours(ctx, 48),
+  rules,
+  ...over,
+});
 const later = (ctx: Ctx, n: number): Ctx => ({ ...ctx, now: hours(ctx, n) });
 
 async function office(ctx: Ctx) {
@@ -79,13 +103,23 @@ describe("the programme", () => {
       const on = async (day: string) => (await currentYear(ctx.db, new Date(`${day}T12:00:00+08:00`))).year;
       expect([await on("2019-05-05"), await on("2023-06-01"), await on("2025-08-31"), await on("2026-03-05")]).toEqual([110, 112, 114, 114]);
       await expect(yearOf(ctx.db, 120)).rejects.toMatchObject({ code: "not_found" });
-      expect(await currentProgramme(ctx.db)).toMatchObject({ isDemo: false, sourcePlan: "110-1402-09-20-02", settings: { coachedAfter: 3, suppressBelow: 5 } });
+      expect(await currentProgramme(ctx.db)).toMatchObject({
+        isDemo: false,
+        sourcePlan: "110-1402-09-20-02",
+        settings: { coachedAfter: 3, suppressBelow: 5 },
+      });
     }));
 
   it("hands out rubrics and reference trees", () =>
     rolledBack(async (ctx) => {
       await loadReference(ctx);
-      expect((await rubric(ctx.db, "grading"))?.items.map((one) => one.key)).toEqual(["data_readiness", "method_maturity", "domain_risk", "integration", "scope"]);
+      expect((await rubric(ctx.db, "grading"))?.items.map((one) => one.key)).toEqual([
+        "data_readiness",
+        "method_maturity",
+        "domain_risk",
+        "integration",
+        "scope",
+      ]);
       expect((await referenceTree(ctx.db, "talent_framework"))?.nodes.some((node) => node.code === "CI9")).toBe(true);
       expect(await referenceTree(ctx.db, "nothing")).toBeNull();
     }));

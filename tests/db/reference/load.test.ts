@@ -1,11 +1,11 @@
-import { sql } from "drizzle-orm";
-import { describe, expect, it } from "vitest";
-import { z } from "zod";
 import { rows } from "@db/transaction.server";
-import { referenceTreeSeeds, loadReference } from "@seeds/reference/load.server";
+import { loadReference, referenceTreeSeeds } from "@seeds/reference/load.server";
 import { objectiveSeeds } from "@seeds/reference/objectives";
 import { as, rolledBack } from "@tests/support/database";
 import { makePerson } from "@tests/support/factories";
+import { sql } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
 
 const count = z.object({ n: z.number().int() });
 
@@ -16,8 +16,14 @@ describe("loading the reference data", () => {
       expect(first.changed).toBeGreaterThan(500);
       const [nodes] = await rows(ctx.db, sql`select count(*)::int as n from reference_nodes`, count);
       expect(nodes?.n).toBe(referenceTreeSeeds().reduce((sum, tree) => sum + tree.nodes.length, 0));
-      const targets = await rows(ctx.db, sql`select k.code, t.year, t.value::float8 as value, t.wording->>'en' as wording from key_result_targets t join key_results k on k.id = t.key_result_id`, z.object({ code: z.string(), year: z.number(), value: z.number().nullable(), wording: z.string().nullable() }));
-      const wanted = objectiveSeeds().flatMap((one) => one.keyResults).flatMap((one) => one.targets.map((target) => `${one.code} ${target.year} ${target.value ?? target.wording?.en ?? "none"}`));
+      const targets = await rows(
+        ctx.db,
+        sql`select k.code, t.year, t.value::float8 as value, t.wording->>'en' as wording from key_result_targets t join key_results k on k.id = t.key_result_id`,
+        z.object({ code: z.string(), year: z.number(), value: z.number().nullable(), wording: z.string().nullable() }),
+      );
+      const wanted = objectiveSeeds()
+        .flatMap((one) => one.keyResults)
+        .flatMap((one) => one.targets.map((target) => `${one.code} ${target.year} ${target.value ?? target.wording?.en ?? "none"}`));
       expect(targets.map((one) => `${one.code} ${one.year} ${one.value ?? one.wording ?? "none"}`).sort()).toEqual(wanted.sort());
       const before = await rows(ctx.db, sql`select count(*)::int as n from events`, count);
       const second = await loadReference(ctx, { demoYearEndsAfterMonths: 3 });

@@ -1,21 +1,38 @@
+import { consents, events, mails, teamMembers } from "@db/schema";
+import { as, contextOn, onServer, rolledBack, testDatabase } from "@tests/support/database";
+import { makeApplication, makeChallenge, makeEngagement, makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { consents, events, mails, teamMembers } from "@db/schema";
 import { editTeamForm, teamAnswerForm, teamForm } from "~/features/teams";
 import {
-  activeTeams, answerTeamInvitation, createTeam, dissolveTeam, editTeam, handOverLead, inviteTeamMember, leaveTeam, myTeams, removeTeamMember, teamCard, teamFacts, teamInvitationBehind,
-  teamMembersPage, teamPage,
+  activeTeams,
+  answerTeamInvitation,
+  createTeam,
+  dissolveTeam,
+  editTeam,
+  handOverLead,
+  inviteTeamMember,
+  leaveTeam,
+  myTeams,
+  removeTeamMember,
+  teamCard,
+  teamFacts,
+  teamInvitationBehind,
+  teamMembersPage,
+  teamPage,
 } from "~/features/teams/index.server";
 import type { Ctx } from "~/lib/ctx";
 import { visitor } from "~/lib/ctx";
 import { AppError } from "~/lib/errors";
 import { newId } from "~/lib/ids";
-import { as, contextOn, onServer, rolledBack, testDatabase } from "@tests/support/database";
-import { makeApplication, makeChallenge, makeEngagement, makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
 
-const form = (over: Record<string, unknown> = {}) => teamForm.parse({ name: "晨光𠮷視覺 🌅", kind: "startup", languages: ["zh"], capacity: "２", isPublic: "yes", ...over });
+const form = (over: Record<string, unknown> = {}) =>
+  teamForm.parse({ name: "晨光𠮷視覺 🌅", kind: "startup", languages: ["zh"], capacity: "２", isPublic: "yes", ...over });
 const refusal = async (work: Promise<unknown>): Promise<AppError> => {
-  const error = await work.then(() => undefined, (thrown: unknown) => thrown);
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
   if (error instanceof AppError) return error;
   throw new Error(`expected a refusal, got ${String(error)}`);
 };
@@ -48,7 +65,14 @@ describe("founding a team", () => {
   it("refuses a visitor, a name of 10,000 characters, unknown words and no language", () =>
     rolledBack(async (ctx) => {
       expect(await code(createTeam(as(ctx, visitor), form()))).toBe("unauthenticated");
-      for (const wrong of [{ name: "甲".repeat(10_000) }, { kind: "bank" }, { languages: [] }, { capacity: "11" }, { industries: ["moon"] }, { website: "javascript:alert(1)" }])
+      for (const wrong of [
+        { name: "甲".repeat(10_000) },
+        { kind: "bank" },
+        { languages: [] },
+        { capacity: "11" },
+        { industries: ["moon"] },
+        { website: "javascript:alert(1)" },
+      ])
         expect(teamForm.safeParse({ name: "甲", kind: "startup", languages: ["zh"], capacity: "1", ...wrong }).success).toBe(false);
     }));
 });
@@ -79,7 +103,9 @@ describe("joining a team", () => {
       expect(letter?.body).toContain(`https://x.example.org/teams/invitation/${token}`);
       const person = await makePerson(ctx);
       await answerTeamInvitation(as(ctx, person), { token, answer: "accept" });
-      expect(await ctx.db.select().from(consents).where(eq(consents.personId, person.id))).toMatchObject([{ notice: "team_membership", noticeVersion: 1 }]);
+      expect(await ctx.db.select().from(consents).where(eq(consents.personId, person.id))).toMatchObject([
+        { notice: "team_membership", noticeVersion: 1 },
+      ]);
       expect((await eventsOf(ctx, team.id)).map((one) => one.type)).toEqual(["team.member_invited", "team.member_joined"]);
       expect(JSON.stringify(await eventsOf(ctx, team.id))).not.toContain("example.org");
       expect(teamAnswerForm.safeParse({ answer: "accept" }).success).toBe(false);
@@ -141,7 +167,9 @@ describe("the lead", () => {
       expect(await code(removeTeamMember(as(ctx, lead), { teamId: team.id, memberId: leadRow?.id ?? "" }))).toBe("wrong_state");
       expect(await code(handOverLead(as(ctx, person), { teamId: team.id, memberId }))).toBe("forbidden");
       await handOverLead(as(ctx, lead), { teamId: team.id, memberId });
-      expect((await rowsOf(ctx, team.id)).filter((row) => row.role === "lead" && row.state === "active").map((row) => row.personId)).toEqual([person.id]);
+      expect((await rowsOf(ctx, team.id)).filter((row) => row.role === "lead" && row.state === "active").map((row) => row.personId)).toEqual([
+        person.id,
+      ]);
       expect(await code(handOverLead(as(ctx, lead), { teamId: team.id, memberId }))).toBe("forbidden");
       await leaveTeam(as(ctx, lead), { teamId: team.id });
       expect(await teamCard(ctx.db, team.id)).toMatchObject({ members: 1, lead: { id: person.id } });
@@ -208,7 +236,9 @@ describe("what is seen of a team", () => {
       const { team, lead } = await makeTeam(ctx, { representative: "代表人甲" });
       await inviteTeamMember(as(ctx, lead), ask(team.id, "secret@example.org"));
       const rostered = await makePerson(ctx, { name: "名單上的人" });
-      await ctx.db.insert(teamMembers).values({ id: newId(), teamId: team.id, personId: rostered.id, role: "member", state: "active", createdAt: ctx.now });
+      await ctx.db
+        .insert(teamMembers)
+        .values({ id: newId(), teamId: team.id, personId: rostered.id, role: "member", state: "active", createdAt: ctx.now });
       const page = await teamPage(as(ctx, visitor), team.id);
       expect(page).toMatchObject({ people: [{ name: "隊長", role: "lead" }], unnamed: 1, representative: null });
       expect(JSON.stringify(page)).not.toMatch(/example\.org|名單上的人|代表人甲/);
@@ -220,7 +250,8 @@ describe("what is seen of a team", () => {
       const { team, lead } = await makeTeam(ctx, { isPublic: false });
       const owner = await makeOwner(ctx, await makeOrganisation(ctx));
       const challenge = await makeChallenge(ctx, owner, { state: "published" });
-      for (const stranger of [visitor, await makePerson(ctx), owner, await makePerson(ctx, { roles: ["judge"] })]) expect(await code(teamPage(as(ctx, stranger), team.id))).toBe("not_found");
+      for (const stranger of [visitor, await makePerson(ctx), owner, await makePerson(ctx, { roles: ["judge"] })])
+        expect(await code(teamPage(as(ctx, stranger), team.id))).toBe("not_found");
       const draft = await makeApplication(ctx, challenge.id, team, lead, { state: "draft", submittedAt: null, receiptNo: null });
       expect(draft.state).toBe("draft");
       expect(await code(teamPage(as(ctx, owner), team.id))).toBe("not_found");

@@ -1,6 +1,6 @@
+import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
-import { m } from "~/i18n/messages";
 import { StateBadge } from "~/ui/Badge";
 import { Hidden, NumberField } from "~/ui/Field";
 import { Table } from "~/ui/Table";
@@ -26,13 +26,27 @@ export function AttendanceTable({ people, editable, hours }: { people: Attendanc
             editable && one.state !== "withdrawn" ? (
               <>
                 <Hidden name={`entries[${one.index}].personId`} value={one.personId} />
-                <NumberField name={`entries[${one.index}].hours`} label={m.activities_hours_for({ name: one.name })} defaultValue={one.attendedHours} decimal className="mb-0 [&>label]:sr-only" />
+                <NumberField
+                  name={`entries[${one.index}].hours`}
+                  label={m.activities_hours_for({ name: one.name })}
+                  defaultValue={one.attendedHours}
+                  decimal
+                  className="mb-0! [&>label]:sr-only"
+                />
               </>
             ) : (
               m.activities_hours_n({ n: one.attendedHours })
             ),
         },
-        { key: "state", header: m.activities_state(), cell: (one) => <StateBadge tone={toneOf.enrolmentState(one.state)} size="sm">{nameOf.enrolmentState(one.state)}</StateBadge> },
+        {
+          key: "state",
+          header: m.activities_state(),
+          cell: (one) => (
+            <StateBadge tone={toneOf.enrolmentState(one.state)} size="sm">
+              {nameOf.enrolmentState(one.state)}
+            </StateBadge>
+          ),
+        },
       ]}
     />
   );

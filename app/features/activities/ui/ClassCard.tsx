@@ -1,6 +1,6 @@
+import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
-import { m } from "~/i18n/messages";
 import { pick } from "~/lib/bilingual";
 import { StateBadge, TagList } from "~/ui/Badge";
 import { BiText } from "~/ui/BiText";
@@ -33,11 +33,17 @@ export function ClassCard({ card, level = 3 }: { card: ActivityCard; level?: 2 |
       lang={title.lang}
       level={level}
       kicker={nameOf.activityKind(card.kind)}
-      state={<StateBadge tone={toneOf.activityState(card.state)} size="sm">{nameOf.activityState(card.state)}</StateBadge>}
+      state={
+        <StateBadge tone={toneOf.activityState(card.state)} size="sm">
+          {nameOf.activityState(card.state)}
+        </StateBadge>
+      }
       meta={
         <>
           <ClassDays startsOn={card.startsOn} endsOn={card.endsOn} />
-          <span className="block">{[instituteName(card, locale), card.city, m.activities_hours_n({ n: card.hours })].filter(Boolean).join(m.activities_dot())}</span>
+          <span className="block">
+            {[instituteName(card, locale), card.city, m.activities_hours_n({ n: card.hours })].filter(Boolean).join(m.activities_dot())}
+          </span>
         </>
       }
       footer={card.items.length > 0 ? <TagList items={card.items.map((item) => nameOf.competency(item))} max={3} /> : undefined}

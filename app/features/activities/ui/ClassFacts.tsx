@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
-import { nameOf } from "~/i18n/vocabulary";
 import { m } from "~/i18n/messages";
+import { nameOf } from "~/i18n/vocabulary";
 import { Tag } from "~/ui/Badge";
 import { useLocale } from "~/ui/locale";
 import { Facts } from "~/ui/Section";

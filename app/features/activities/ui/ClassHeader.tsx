@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
-import { m } from "~/i18n/messages";
 import { pick } from "~/lib/bilingual";
 import { StateBadge } from "~/ui/Badge";
 import { useLocale } from "~/ui/locale";
@@ -9,7 +9,8 @@ import { PageHeader } from "~/ui/Page";
 import type { ActivityCard } from "../views.server";
 
 /** The institute's name in the reader's language, where it has one. */
-export const instituteName = ({ institute }: ActivityCard, locale: string): string => (locale === "en" ? (institute.nameEn ?? institute.name) : institute.name);
+export const instituteName = ({ institute }: ActivityCard, locale: string): string =>
+  locale === "en" ? (institute.nameEn ?? institute.name) : institute.name;
 
 /** The head of a page about one deed on a class. */
 export function ClassHeader({ card, title, lead, actions }: { card: ActivityCard; title: string; lead?: ReactNode; actions?: ReactNode }) {

@@ -1,6 +1,6 @@
+import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
-import { m } from "~/i18n/messages";
 import { pick } from "~/lib/bilingual";
 import { StateBadge } from "~/ui/Badge";
 import { useLocale } from "~/ui/locale";
@@ -18,7 +18,11 @@ export function ClassRow({ line, next, actions }: { line: DeskLine; next?: strin
       to={`/classes/${line.id}`}
       title={title.text}
       lang={title.lang}
-      state={<StateBadge tone={toneOf.activityState(line.state)} size="sm">{nameOf.activityState(line.state)}</StateBadge>}
+      state={
+        <StateBadge tone={toneOf.activityState(line.state)} size="sm">
+          {nameOf.activityState(line.state)}
+        </StateBadge>
+      }
       meta={
         <>
           {nameOf.activityKind(line.kind)}

@@ -1,9 +1,9 @@
-import { nameOf } from "~/i18n/vocabulary";
 import { m } from "~/i18n/messages";
+import { nameOf } from "~/i18n/vocabulary";
 import { ProgressBar } from "~/ui/Meter";
 import { Notice, Section } from "~/ui/Section";
 import { Table } from "~/ui/Table";
-import { type RosterColumn, rosterColumns, type RosterRow } from "../roster";
+import { type RosterColumn, type RosterRow, rosterColumns } from "../roster";
 
 const columnName: Record<RosterColumn, () => string> = {
   name: m.activities_person,
@@ -45,7 +45,11 @@ export function RosterPreviewTables({ preview }: { preview: Preview }) {
           <Notice tone="info">{m.activities_roster_repeated()}</Notice>
         </div>
       ) : null}
-      {missing.length > 0 ? <p className="mt-4 text-note text-ink-soft">{m.activities_roster_missing({ columns: missing.map((column) => columnName[column]()).join(m.activities_joint()) })}</p> : null}
+      {missing.length > 0 ? (
+        <p className="mt-4 text-note text-ink-soft">
+          {m.activities_roster_missing({ columns: missing.map((column) => columnName[column]()).join(m.activities_joint()) })}
+        </p>
+      ) : null}
       {preview.faultCount > 0 ? (
         <Section title={m.activities_roster_faults({ count: preview.faultCount })} lead={m.activities_roster_faults_lead()} className="mt-8">
           <Table
@@ -57,7 +61,11 @@ export function RosterPreviewTables({ preview }: { preview: Preview }) {
             columns={[
               { key: "line", header: m.activities_roster_line(), primary: true, cell: (one) => m.activities_roster_line_n({ n: one.line }) },
               { key: "column", header: m.activities_roster_column(), cell: (one) => columnName[one.column]() },
-              { key: "given", header: m.activities_roster_given(), cell: (one) => <span className="break-all">{one.given === "" ? m.activities_roster_blank() : one.given}</span> },
+              {
+                key: "given",
+                header: m.activities_roster_given(),
+                cell: (one) => <span className="break-all">{one.given === "" ? m.activities_roster_blank() : one.given}</span>,
+              },
               { key: "fault", header: m.activities_roster_fault(), cell: (one) => one.text },
             ]}
           />

@@ -22,7 +22,11 @@ export function AddItemForm({ result, items }: { result: unknown; items: readonl
         name="level"
         label={m.competency_field_level()}
         hint={m.competency_hint_level()}
-        options={levels.map((level) => ({ value: String(level), label: m.competency_level_option({ level, name: levelName(level) }), hint: levelAnchor(level) }))}
+        options={levels.map((level) => ({
+          value: String(level),
+          label: m.competency_level_option({ level, name: levelName(level) }),
+          hint: levelAnchor(level),
+        }))}
       />
       <Button kind="primary">{m.competency_add()}</Button>
     </Form>

@@ -38,10 +38,25 @@ export function EvidenceList({ evidence, action }: { evidence: Piece[]; action: 
           {offered(piece.mayRemove) || offered(piece.mayVerify) ? (
             <ButtonRow className="mt-3">
               {piece.mayVerify.ok ? (
-                <ButtonForm action={action} fields={{ intent: "verify", evidenceId: piece.id }} label={m.competency_verify()} confirm={m.competency_verify_confirm()} kind="primary" size="sm" describe={`：${piece.title}`} />
+                <ButtonForm
+                  action={action}
+                  fields={{ intent: "verify", evidenceId: piece.id }}
+                  label={m.competency_verify()}
+                  confirm={m.competency_verify_confirm()}
+                  kind="primary"
+                  size="sm"
+                  describe={`：${piece.title}`}
+                />
               ) : null}
               {piece.mayRemove.ok ? (
-                <ButtonForm action={action} fields={{ intent: "remove", evidenceId: piece.id }} label={m.competency_remove()} confirm={m.competency_remove_confirm()} size="sm" describe={`：${piece.title}`} />
+                <ButtonForm
+                  action={action}
+                  fields={{ intent: "remove", evidenceId: piece.id }}
+                  label={m.competency_remove()}
+                  confirm={m.competency_remove_confirm()}
+                  size="sm"
+                  describe={`：${piece.title}`}
+                />
               ) : null}
             </ButtonRow>
           ) : null}

@@ -54,7 +54,8 @@ export function GapList({ teamId, gaps, edits }: { teamId: string; gaps: Gap[]; 
               {gap.must ? <Tag tone="warn">{m.competency_gap_must()}</Tag> : null}
             </div>
             <p className="text-note text-ink-soft">
-              {m.competency_gap_need({ level: gap.need, name: levelName(gap.need) })} · {gap.fit === "unknown" ? m.competency_gap_unknown() : believedWords(gap.have)}
+              {m.competency_gap_need({ level: gap.need, name: levelName(gap.need) })} ·{" "}
+              {gap.fit === "unknown" ? m.competency_gap_unknown() : believedWords(gap.have)}
             </p>
             <p className="text-note text-ink-soft">{nameOf.competencyHelp(gap.item)}</p>
             {edits && gap.fit !== "met" ? (

@@ -7,7 +7,8 @@ import { noteMax } from "../forms";
 import { addableKinds, levels } from "../rules";
 import { levelAnchor, levelName } from "./level-words";
 
-const levelOptions = () => levels.map((level) => ({ value: String(level), label: m.competency_level_option({ level, name: levelName(level) }), hint: levelAnchor(level) }));
+const levelOptions = () =>
+  levels.map((level) => ({ value: String(level), label: m.competency_level_option({ level, name: levelName(level) }), hint: levelAnchor(level) }));
 
 /** The team's own word about one item. */
 export function LevelForm({ result, own }: { result: unknown; own: { level: number; note: string | null; version: number } | null }) {
@@ -15,8 +16,22 @@ export function LevelForm({ result, own }: { result: unknown; own: { level: numb
     <Form result={result} id="level">
       <Hidden name="intent" value="level" />
       <Hidden name="version" value={own?.version ?? 0} />
-      <Radios name="level" label={m.competency_field_level()} hint={m.competency_hint_level()} options={levelOptions()} defaultValue={own ? String(own.level) : null} />
-      <TextArea name="note" label={m.competency_field_note()} hint={m.competency_hint_note()} defaultValue={own?.note} rows={3} limit={noteMax} optional />
+      <Radios
+        name="level"
+        label={m.competency_field_level()}
+        hint={m.competency_hint_level()}
+        options={levelOptions()}
+        defaultValue={own ? String(own.level) : null}
+      />
+      <TextArea
+        name="note"
+        label={m.competency_field_note()}
+        hint={m.competency_hint_note()}
+        defaultValue={own?.note}
+        rows={3}
+        limit={noteMax}
+        optional
+      />
       <FormActions>
         <Button kind="primary">{m.competency_save_level()}</Button>
       </FormActions>
@@ -35,8 +50,23 @@ export function EvidenceForm({ result, level }: { result: unknown; level: number
         options={addableKinds.map((kind) => ({ value: kind, label: nameOf.evidenceKind(kind), hint: kindHint[kind]() }))}
         defaultValue="past_work"
       />
-      <TextField name="title" label={m.competency_field_title()} example={{ good: m.competency_evidence_good(), bad: m.competency_evidence_bad() }} autoComplete="off" required />
-      <TextField name="url" type="url" inputMode="url" label={m.competency_field_url()} hint={m.competency_hint_url()} autoComplete="off" spellCheck={false} optional />
+      <TextField
+        name="title"
+        label={m.competency_field_title()}
+        example={{ good: m.competency_evidence_good(), bad: m.competency_evidence_bad() }}
+        autoComplete="off"
+        required
+      />
+      <TextField
+        name="url"
+        type="url"
+        inputMode="url"
+        label={m.competency_field_url()}
+        hint={m.competency_hint_url()}
+        autoComplete="off"
+        spellCheck={false}
+        optional
+      />
       <Select
         name="evidenceLevel"
         label={m.competency_field_evidence_level()}

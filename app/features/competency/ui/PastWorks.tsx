@@ -1,9 +1,9 @@
+import { industries } from "@db/vocabulary/kinds";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
-import { industries } from "@db/vocabulary/kinds";
 import { LinkButton } from "~/ui/Button";
 import { NumberField, Select, TextArea, TextField } from "~/ui/Field";
-import { langTag } from "~/ui/locale";
+import { langTag, useLocale } from "~/ui/locale";
 import { Prose } from "~/ui/Section";
 import { workSummaryMax } from "../forms";
 import type { PastWork } from "../views.server";
@@ -12,6 +12,7 @@ const shownLang = (lang: string) => langTag(lang === "en" ? "en" : "zh");
 
 /** What a team has delivered before, newest first. */
 export function PastWorks({ works, editTo }: { works: PastWork[]; editTo?: (id: string) => string }) {
+  const locale = useLocale();
   return (
     <ul className="grid gap-6">
       {works.map((work) => (
@@ -20,7 +21,7 @@ export function PastWorks({ works, editTo }: { works: PastWork[]; editTo?: (id: 
             {work.title}
           </h3>
           <p className="text-note text-ink-soft">
-            {m.competency_work_year({ roc: work.year, ad: work.year + 1911 })}
+            {m.competency_work_year({ year: locale === "en" ? work.year + 1911 : work.year })}
             {work.industry ? ` · ${nameOf.industry(work.industry)}` : ""}
           </p>
           <Prose lang={shownLang(work.lang)} preserve>
@@ -54,7 +55,15 @@ export function PastWorkFields({ stored }: { stored?: PastWork }) {
         example={{ good: m.competency_work_good(), bad: m.competency_work_bad() }}
         required
       />
-      <TextArea name="summary" label={m.competency_work_field_summary()} hint={m.competency_work_hint_summary()} defaultValue={stored?.summary} rows={5} limit={workSummaryMax} required />
+      <TextArea
+        name="summary"
+        label={m.competency_work_field_summary()}
+        hint={m.competency_work_hint_summary()}
+        defaultValue={stored?.summary}
+        rows={5}
+        limit={workSummaryMax}
+        required
+      />
       <Select
         name="industry"
         label={m.competency_work_field_industry()}
@@ -64,7 +73,16 @@ export function PastWorkFields({ stored }: { stored?: PastWork }) {
         optional
       />
       <NumberField name="year" label={m.competency_work_field_year()} hint={m.competency_work_hint_year()} defaultValue={stored?.year} required />
-      <TextField name="url" type="url" inputMode="url" label={m.competency_work_field_url()} defaultValue={stored?.url} spellCheck={false} autoComplete="off" optional />
+      <TextField
+        name="url"
+        type="url"
+        inputMode="url"
+        label={m.competency_work_field_url()}
+        defaultValue={stored?.url}
+        spellCheck={false}
+        autoComplete="off"
+        optional
+      />
     </>
   );
 }

@@ -7,5 +7,13 @@ import type { ItemPosterior } from "../posterior";
 export function ProfileRadar({ items }: { items: ItemPosterior[] }) {
   if (items.length < 3) return null;
   const axes = items.map((one) => ({ label: nameOf.competency(one.item), need: one.selfLevel ?? 0, have: Math.round(one.mean * 10) / 10 }));
-  return <Radar title={m.competency_radar_title()} summary={m.competency_radar_summary()} axes={axes} needLabel={m.competency_radar_claimed()} haveLabel={m.competency_radar_shown()} />;
+  return (
+    <Radar
+      title={m.competency_radar_title()}
+      summary={m.competency_radar_summary()}
+      axes={axes}
+      needLabel={m.competency_radar_claimed()}
+      haveLabel={m.competency_radar_shown()}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { m } from "~/i18n/messages";
-import { Details } from "~/ui/Dialog";
 import { LinkButton } from "~/ui/Button";
+import { Details } from "~/ui/Dialog";
 import { Meter } from "~/ui/Figures";
 import { Table } from "~/ui/Table";
 import type { ProfileStrength, StrengthPart } from "../strength";

@@ -36,10 +36,16 @@ export const partName = (part: StrengthPart): string => partNames[part]();
 /** What to do next for this part. */
 export const partHelp = (part: StrengthPart): string => partHelps[part]();
 
-const fits: Record<Fit, () => string> = { met: m.competency_fit_met, likely: m.competency_fit_likely, short: m.competency_fit_short, unknown: m.competency_fit_unknown };
+const fits: Record<Fit, () => string> = {
+  met: m.competency_fit_met,
+  likely: m.competency_fit_likely,
+  short: m.competency_fit_short,
+  unknown: m.competency_fit_unknown,
+};
 export const fitName = (fit: Fit): string => fits[fit]();
 export const fitTone = { met: "good", likely: "info", short: "warn", unknown: "neutral" } as const satisfies Record<Fit, string>;
 
 const figure = (value: number): string => value.toFixed(1);
 /** The believed interval in words. */
-export const believedWords = (one: { mean: number; low: number; high: number }): string => m.competency_believed({ mean: figure(one.mean), low: figure(one.low), high: figure(one.high) });
+export const believedWords = (one: { mean: number; low: number; high: number }): string =>
+  m.competency_believed({ mean: figure(one.mean), low: figure(one.low), high: figure(one.high) });

@@ -7,50 +7,58 @@ const bands = [
   { grade: "L4", fill: "fill-temper-4" },
 ] as const;
 
-const step = 52;
-const slant = 4.6;
-const width = 132;
-const left = (y: number) => 96 - (y / step) * slant;
+/** Where the water stands, and the 4 units of its line. */
+const water = 176;
+const under = water + 4;
+const band = 54;
+const width = 124;
+const leftAt = (y: number) => 99 - (y - under) * 0.077;
+const slice = (from: number, to: number) => `M${leftAt(from)} ${from}h${width}L${leftAt(to) + width} ${to}h${-width}z`;
 
-/** The part of the bar between two depths. */
-const slice = (from: number, to: number) => `M${left(from)} ${from}h${width}L${left(to) + width} ${to}h${-width}z`;
-
-/** Above the water: the bar as it comes from the fire. Decoration. */
-export function HotBar() {
+/**
+ * The mark, drawn large: the bar comes glowing from the fire, crosses the water, and is tempered through the
+ * colours that stand for the four grades. Decoration; the page says the same in words.
+ */
+export function QuenchDrawing({ scale }: { scale: Scale }) {
   return (
-    <svg viewBox="0 0 400 176" className="sign absolute inset-0 size-full" preserveAspectRatio="xMidYMax meet" aria-hidden="true" focusable="false">
-      <path className="fill-forge-deep" d="M168 0h140L301.7 22h-140z" />
-      <path className="fill-forge" d="M161.7 22h140L257.7 176h-140z" />
-      <path className="fill-forge-wash" opacity="0.85" d="M132 126h7L124.7 176h-7z" />
+    <svg viewBox="0 0 400 472" className="sign block h-auto w-full" aria-hidden="true" focusable="false">
+      <path className="fill-forge" d={`M142 0h${width}L${92 + width} ${water}h${-width}z`} />
+      <path className="fill-forge-deep" d={`M142 0h${width}l-6 21h${-width}z`} />
+      <path className="fill-temper-1" d={`M101 ${water - 32}h12L104 ${water}H92z`} />
+      {[22, 42, 66].map((depth, index) => (
+        <path key={depth} className="stroke-accent" strokeWidth={2 - index * 0.4} opacity={0.7 - index * 0.2} d={`M${14 + index * 20} ${under + depth}H${leftAt(under + depth) - 10 - index * 4}`} />
+      ))}
+      {bands.map(({ grade, fill }, index) => {
+        const top = under + index * band;
+        const middle = top + band / 2;
+        const edge = leftAt(middle) + width;
+        return (
+          <g key={grade}>
+            <path className={fill} d={slice(top, top + band)} />
+            <path className="stroke-edge" strokeWidth="1" d={`M${edge + 8} ${middle}h30`} />
+            <text x={edge + 48} y={middle + 5} fontSize="15" className="fill-ink font-sans">
+              <tspan fontWeight="700">{grade}</tspan>
+              <tspan dx="7" className="fill-ink-soft">
+                {scale[grade]}
+              </tspan>
+            </text>
+          </g>
+        );
+      })}
+      <path className="fill-accent" d={slice(under + 4 * band, 472)} />
     </svg>
   );
 }
 
-/** Under the water: bent, and tempered through the colours that stand for the four grades. */
-export function TemperedBar({ scale }: { scale: Scale }) {
+/** The same without words, for a narrow screen: 112 units above the water line. */
+export function SmallQuenchDrawing({ className }: { className?: string }) {
   return (
-    <svg viewBox="0 0 400 292" className="sign block h-auto w-full" aria-hidden="true" focusable="false">
-      {[16, 34, 58].map((y, index) => (
-        <g key={y} className="stroke-accent" strokeWidth={2 - index * 0.5} opacity={0.5 - index * 0.13}>
-          <path d={`M${4 + index * 22} ${y}H${left(y) - 16 - index * 5}`} />
-          <path d={`M${left(y) + width + 16 + index * 5} ${y}H${396 - index * 26}`} />
-        </g>
-      ))}
+    <svg viewBox="0 0 76 200" width={76} height={200} className={className} aria-hidden="true" focusable="false">
+      <path className="fill-forge" d="M36 0h36L40 112H4z" />
       {bands.map(({ grade, fill }, index) => (
-        <g key={grade}>
-          <path className={fill} d={slice(index * step, (index + 1) * step)} />
-          <path className="stroke-edge" strokeWidth="1" d={`M${left((index + 0.5) * step) + width + 6} ${(index + 0.5) * step + 26}h34`} opacity={index === 3 ? 0 : 1} transform="translate(0 -26)" />
-        </g>
+        <path key={grade} className={fill} d={`M${6 - index * 1.2} ${116 + index * 16}h36l-1.2 16h-36z`} />
       ))}
-      <path className="fill-accent" d={slice(4 * step, 292)} />
-      {bands.map(({ grade }, index) => (
-        <text key={grade} x={left((index + 0.5) * step) + width + 48} y={(index + 0.5) * step + 5} fontSize="15" className="fill-ink font-sans">
-          <tspan fontWeight="700">{grade}</tspan>
-          <tspan dx="7" className="fill-ink-soft">
-            {scale[grade]}
-          </tspan>
-        </text>
-      ))}
+      <path className="fill-accent" d="M1.2 180h36l-1.6 20H0z" />
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { healths } from "@db/vocabulary/states";
-import { nameOf } from "~/i18n/vocabulary";
 import { m } from "~/i18n/messages";
+import { nameOf } from "~/i18n/vocabulary";
 import { Button } from "~/ui/Button";
 import { Details } from "~/ui/Dialog";
 import { DateField, Fieldset, NumberField, TextArea } from "~/ui/Field";
@@ -51,8 +51,18 @@ export function CheckInForm({ draft, result, formKey }: { draft: CheckInDraft; r
   return (
     <Form result={result} guard>
       <input type="hidden" name="_key" value={formKey} />
-      <Keys name="health" legend={m.engagements_health()} chosen={draft.health} options={healths.map((word) => ({ value: word, label: nameOf.health(word) }))} />
-      <Keys name="minutes" legend={m.engagements_minutes()} chosen={String(draft.minutes)} options={minutes.map((n) => ({ value: String(n), label: String(n) }))} />
+      <Keys
+        name="health"
+        legend={m.engagements_health()}
+        chosen={draft.health}
+        options={healths.map((word) => ({ value: word, label: nameOf.health(word) }))}
+      />
+      <Keys
+        name="minutes"
+        legend={m.engagements_minutes()}
+        chosen={String(draft.minutes)}
+        options={minutes.map((n) => ({ value: String(n), label: String(n) }))}
+      />
       <TextArea name="note" label={m.engagements_note()} hint={m.engagements_note_hint()} rows={3} limit={limits.note} required />
       <TextArea name="blocker" label={m.engagements_blocker()} rows={2} limit={limits.blocker} defaultValue={draft.blocker} optional />
       <DateField name="nextOn" label={m.engagements_next_on()} defaultValue={draft.nextOn} optional />

@@ -1,6 +1,6 @@
+import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
-import { m } from "~/i18n/messages";
 import { StateBadge } from "~/ui/Badge";
 import { ButtonForm } from "~/ui/Button";
 import { DateTime } from "~/ui/DateTime";

@@ -21,7 +21,8 @@ function together(lines: readonly CountsTowardLine[]): { codes: string[]; words:
 
 /** The key results this work counts toward, and what is still missing before it does. */
 export function CountsToward({ lines, brief }: { lines: readonly CountsTowardLine[]; brief?: boolean }) {
-  if (lines.length === 0) return brief ? null : <EmptyState title={m.engagements_counts_empty_title()}>{m.engagements_counts_empty_body()}</EmptyState>;
+  if (lines.length === 0)
+    return brief ? null : <EmptyState title={m.engagements_counts_empty_title()}>{m.engagements_counts_empty_body()}</EmptyState>;
   if (brief)
     return (
       <ul className="mt-1 grid gap-0.5">

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
-import { m } from "~/i18n/messages";
 import { StateBadge } from "~/ui/Badge";
 import { GradeBadge } from "~/ui/GradeBadge";
 import { type Crumb, PageHeader } from "~/ui/Page";
@@ -49,7 +49,9 @@ export function EngagementBadges({ card }: { card: EngagementCard }) {
   return (
     <span className="cluster">
       <StateBadge tone={toneOf.engagementState(card.state)}>{nameOf.engagementState(card.state)}</StateBadge>
-      {card.next.who === "nobody" || card.state === "suspended" ? null : <StateBadge tone={toneOf.health(card.health)}>{nameOf.health(card.health)}</StateBadge>}
+      {card.next.who === "nobody" || card.state === "suspended" ? null : (
+        <StateBadge tone={toneOf.health(card.health)}>{nameOf.health(card.health)}</StateBadge>
+      )}
     </span>
   );
 }

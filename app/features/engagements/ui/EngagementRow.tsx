@@ -1,6 +1,6 @@
+import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
-import { m } from "~/i18n/messages";
 import { StateBadge } from "~/ui/Badge";
 import { DeskItem } from "~/ui/Section";
 import { isRunning } from "../rules";
@@ -10,7 +10,8 @@ import { actorName, nextWords } from "./EngagementHeader";
 /** Days since the last check-in; from a week on it calls for one, from two weeks on it is shown to the programme as well. */
 function Silence({ card }: { card: EngagementCard }) {
   if (!isRunning(card.state)) return null;
-  const words = card.lastCheckInOn === null ? m.engagements_silent_never({ days: card.silentDays }) : m.engagements_silent_days({ days: card.silentDays });
+  const words =
+    card.lastCheckInOn === null ? m.engagements_silent_never({ days: card.silentDays }) : m.engagements_silent_days({ days: card.silentDays });
   if (card.silence === "fine") return <span className="text-ink-soft">{words}</span>;
   return (
     <StateBadge tone={card.silence === "escalate" ? "bad" : "warn"} icon="clock" size="sm">
@@ -38,7 +39,15 @@ export function EngagementRow({ card, actions, children }: { card: EngagementCar
         <>
           {card.challengeCode ? <span className="tabular">{card.challengeCode}・</span> : null}
           {card.teamName}・{card.organisationName}
-          <span className="block">{m.engagements_row_counts({ stage: nameOf.stage(card.stage), confirmed: card.confirmed, unconfirmed: card.unconfirmed, accepted: card.acceptedMilestones, milestones: card.milestones })}</span>
+          <span className="block">
+            {m.engagements_row_counts({
+              stage: nameOf.stage(card.stage),
+              confirmed: card.confirmed,
+              unconfirmed: card.unconfirmed,
+              accepted: card.acceptedMilestones,
+              milestones: card.milestones,
+            })}
+          </span>
           {children}
         </>
       }

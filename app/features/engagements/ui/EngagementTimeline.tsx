@@ -13,7 +13,7 @@ function Outcome({ type, to }: { type: string; to: string }) {
   const state = engagementStates.find((word) => word === to);
   if (type === "engagement.state_changed" && state) return <>{nameOf.engagementState(state)}</>;
   const stage = validationStages.find((word) => word === to);
-  return type === "engagement.stage_changed" && stage ? <>{nameOf.stage(stage)}</> : null;
+  return type === "engagement.stage_changed" && stage ? nameOf.stage(stage) : null;
 }
 
 /** What happened on an engagement, newest first. */

@@ -1,8 +1,8 @@
-import { Link } from "@remix-run/react";
 import type { MilestoneState, ValidationStage } from "@db/vocabulary/states";
+import { Link } from "@remix-run/react";
+import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
-import { m } from "~/i18n/messages";
 import { StateBadge } from "~/ui/Badge";
 import { DateTime } from "~/ui/DateTime";
 import { EmptyState } from "~/ui/EmptyState";
@@ -48,7 +48,15 @@ export function MilestoneTable({ engagementId, milestones, today }: { engagement
             </>
           ),
         },
-        { key: "state", header: m.engagements_state(), cell: (one) => <StateBadge tone={toneOf.milestoneState(one.state)} size="sm">{nameOf.milestoneState(one.state)}</StateBadge> },
+        {
+          key: "state",
+          header: m.engagements_state(),
+          cell: (one) => (
+            <StateBadge tone={toneOf.milestoneState(one.state)} size="sm">
+              {nameOf.milestoneState(one.state)}
+            </StateBadge>
+          ),
+        },
       ]}
     />
   );

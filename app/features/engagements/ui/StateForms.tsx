@@ -1,6 +1,6 @@
+import type { Refusal } from "~/http/refusal";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
-import type { Refusal } from "~/http/refusal";
 import { Button, ButtonForm, ButtonRow } from "~/ui/Button";
 import { DateField, Hidden, TextArea } from "~/ui/Field";
 import { Form, FormActions } from "~/ui/Form";
@@ -19,12 +19,40 @@ function Onward({ engagement, to }: { engagement: EngagementView; to: string }) 
   const order = ["kicked_off", "building", "demonstrated", "assessed", "closed"] as const;
   const next = order[order.indexOf(state as (typeof order)[number]) + 1];
   if (!next || !(order as readonly string[]).includes(state)) return <p>{m.engagements_no_onward({ state: nameOf.engagementState(state) })}</p>;
-  if (next === "closed") return <ButtonForm action={to} fields={{ intent: "close" }} label={m.engagements_close()} confirm={m.engagements_close_confirm()} kind="primary" refused={can.close} />;
+  if (next === "closed")
+    return (
+      <ButtonForm
+        action={to}
+        fields={{ intent: "close" }}
+        label={m.engagements_close()}
+        confirm={m.engagements_close_confirm()}
+        kind="primary"
+        refused={can.close}
+      />
+    );
   const movable = movableStates.find((one) => one === next);
-  return movable ? <ButtonForm action={to} fields={{ intent: "move", to: movable }} label={m.engagements_move_to({ state: nameOf.engagementState(movable) })} kind="primary" refused={can[stepTo[movable]]} /> : null;
+  return movable ? (
+    <ButtonForm
+      action={to}
+      fields={{ intent: "move", to: movable }}
+      label={m.engagements_move_to({ state: nameOf.engagementState(movable) })}
+      kind="primary"
+      refused={can[stepTo[movable]]}
+    />
+  ) : null;
 }
 
-function Reason({ intent, label, button, refusal }: { intent: "suspend" | "terminate"; label: string; button: string; refusal: Refusal | undefined }) {
+function Reason({
+  intent,
+  label,
+  button,
+  refusal,
+}: {
+  intent: "suspend" | "terminate";
+  label: string;
+  button: string;
+  refusal: Refusal | undefined;
+}) {
   return (
     <Form result={answered(refusal, intent)}>
       <Hidden name="intent" value={intent} />
@@ -47,7 +75,16 @@ export function StateForms({ engagement, refusal }: Props) {
         <Onward engagement={engagement} to={to} />
       </Section>
       <Section title={m.engagements_ladder()} lead={m.engagements_ladder_lead({ stage: nameOf.stage(engagement.stage) })}>
-        {ahead ? <ButtonForm action={to} fields={{ intent: "advance" }} label={m.engagements_advance({ stage: nameOf.stage(ahead) })} refused={engagement.cannotAdvance} /> : <p>{m.engagements_refused_last_stage()}</p>}
+        {ahead ? (
+          <ButtonForm
+            action={to}
+            fields={{ intent: "advance" }}
+            label={m.engagements_advance({ stage: nameOf.stage(ahead) })}
+            refused={engagement.cannotAdvance}
+          />
+        ) : (
+          <p>{m.engagements_refused_last_stage()}</p>
+        )}
       </Section>
       {can.extend === null ? (
         <Section title={m.engagements_extend()}>

@@ -63,15 +63,35 @@ export function AllYears({ lines }: { lines: readonly Line[] }) {
                 </>
               ),
             },
-            ...years.map((year) => ({ key: String(year), header: String(year), numeric: true, cell: (line: Line) => <YearCell cell={line.years.find((one) => one.year === year)} /> })),
+            ...years.map((year) => ({
+              key: String(year),
+              header: String(year),
+              numeric: true,
+              cell: (line: Line) => <YearCell cell={line.years.find((one) => one.year === year)} />,
+            })),
             { key: "actual", header: m.kpi_column_total(), numeric: true, cell: (line) => formatNumber(line.actualTotal, 1) },
-            { key: "sum", header: m.kpi_column_sum(), numeric: true, cell: (line) => (line.sumOfYears === null ? "—" : formatNumber(line.sumOfYears, 1)) },
-            { key: "stated", header: m.kpi_column_stated(), numeric: true, cell: (line) => (line.statedTotal === null ? <span className="text-ink-soft">{m.kpi_not_stated()}</span> : formatNumber(line.statedTotal, 1)) },
+            {
+              key: "sum",
+              header: m.kpi_column_sum(),
+              numeric: true,
+              cell: (line) => (line.sumOfYears === null ? "—" : formatNumber(line.sumOfYears, 1)),
+            },
+            {
+              key: "stated",
+              header: m.kpi_column_stated(),
+              numeric: true,
+              cell: (line) =>
+                line.statedTotal === null ? <span className="text-ink-soft">{m.kpi_not_stated()}</span> : formatNumber(line.statedTotal, 1),
+            },
           ]}
         />
       </Section>
       <Section title={m.kpi_contradictions()} lead={m.kpi_contradictions_lead()}>
-        <Facts items={lines.flatMap((line) => (line.note ? [{ term: `${line.code} ${line.name.text}`, value: <span lang={line.note.lang}>{line.note.text}</span> }] : []))} />
+        <Facts
+          items={lines.flatMap((line) =>
+            line.note ? [{ term: `${line.code} ${line.name.text}`, value: <span lang={line.note.lang}>{line.note.text}</span> }] : [],
+          )}
+        />
       </Section>
     </>
   );

@@ -40,7 +40,11 @@ export function BoundGroup({ group, counts, rule }: { group: Group; counts: Gend
         {rule.applies ? <span className="text-note text-ink-soft">{m.kpi_gender_needed({ members: rule.members, needed: rule.needed })}</span> : null}
         {rule.uncertain ? <span className="text-note text-ink-soft">{m.kpi_gender_uncertain({ count: counts.undisclosed })}</span> : null}
       </div>
-      {rule.members > 0 ? <ShareBar title={groupName[group]()} titleHidden parts={parts(counts)} threshold={{ label: m.kpi_gender_third(), share: 1 / 3 }} /> : <p className="text-ink-soft">{m.kpi_gender_empty()}</p>}
+      {rule.members > 0 ? (
+        <ShareBar title={groupName[group]()} titleHidden parts={parts(counts)} threshold={{ label: m.kpi_gender_third(), share: 1 / 3 }} />
+      ) : (
+        <p className="text-ink-soft">{m.kpi_gender_empty()}</p>
+      )}
     </Section>
   );
 }
@@ -76,9 +80,19 @@ export function PublicGender({ groups, k }: { groups: readonly { group: Group; c
         rowKey={(row) => row.group}
         columns={[
           { key: "group", header: m.kpi_gender_group(), primary: true, cell: (row) => groupName[row.group]() },
-          ...genders.map((gender) => ({ key: gender, header: nameOf.gender(gender), numeric: true, cell: (row: { counts: Suppressed }) => shown(row.counts[gender]) })),
+          ...genders.map((gender) => ({
+            key: gender,
+            header: nameOf.gender(gender),
+            numeric: true,
+            cell: (row: { counts: Suppressed }) => shown(row.counts[gender]),
+          })),
           { key: "total", header: m.kpi_gender_total(), numeric: true, cell: (row) => shown(row.counts.total) },
-          { key: "share", header: m.ui_share(), numeric: true, cell: (row) => (row.share === null ? "—" : m.kpi_gender_share({ percent: percent(row.share) })) },
+          {
+            key: "share",
+            header: m.ui_share(),
+            numeric: true,
+            cell: (row) => (row.share === null ? "—" : m.kpi_gender_share({ percent: percent(row.share) })),
+          },
         ]}
       />
       <p className="mt-3 max-w-prose text-note text-ink-soft">{m.kpi_gender_suppressed_note({ k })}</p>

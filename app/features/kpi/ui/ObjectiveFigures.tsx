@@ -57,13 +57,19 @@ export function ObjectiveFigures({ code, name, results, legend }: { code: string
 }
 
 /** What stands beside a bar: the standing in a word, what today should be, what is not shown, whether it is frozen. */
-export function FigureNote({ result }: { result: Omit<Figure, "snapshot" | "name" | "code" | "yearlyCode" | "to"> & { snapshot?: Figure["snapshot"] } }) {
+export function FigureNote({
+  result,
+}: {
+  result: Omit<Figure, "snapshot" | "name" | "code" | "yearlyCode" | "to"> & { snapshot?: Figure["snapshot"] };
+}) {
   return (
     <span className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1">
       <StandingBadge standing={result.standing} size="sm" />
       {result.wording ? <span>{m.kpi_target_words({ wording: result.wording.text })}</span> : null}
       {result.target === null && !result.inWords ? <span>{m.kpi_target_none()}</span> : null}
-      {result.expected !== null && (result.standing === "behind" || result.standing === "on_pace") ? <span>{m.kpi_expected({ value: formatNumber(result.expected, 1) })}</span> : null}
+      {result.expected !== null && (result.standing === "behind" || result.standing === "on_pace") ? (
+        <span>{m.kpi_expected({ value: formatNumber(result.expected, 1) })}</span>
+      ) : null}
       {result.snapshot ? <span>{m.kpi_snapshot_line({ state: nameOf.snapshotState(result.snapshot.state) })}</span> : null}
       {result.hidden > 0 ? <span>{m.ui_not_public({ count: result.hidden })}</span> : null}
     </span>

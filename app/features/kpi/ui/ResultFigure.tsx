@@ -3,8 +3,8 @@ import { BulletBar } from "~/ui/charts/BulletBar";
 import { Sparkline } from "~/ui/charts/Sparkline";
 import { Facts } from "~/ui/Page";
 import { Section } from "~/ui/Section";
-import { FigureNote } from "./ObjectiveFigures";
 import type { Standing } from "../rules";
+import { FigureNote } from "./ObjectiveFigures";
 
 interface Words {
   text: string;
@@ -27,17 +27,27 @@ export interface ResultFigureProps {
 
 /** One key result by itself: the bar, how it counts in words, when it happened, and what the plan says against itself. */
 export function ResultFigure(result: ResultFigureProps) {
-  const terms = [{ term: m.kpi_definition(), value: result.definition }, ...(result.note ? [{ term: m.kpi_contradictions(), value: <span lang={result.note.lang}>{result.note.text}</span> }] : [])];
+  const terms = [
+    { term: m.kpi_definition(), value: result.definition },
+    ...(result.note ? [{ term: m.kpi_contradictions(), value: <span lang={result.note.lang}>{result.note.text}</span> }] : []),
+  ];
   return (
     <div className="mb-12 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
       <div className="min-w-0">
-        <BulletBar title={result.name.text} actual={result.actual} target={result.target} pace={result.expected} unit={result.unit?.text} note={<FigureNote result={result} />} />
+        <BulletBar
+          title={result.name.text}
+          actual={result.actual}
+          target={result.target}
+          pace={result.expected}
+          unit={result.unit?.text}
+          note={<FigureNote result={result} />}
+        />
         <div className="mt-6">
           <Facts items={terms} />
         </div>
       </div>
       {result.months.length > 1 ? (
-        <Section title={m.kpi_months()} level={3}>
+        <Section title={m.kpi_months()} className="mb-0">
           <Sparkline title={m.kpi_months()} titleHidden points={result.months} unit={result.unit?.text} />
         </Section>
       ) : null}

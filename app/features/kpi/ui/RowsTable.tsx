@@ -27,7 +27,9 @@ const kinds: Record<CountedKind, () => string> = {
 };
 
 export function RowTitle({ row }: { row: Row }) {
-  const title = <span lang={row.title.lang}>{row.ordinal === null ? row.title.text : m.kpi_row_participant({ title: row.title.text, number: row.ordinal })}</span>;
+  const title = (
+    <span lang={row.title.lang}>{row.ordinal === null ? row.title.text : m.kpi_row_participant({ title: row.title.text, number: row.ordinal })}</span>
+  );
   return row.to ? (
     <Link to={row.to} prefetch="intent" className="link inline-block min-h-6">
       {title}
@@ -43,9 +45,15 @@ export function RowsTable({ rows, name, office }: { rows: readonly Row[]; name: 
     { key: "title", header: m.kpi_column_title(), primary: true, cell: (row) => <RowTitle row={row} /> },
     { key: "day", header: m.kpi_column_day(), cell: (row) => <DateTime value={row.day} />, className: "whitespace-nowrap" },
     { key: "kind", header: m.kpi_column_kind(), cell: (row) => kinds[row.kind]() },
-    { key: "detail", header: m.kpi_column_detail(), cell: (row) => row.detail ?? <span className="text-ink-soft">{row.kind === "claim" ? "—" : m.kpi_row_team_unnamed()}</span> },
+    {
+      key: "detail",
+      header: m.kpi_column_detail(),
+      cell: (row) => row.detail ?? <span className="text-ink-soft">{row.kind === "claim" ? "—" : m.kpi_row_team_unnamed()}</span>,
+    },
     { key: "quantity", header: m.kpi_column_quantity(), numeric: true, cell: (row) => formatNumber(row.quantity, 4) },
-    ...(office ? [{ key: "public", header: m.kpi_column_public(), cell: (row: Row) => (row.isPublic ? m.kpi_public_yes() : m.kpi_public_no()) }] : []),
+    ...(office
+      ? [{ key: "public", header: m.kpi_column_public(), cell: (row: Row) => (row.isPublic ? m.kpi_public_yes() : m.kpi_public_no()) }]
+      : []),
   ];
   return (
     <Table

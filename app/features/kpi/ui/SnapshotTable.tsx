@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import type { SnapshotState } from "@db/vocabulary/states";
+import { Link } from "@remix-run/react";
 import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
@@ -45,9 +45,18 @@ export function SnapshotTable({ rows }: { rows: readonly SnapshotRow[] }) {
           ),
         },
         { key: "year", header: m.programmes_call_year(), numeric: true, cell: (row) => row.year },
-        { key: "value", header: m.kpi_snapshot_value(), numeric: true, cell: (row) => `${row.value === null ? "—" : formatNumber(row.value, 4)} ${row.unit}` },
+        {
+          key: "value",
+          header: m.kpi_snapshot_value(),
+          numeric: true,
+          cell: (row) => `${row.value === null ? "—" : formatNumber(row.value, 4)} ${row.unit}`,
+        },
         { key: "rows", header: m.kpi_snapshot_rows(), numeric: true, cell: (row) => formatNumber(row.rowCount) },
-        { key: "state", header: m.kpi_snapshot_state(), cell: (row) => <StateBadge tone={toneOf.snapshotState(row.state)}>{nameOf.snapshotState(row.state)}</StateBadge> },
+        {
+          key: "state",
+          header: m.kpi_snapshot_state(),
+          cell: (row) => <StateBadge tone={toneOf.snapshotState(row.state)}>{nameOf.snapshotState(row.state)}</StateBadge>,
+        },
         { key: "at", header: m.kpi_snapshot_frozen(), cell: (row) => <DateTime value={row.frozenAt} time /> },
         { key: "by", header: m.kpi_snapshot_by(), cell: (row) => row.frozenByName ?? "—" },
       ]}

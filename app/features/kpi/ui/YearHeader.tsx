@@ -14,7 +14,9 @@ export interface YearFacts {
 
 /** The years of the programme as links to the same page. */
 export function YearTabs({ years, current, to }: { years: readonly { year: number }[]; current: number; to: (year: number) => string }) {
-  return <Tabs label={m.kpi_years_nav()} items={years.map(({ year }) => ({ to: to(year), label: m.kpi_year({ year }), current: year === current }))} />;
+  return (
+    <Tabs label={m.kpi_years_nav()} items={years.map(({ year }) => ({ to: to(year), label: m.kpi_year({ year }), current: year === current }))} />
+  );
 }
 
 /** What the figures of a year run over, as the page's meta line. */

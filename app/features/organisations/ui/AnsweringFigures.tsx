@@ -15,7 +15,9 @@ export function AnsweringFigures({ record }: { record: AnsweringRecord }) {
         <Stat value={record.overdue} label={m.organisations_answering_overdue()} tone={record.overdue > 0 ? "bad" : undefined} />
         <Stat value={record.waiting} label={m.organisations_answering_waiting()} />
       </StatRow>
-      {due > 0 ? <Meter label={m.organisations_answering_share()} value={record.inTime} max={due} tone={record.overdue > 0 ? "warn" : "good"} /> : null}
+      {due > 0 ? (
+        <Meter label={m.organisations_answering_share()} value={record.inTime} max={due} tone={record.overdue > 0 ? "warn" : "good"} />
+      ) : null}
       <p className="text-note text-ink-soft">{m.organisations_answering_rule({ days: answerDays })}</p>
     </div>
   );

@@ -33,8 +33,20 @@ export function OrganisationChallenges({ challenges }: { challenges: Row[] }) {
       },
     },
     { key: "grade", header: m.organisations_challenge_grade(), cell: (row) => (row.grade ? <GradeBadge grade={row.grade} size="sm" /> : "—") },
-    { key: "state", header: m.organisations_challenge_state(), cell: (row) => <StateBadge tone={toneOf.challengeState(row.state)} size="sm">{nameOf.challengeState(row.state)}</StateBadge> },
-    { key: "published", header: m.organisations_challenge_published(), cell: (row) => (row.firstPublishedAt ? <DateTime value={row.firstPublishedAt} /> : "—") },
+    {
+      key: "state",
+      header: m.organisations_challenge_state(),
+      cell: (row) => (
+        <StateBadge tone={toneOf.challengeState(row.state)} size="sm">
+          {nameOf.challengeState(row.state)}
+        </StateBadge>
+      ),
+    },
+    {
+      key: "published",
+      header: m.organisations_challenge_published(),
+      cell: (row) => (row.firstPublishedAt ? <DateTime value={row.firstPublishedAt} /> : "—"),
+    },
   ];
   return <Table caption={m.organisations_challenges()} captionHidden columns={columns} rows={challenges} rowKey={(row) => row.id} />;
 }

@@ -27,9 +27,25 @@ export function OrganisationFields({ stored }: { stored?: OrganisationDefaults }
         options={organisationKinds.map((kind) => ({ value: kind, label: nameOf.organisationKind(kind) }))}
         defaultValue={stored?.kind ?? "enterprise"}
       />
-      <TextField name="name" label={m.organisations_field_name()} hint={m.organisations_hint_name()} defaultValue={stored?.name} autoComplete="organization" required />
+      <TextField
+        name="name"
+        label={m.organisations_field_name()}
+        hint={m.organisations_hint_name()}
+        defaultValue={stored?.name}
+        autoComplete="organization"
+        required
+      />
       <TextField name="nameEn" label={m.organisations_field_name_en()} defaultValue={stored?.nameEn} lang="en" optional />
-      <TextField name="ubn" label={m.organisations_field_ubn()} hint={m.organisations_hint_ubn()} defaultValue={stored?.ubn} inputMode="numeric" width="medium" autoComplete="off" optional />
+      <TextField
+        name="ubn"
+        label={m.organisations_field_ubn()}
+        hint={m.organisations_hint_ubn()}
+        defaultValue={stored?.ubn}
+        inputMode="numeric"
+        width="medium"
+        autoComplete="off"
+        optional
+      />
       <Select
         name="industry"
         label={m.organisations_field_industry()}
@@ -39,8 +55,27 @@ export function OrganisationFields({ stored }: { stored?: OrganisationDefaults }
         optional
       />
       <TextField name="city" label={m.organisations_field_city()} defaultValue={stored?.city} width="medium" autoComplete="address-level1" optional />
-      <TextField name="website" type="url" inputMode="url" label={m.organisations_field_website()} hint={m.organisations_hint_website()} defaultValue={stored?.website} autoComplete="url" spellCheck={false} optional />
-      <BilingualField name="about" label={m.organisations_field_about()} hint={m.organisations_hint_about()} defaultValue={stored?.about} multiline rows={6} limit={aboutMax} optional />
+      <TextField
+        name="website"
+        type="url"
+        inputMode="url"
+        label={m.organisations_field_website()}
+        hint={m.organisations_hint_website()}
+        defaultValue={stored?.website}
+        autoComplete="url"
+        spellCheck={false}
+        optional
+      />
+      <BilingualField
+        name="about"
+        label={m.organisations_field_about()}
+        hint={m.organisations_hint_about()}
+        defaultValue={stored?.about}
+        multiline
+        rows={6}
+        limit={aboutMax}
+        optional
+      />
     </>
   );
 }

@@ -26,7 +26,13 @@ function RowActions({ row, action }: { row: Row; action: string }) {
     return (
       <ButtonRow>
         {row.invitedEmail ? (
-          <ButtonForm action={action} fields={{ intent: "invite", email: row.invitedEmail, role: row.role }} label={m.organisations_invite_again()} size="sm" describe={describe} />
+          <ButtonForm
+            action={action}
+            fields={{ intent: "invite", email: row.invitedEmail, role: row.role }}
+            label={m.organisations_invite_again()}
+            size="sm"
+            describe={describe}
+          />
         ) : null}
         <ButtonForm action={action} fields={{ intent: "remove", ...about }} label={m.organisations_invite_withdraw()} size="sm" describe={describe} />
       </ButtonRow>
@@ -35,7 +41,13 @@ function RowActions({ row, action }: { row: Row; action: string }) {
   const other = row.role === "lead" ? "member" : "lead";
   return (
     <ButtonRow>
-      <ButtonForm action={action} fields={{ intent: "role", role: other, ...about }} label={other === "lead" ? m.organisations_make_lead() : m.organisations_make_member()} size="sm" describe={describe} />
+      <ButtonForm
+        action={action}
+        fields={{ intent: "role", role: other, ...about }}
+        label={other === "lead" ? m.organisations_make_lead() : m.organisations_make_member()}
+        size="sm"
+        describe={describe}
+      />
       <ButtonForm
         action={action}
         fields={{ intent: "remove", ...about }}
@@ -74,7 +86,16 @@ export function OrganisationMembers({ members, me, manages, action }: Organisati
       ),
     },
     { key: "since", header: m.organisations_member_since(), cell: (row) => <DateTime value={row.answeredAt ?? row.createdAt} /> },
-    ...(manages ? [{ key: "actions", header: m.organisations_member_actions(), headerHidden: true, cell: (row: Row) => (row.personId !== null && row.personId === me ? null : <RowActions row={row} action={action} />) }] : []),
+    ...(manages
+      ? [
+          {
+            key: "actions",
+            header: m.organisations_member_actions(),
+            headerHidden: true,
+            cell: (row: Row) => (row.personId !== null && row.personId === me ? null : <RowActions row={row} action={action} />),
+          },
+        ]
+      : []),
   ];
   return <Table caption={m.organisations_members_list()} captionHidden columns={columns} rows={members} rowKey={(row) => row.id} />;
 }

@@ -7,7 +7,11 @@ import { useLocale } from "~/ui/locale";
 import type { OrganisationListItem } from "../views.server";
 
 /** An organisation's name in the reader's language where it has one. */
-export const organisationName = (one: { name: string; nameEn: string | null }): Bi => ({ zh: one.name, ...(one.nameEn ? { en: one.nameEn } : {}), lang: "zh" });
+export const organisationName = (one: { name: string; nameEn: string | null }): Bi => ({
+  zh: one.name,
+  ...(one.nameEn ? { en: one.nameEn } : {}),
+  lang: "zh",
+});
 
 const firstLine = (text: string): string => {
   const [line = ""] = text.split("\n");
@@ -27,7 +31,11 @@ export function OrganisationTile({ organisation }: { organisation: OrganisationL
   const locale = useLocale();
   const name = pick(organisationName(organisation), locale);
   const about = pick(organisation.about, locale);
-  const facts = [nameOf.organisationKind(organisation.kind), organisation.industry ? nameOf.industry(organisation.industry) : null, organisation.city].filter((one) => one !== null);
+  const facts = [
+    nameOf.organisationKind(organisation.kind),
+    organisation.industry ? nameOf.industry(organisation.industry) : null,
+    organisation.city,
+  ].filter((one) => one !== null);
   return (
     <Card
       to={`/organisations/${organisation.id}`}
@@ -37,7 +45,9 @@ export function OrganisationTile({ organisation }: { organisation: OrganisationL
       level={2}
       footer={
         <span className="flex flex-wrap items-center justify-between gap-2">
-          <span>{organisation.published > 0 ? m.organisations_published_count({ count: organisation.published }) : m.organisations_published_none()}</span>
+          <span>
+            {organisation.published > 0 ? m.organisations_published_count({ count: organisation.published }) : m.organisations_published_none()}
+          </span>
           <VerifiedBadge verified={organisation.verified} />
         </span>
       }

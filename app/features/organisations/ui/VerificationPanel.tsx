@@ -34,11 +34,24 @@ export function VerificationPanel({ organisationId, name, ubn, verified, verify,
         <Form method="post" action={action} className="max-w-form">
           <input type="hidden" name="intent" value="verify" />
           <p className="mb-4">{ubn ? m.organisations_verification_compare({ name, ubn }) : m.organisations_verification_no_ubn({ name })}</p>
-          <Radios name="method" label={m.organisations_verification_method()} options={verificationMethods.map((one) => ({ value: one, label: methodName[one]() }))} defaultValue="registry" />
+          <Radios
+            name="method"
+            label={m.organisations_verification_method()}
+            options={verificationMethods.map((one) => ({ value: one, label: methodName[one]() }))}
+            defaultValue="registry"
+          />
           <Button kind="primary">{m.organisations_verify()}</Button>
         </Form>
       ) : null}
-      {withdraw.ok ? <ButtonForm action={action} fields={{ intent: "withdraw" }} label={m.organisations_verification_withdraw()} confirm={m.organisations_verification_withdraw_confirm()} kind="danger" /> : null}
+      {withdraw.ok ? (
+        <ButtonForm
+          action={action}
+          fields={{ intent: "withdraw" }}
+          label={m.organisations_verification_withdraw()}
+          confirm={m.organisations_verification_withdraw_confirm()}
+          kind="danger"
+        />
+      ) : null}
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Industry, OrganisationKind } from "@db/vocabulary/kinds";
+import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
 import type { ConflictRow } from "~/ui/Conflict";
-import { m } from "~/i18n/messages";
 import { type OrganisationDefaults, organisationFieldLabels } from "./OrganisationFields";
 
 type Typed = Record<string, string | string[]>;
@@ -16,7 +16,11 @@ export function organisationConflict(stored: OrganisationDefaults, typed: Typed)
     { label: label.name, stored: stored.name, typed: one(typed, "name") },
     { label: label.nameEn, stored: stored.nameEn ?? "", typed: one(typed, "nameEn") },
     { label: label.ubn, stored: stored.ubn ?? "", typed: one(typed, "ubn") },
-    { label: label.industry, stored: stored.industry ? nameOf.industry(stored.industry) : "", typed: word<Industry>(one(typed, "industry"), nameOf.industry) },
+    {
+      label: label.industry,
+      stored: stored.industry ? nameOf.industry(stored.industry) : "",
+      typed: word<Industry>(one(typed, "industry"), nameOf.industry),
+    },
     { label: label.city, stored: stored.city ?? "", typed: one(typed, "city") },
     { label: label.website, stored: stored.website ?? "", typed: one(typed, "website") },
     { label: `${label.about}（${m.ui_in_chinese()}）`, stored: stored.about?.zh ?? "", typed: one(typed, "about.zh") },

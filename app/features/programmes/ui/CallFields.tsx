@@ -8,7 +8,11 @@ import { Hidden, NumberField, TextField } from "~/ui/Field";
 import { Fieldset } from "~/ui/FieldFrame";
 import type { CallRules } from "../forms";
 
-const kinds: Record<CallKind, () => string> = { posing: m.programmes_kind_posing, solving: m.programmes_kind_solving, training: m.programmes_kind_training };
+const kinds: Record<CallKind, () => string> = {
+  posing: m.programmes_kind_posing,
+  solving: m.programmes_kind_solving,
+  training: m.programmes_kind_training,
+};
 export const callKindName = (kind: CallKind): string => kinds[kind]();
 
 export interface CallDraft {
@@ -30,12 +34,35 @@ export function CallFields({ call, years, year }: { call?: CallDraft; years: rea
   return (
     <>
       {call ? <Hidden name="version" value={String(call.version)} /> : null}
-      <Radios name="kind" label={m.programmes_call_kind()} inline defaultValue={call?.kind ?? "posing"} options={callKinds.map((kind) => ({ value: kind, label: callKindName(kind) }))} />
-      <Select name="year" label={m.programmes_call_year()} defaultValue={String(call?.year ?? year)} options={years.map((one) => ({ value: String(one.year), label: m.kpi_year({ year: one.year }) }))} />
+      <Radios
+        name="kind"
+        label={m.programmes_call_kind()}
+        inline
+        defaultValue={call?.kind ?? "posing"}
+        options={callKinds.map((kind) => ({ value: kind, label: callKindName(kind) }))}
+      />
+      <Select
+        name="year"
+        label={m.programmes_call_year()}
+        defaultValue={String(call?.year ?? year)}
+        options={years.map((one) => ({ value: String(one.year), label: m.kpi_year({ year: one.year }) }))}
+      />
       <BilingualField name="title" label={m.programmes_call_title()} defaultValue={call?.title} />
       <BilingualField name="summary" label={m.programmes_call_summary()} defaultValue={call?.summary ?? undefined} multiline rows={3} />
-      <TextField name="opensAt" label={m.programmes_call_opens()} hint={m.programmes_call_time_hint()} defaultValue={call ? inputValue(call.opensAt).replace("T", " ") : undefined} required />
-      <TextField name="closesAt" label={m.programmes_call_closes()} hint={m.programmes_call_time_hint()} defaultValue={call ? inputValue(call.closesAt).replace("T", " ") : undefined} required />
+      <TextField
+        name="opensAt"
+        label={m.programmes_call_opens()}
+        hint={m.programmes_call_time_hint()}
+        defaultValue={call ? inputValue(call.opensAt).replace("T", " ") : undefined}
+        required
+      />
+      <TextField
+        name="closesAt"
+        label={m.programmes_call_closes()}
+        hint={m.programmes_call_time_hint()}
+        defaultValue={call ? inputValue(call.closesAt).replace("T", " ") : undefined}
+        required
+      />
       <Fieldset legend={m.programmes_rules_title()} hint={m.programmes_rules_draft()}>
         <NumberField name="rules.maxPerOrganisation" label={m.programmes_rule_max()} defaultValue={String(rules.maxPerOrganisation)} />
         <NumberField name="rules.reviewDays" label={m.programmes_rule_review()} defaultValue={String(rules.reviewDays)} />

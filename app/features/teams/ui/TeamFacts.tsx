@@ -7,7 +7,15 @@ import type { TeamState } from "../policy";
 import { nameOfLanguage } from "./team-words";
 
 interface TeamFactsProps {
-  team: { kind: Parameters<typeof nameOf.teamKind>[0]; industries: Industry[]; technologies: string[]; languages: string[]; city: string | null; website: string | null; capacity: number };
+  team: {
+    kind: Parameters<typeof nameOf.teamKind>[0];
+    industries: Industry[];
+    technologies: string[];
+    languages: string[];
+    city: string | null;
+    website: string | null;
+    capacity: number;
+  };
   running: number;
   representative: string | null;
 }
@@ -17,11 +25,24 @@ export function TeamFacts({ team, running, representative }: TeamFactsProps) {
   const facts = [
     { term: m.teams_field_kind(), value: nameOf.teamKind(team.kind) },
     ...(team.industries.length > 0 ? [{ term: m.teams_field_industries(), value: <TagList items={team.industries.map(nameOf.industry)} /> }] : []),
-    ...(team.technologies.length > 0 ? [{ term: m.teams_field_technologies(), value: <TagList items={team.technologies.map((one) => nameOf.technology(one as Technology))} /> }] : []),
+    ...(team.technologies.length > 0
+      ? [{ term: m.teams_field_technologies(), value: <TagList items={team.technologies.map((one) => nameOf.technology(one as Technology))} /> }]
+      : []),
     { term: m.teams_field_languages(), value: team.languages.map(nameOfLanguage).join(m.ui_list_comma()) },
     { term: m.teams_field_capacity(), value: m.teams_page_running({ running, capacity: team.capacity }) },
     ...(team.city ? [{ term: m.teams_field_city(), value: team.city }] : []),
-    ...(team.website ? [{ term: m.teams_field_website(), value: <a className="link break-all" href={team.website} rel="nofollow noopener">{team.website}</a> }] : []),
+    ...(team.website
+      ? [
+          {
+            term: m.teams_field_website(),
+            value: (
+              <a className="link break-all" href={team.website} rel="nofollow noopener">
+                {team.website}
+              </a>
+            ),
+          },
+        ]
+      : []),
     ...(representative ? [{ term: m.teams_field_representative(), value: representative }] : []),
   ];
   return <Facts items={facts} />;

@@ -23,7 +23,11 @@ export interface TeamDefaults {
 }
 
 /** A team's name in the reader's language where it has one. */
-export const teamName = (one: { name: string; nameEn: string | null }): Bi => ({ zh: one.name, ...(one.nameEn ? { en: one.nameEn } : {}), lang: "zh" });
+export const teamName = (one: { name: string; nameEn: string | null }): Bi => ({
+  zh: one.name,
+  ...(one.nameEn ? { en: one.nameEn } : {}),
+  lang: "zh",
+});
 export const shownTeamName = (one: { name: string; nameEn: string | null }, locale: "zh-TW" | "en") => pick(teamName(one), locale);
 
 /** The questions asked of a team, the same when it is founded and when it is edited. */
@@ -39,7 +43,16 @@ export function TeamFields({ stored }: { stored?: TeamDefaults }) {
         options={teamKinds.map((kind) => ({ value: kind, label: nameOf.teamKind(kind) }))}
         defaultValue={stored?.kind ?? "startup"}
       />
-      <BilingualField name="summary" label={m.teams_field_summary()} hint={m.teams_hint_summary()} defaultValue={stored?.summary} multiline rows={4} limit={summaryMax} optional />
+      <BilingualField
+        name="summary"
+        label={m.teams_field_summary()}
+        hint={m.teams_hint_summary()}
+        defaultValue={stored?.summary}
+        multiline
+        rows={4}
+        limit={summaryMax}
+        optional
+      />
       <Checkboxes
         name="industries"
         label={m.teams_field_industries()}
@@ -65,10 +78,32 @@ export function TeamFields({ stored }: { stored?: TeamDefaults }) {
         options={teamLanguages.map((one) => ({ value: one, label: nameOfLanguage(one) }))}
         defaultValue={stored?.languages ?? ["zh"]}
       />
-      <NumberField name="capacity" label={m.teams_field_capacity()} hint={m.teams_hint_capacity({ max: capacityMax })} defaultValue={stored?.capacity ?? 1} required />
+      <NumberField
+        name="capacity"
+        label={m.teams_field_capacity()}
+        hint={m.teams_hint_capacity({ max: capacityMax })}
+        defaultValue={stored?.capacity ?? 1}
+        required
+      />
       <TextField name="city" label={m.teams_field_city()} defaultValue={stored?.city} width="medium" autoComplete="address-level1" optional />
-      <TextField name="website" type="url" inputMode="url" label={m.teams_field_website()} defaultValue={stored?.website} spellCheck={false} autoComplete="url" optional />
-      <TextField name="representative" label={m.teams_field_representative()} hint={m.teams_hint_representative()} defaultValue={stored?.representative} autoComplete="off" optional />
+      <TextField
+        name="website"
+        type="url"
+        inputMode="url"
+        label={m.teams_field_website()}
+        defaultValue={stored?.website}
+        spellCheck={false}
+        autoComplete="url"
+        optional
+      />
+      <TextField
+        name="representative"
+        label={m.teams_field_representative()}
+        hint={m.teams_hint_representative()}
+        defaultValue={stored?.representative}
+        autoComplete="off"
+        optional
+      />
       <Checkbox name="isPublic" label={m.teams_field_public()} hint={m.teams_hint_public()} defaultChecked={stored?.isPublic ?? true} />
     </>
   );

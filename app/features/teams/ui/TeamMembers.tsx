@@ -27,7 +27,15 @@ function RowActions({ row, action }: { row: Row; action: string }) {
   if (row.state === "invited") {
     return (
       <ButtonRow>
-        {row.invitedEmail ? <ButtonForm action={action} fields={{ intent: "invite", email: row.invitedEmail }} label={m.teams_invite_again()} size="sm" describe={describe} /> : null}
+        {row.invitedEmail ? (
+          <ButtonForm
+            action={action}
+            fields={{ intent: "invite", email: row.invitedEmail }}
+            label={m.teams_invite_again()}
+            size="sm"
+            describe={describe}
+          />
+        ) : null}
         <ButtonForm action={action} fields={{ intent: "remove", ...about }} label={m.teams_invite_withdraw()} size="sm" describe={describe} />
       </ButtonRow>
     );
@@ -35,8 +43,23 @@ function RowActions({ row, action }: { row: Row; action: string }) {
   const name = nameOfRow(row);
   return (
     <ButtonRow>
-      <ButtonForm action={action} fields={{ intent: "hand_over", ...about }} label={m.teams_hand_over()} size="sm" confirm={m.teams_hand_over_confirm({ name })} describe={describe} />
-      <ButtonForm action={action} fields={{ intent: "remove", ...about }} label={m.teams_remove()} kind="danger" size="sm" confirm={m.teams_remove_confirm({ name })} describe={describe} />
+      <ButtonForm
+        action={action}
+        fields={{ intent: "hand_over", ...about }}
+        label={m.teams_hand_over()}
+        size="sm"
+        confirm={m.teams_hand_over_confirm({ name })}
+        describe={describe}
+      />
+      <ButtonForm
+        action={action}
+        fields={{ intent: "remove", ...about }}
+        label={m.teams_remove()}
+        kind="danger"
+        size="sm"
+        confirm={m.teams_remove_confirm({ name })}
+        describe={describe}
+      />
     </ButtonRow>
   );
 }
@@ -87,7 +110,9 @@ export function TeamMembers({ members, me, manages, action }: TeamMembersProps) 
       ),
     },
     { key: "since", header: m.teams_member_since(), cell: (row) => <DateTime value={row.consentedAt ?? row.createdAt} /> },
-    ...(manages ? [{ key: "actions", header: m.teams_member_actions(), headerHidden: true, cell: (row: Row) => <RowActions row={row} action={action} /> }] : []),
+    ...(manages
+      ? [{ key: "actions", header: m.teams_member_actions(), headerHidden: true, cell: (row: Row) => <RowActions row={row} action={action} /> }]
+      : []),
   ];
   return <Table caption={m.teams_members_list()} captionHidden columns={columns} rows={members} rowKey={(row) => row.id} />;
 }
@@ -96,7 +121,16 @@ export function InviteTeamMember({ result }: { result: unknown }) {
   return (
     <Form result={result}>
       <Hidden name="intent" value="invite" />
-      <TextField name="email" type="email" inputMode="email" label={m.teams_invite_email()} hint={m.teams_invite_email_hint()} autoComplete="off" spellCheck={false} required />
+      <TextField
+        name="email"
+        type="email"
+        inputMode="email"
+        label={m.teams_invite_email()}
+        hint={m.teams_invite_email_hint()}
+        autoComplete="off"
+        spellCheck={false}
+        required
+      />
       <Button kind="primary">{m.teams_invite()}</Button>
     </Form>
   );

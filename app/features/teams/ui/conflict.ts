@@ -8,8 +8,16 @@ import { nameOfLanguage } from "./team-words";
 type Typed = Record<string, string | string[]>;
 const one = (typed: Typed, name: string): string => String(typed[name] ?? "").trim();
 const many = (typed: Typed, name: string): string[] => [typed[name] ?? []].flat();
-const industryNames = (words: readonly string[]) => industries.filter((word) => words.includes(word)).map(nameOf.industry).join(m.ui_list_comma());
-const technologyNames = (words: readonly string[]) => technologies.filter((word) => words.includes(word)).map(nameOf.technology).join(m.ui_list_comma());
+const industryNames = (words: readonly string[]) =>
+  industries
+    .filter((word) => words.includes(word))
+    .map(nameOf.industry)
+    .join(m.ui_list_comma());
+const technologyNames = (words: readonly string[]) =>
+  technologies
+    .filter((word) => words.includes(word))
+    .map(nameOf.technology)
+    .join(m.ui_list_comma());
 const languageNames = (words: readonly string[]) => [...words].sort().map(nameOfLanguage).join(m.ui_list_comma());
 const yes = (on: boolean) => (on ? m.teams_yes() : m.teams_no());
 

@@ -1,0 +1,55 @@
+import { challenges } from "@db/schema";
+import { as, rolledBack } from "@tests/support/database";
+import { makeApplication, makeChallenge, makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { browseOrganisations, organisationPage } from "~/features/organisations/index.server";
+import { visitor } from "~/lib/ctx";
+import { decodeCursor } from "~/lib/pagination";
+
+describe("the public list", () => {
+  it("shows who was checked or has published, finds 臺 by 台, and pages by twenty without losing one", () =>
+    rolledBack(async (ctx) => {
+      for (let n = 0; n < 23; n += 1)
+        await makeOrganisation(ctx, {
+          name: `臺北第${n}精機`,
+          verifiedAt: ctx.now,
+          createdAt: new Date(ctx.now.getTime() + n),
+          industry: "machinery",
+        });
+      const hidden = await makeOrganisation(ctx, { name: "臺北尚未查核" });
+      const search = { q: "台北", kinds: [], industries: [] };
+      const first = await browseOrganisations(as(ctx, visitor), search);
+      expect(first).toMatchObject({ total: 23, kinds: { enterprise: 23 }, industries: { machinery: 23 } });
+      expect(first.items).toHaveLength(20);
+      const second = await browseOrganisations(as(ctx, visitor), { ...search, after: decodeCursor(first.next ?? "") });
+      expect(new Set([...first.items, ...second.items].map((one) => one.id)).size).toBe(23);
+      expect(second.next).toBeNull();
+      const staff = as(ctx, await makePerson(ctx, { roles: ["staff"] }));
+      expect((await browseOrganisations(staff, search)).total).toBe(24);
+      await expect(organisationPage(as(ctx, visitor), hidden.id)).rejects.toMatchObject({ code: "not_found" });
+      expect((await browseOrganisations(ctx, { q: "%_\\", kinds: [], industries: [] })).total).toBe(0);
+    }));
+
+  it("counts published challenges and tells how applications were answered", () =>
+    rolledBack(async (ctx) => {
+      const organisation = await makeOrganisation(ctx);
+      const owner = await makeOwner(ctx, organisation);
+      const long = new Date(ctx.now.getTime() - 60 * 86_400_000);
+      const challenge = await makeChallenge(ctx, owner, { state: "closed_to_applications", applicationsCloseAt: long });
+      await makeChallenge(ctx, owner);
+      for (const over of [{ state: "not_selected" as const, stateSince: long }, { state: "submitted" as const }, { state: "withdrawn" as const }]) {
+        const { team, lead } = await makeTeam(ctx);
+        await makeApplication(ctx, challenge.id, team, lead, over);
+      }
+      const page = await organisationPage(as(ctx, visitor), organisation.id);
+      expect(page.answering).toEqual({ received: 2, inTime: 1, late: 0, waiting: 0, overdue: 1 });
+      expect(page.challenges.map((one) => one.id)).toEqual([challenge.id]);
+      expect(page.ubn).toBeNull();
+      expect((await browseOrganisations(as(ctx, visitor), { kinds: [], industries: [] })).items).toMatchObject([
+        { id: organisation.id, published: 1 },
+      ]);
+      await ctx.db.update(challenges).set({ state: "draft" }).where(eq(challenges.id, challenge.id));
+      expect((await browseOrganisations(as(ctx, visitor), { kinds: [], industries: [] })).total).toBe(0);
+    }));
+});
