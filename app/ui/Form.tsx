@@ -46,7 +46,8 @@ export function Form({ result: data, method = "post", action, encType, id, class
       pending,
       errorsOf: (name) => result?.fields[name] ?? [],
       valueOf: (name) => asTexts(lookup(values, name))?.[0],
-      valuesOf: (name) => asTexts(lookup(values, name)),
+      // Boxes that were not ticked are not sent: once something was, a missing name means none.
+      valuesOf: (name) => asTexts(lookup(values, name)) ?? (Object.keys(values).length > 0 ? [] : undefined),
       register,
     };
   }, [formId, pending, result, register]);

@@ -82,6 +82,7 @@ describe("reading a roster", () => {
         const lines = new Set([...reading.rows.map((row) => row.line), ...reading.faults.map((fault) => fault.line)]);
         expect(lines.size).toBe(cells.filter((row) => row.some((one) => one.trim() !== "")).length);
       }),
+      { numRuns: 30 },
     );
   });
 });

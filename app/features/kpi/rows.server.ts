@@ -139,7 +139,7 @@ const headOf = (ctx: Ctx, result: KeyResultRow) => ({
 /** Every month of the year up to now, also those in which nothing counted. */
 function monthsOf(ctx: Ctx, year: ProgrammeYear, counted: readonly { month: string; quantity: number }[]): { label: string; value: number }[] {
   const [byMonth, today] = [new Map(counted.map((one) => [one.month, one.quantity])), taipeiDay(ctx.now)];
-  const last = (today < year.endsOn ? today : year.endsOn).slice(0, 7);
+  const last = [today, year.endsOn].sort()[0]?.slice(0, 7) ?? "";
   const months: string[] = [];
   for (let month = year.startsOn.slice(0, 7); month <= last; month = addDays(`${month}-28`, 4).slice(0, 7)) months.push(month);
   return months.map((month) => ({ label: formatMonth(`${month}-01`, ctx.locale), value: rounded(byMonth.get(month) ?? 0) }));

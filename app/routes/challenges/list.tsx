@@ -59,7 +59,7 @@ export default function Challenges() {
           </LinkButton>
         }
       />
-      <ListLayout facets={<Facets groups={facetGroups(list.counts)} selected={params} clearTo={withoutFacets(params)} />}>
+      <ListLayout facets={<Facets groups={facetGroups(list.counts, query)} selected={params} clearTo={withoutFacets(params)} />}>
         <div className="stack">
           <SearchField label={m.discovery_search()} defaultValue={query.q} keep={keep} live />
           <AppliedFilters items={chosen} clearTo="/challenges" />

@@ -42,7 +42,7 @@ function stepsOfStory(story: Story, house: House, contact: Person): Step[] {
   ];
 }
 
-function stepsOfBrief(brief: Brief): Step[] {
+function stepsOfBrief(brief: Brief, house: House): Step[] {
   const texts = shortTexts(brief);
   const level = brief.grade === "L1" ? 2 : brief.grade === "L2" ? 3 : 4;
   const further: CompetencyItem = brief.need === "S08" ? "S09" : "S08";
@@ -51,6 +51,13 @@ function stepsOfBrief(brief: Brief): Step[] {
     { step: "target", values: { baseline: bi(texts.baseline), target: bi(texts.target), deliverable: undefined } },
     { step: "data", values: { description: undefined, rows: undefined, labels: undefined, format: undefined, sensitivity: "internal", rightsConfirmed: true, deidentification: "not_needed", signedBy: undefined, handover: "download" } },
     { step: "needs", values: { needs: [{ item: brief.need, level, must: true }, { item: further, level: Math.max(1, level - 1), must: false }], languages: ["zh"] } },
+    {
+      step: "conditions",
+      values: {
+        site: undefined, city: house.city, resources: undefined, support: undefined, places: 1, durationMonths: undefined, mentorHours: undefined, awardTwd: undefined, ip: "shared",
+        contactName: house.colleague.name, contactEmail: `contact-${house.key.replaceAll("_", "-")}@example.org`, excludedCompetitors: undefined,
+      },
+    },
   ];
 }
 
@@ -61,7 +68,7 @@ export async function writeBrief(stage: Stage, told: Told, house: House, author:
   const { id } = await createDraft(ctx, { organisationId: house.id, title: bi(titleOf(told)), industry });
   const editKey = newId(when);
   let version = 1;
-  const all = "full" in told ? stepsOfStory(told.full, house, house.lead) : stepsOfBrief(told.short);
+  const all = "full" in told ? stepsOfStory(told.full, house, house.lead) : stepsOfBrief(told.short, house);
   for (const step of all.slice(0, steps)) version = (await saveStep(ctx, { ...step, challengeId: id, version, editKey } as StepInput)).version;
   return id;
 }

@@ -27,21 +27,19 @@ describe("gender", () => {
       await loadReference(ctx, { demoYearEndsAfterMonths: 3 });
       const institute = await makeOrganisation(ctx, { kind: "institute" });
       const activityId = newId();
-      await ctx.db
-        .insert(activities)
-        .values({
-          id: activityId,
-          kind: "workshop",
-          state: "ended",
-          instituteId: institute.id,
-          title: { zh: "工作坊", lang: "zh" },
-          startsOn: "2026-02-01",
-          endsOn: "2026-02-03",
-          hours: 18,
-          completionHours: 12,
-          createdAt: ctx.now,
-          updatedAt: ctx.now,
-        });
+      await ctx.db.insert(activities).values({
+        id: activityId,
+        kind: "workshop",
+        state: "ended",
+        instituteId: institute.id,
+        title: { zh: "工作坊", lang: "zh" },
+        startsOn: "2026-02-01",
+        endsOn: "2026-02-03",
+        hours: 18,
+        completionHours: 12,
+        createdAt: ctx.now,
+        updatedAt: ctx.now,
+      });
       for (const [gender, count] of [
         ["female", 3],
         ["male", 20],

@@ -114,33 +114,29 @@ describe("what an engagement counts toward", () => {
           new Map((await countsToward(who, { engagementId: engagement.id })).map((one) => [one.code, one]));
         expect((await lines()).get("O5-KR2a")).toMatchObject({ counted: false });
         for (const [n, heldOn] of ["2026-02-01", "2026-02-08", "2026-02-15"].entries())
-          await ctx.db
-            .insert(checkIns)
-            .values({
-              id: newId(),
-              engagementId: engagement.id,
-              mentorId: mentor.id,
-              heldOn,
-              minutes: 60,
-              health: "on_track",
-              note: "n",
-              createdAt: ctx.now,
-              confirmedAt: n < 2 ? ctx.now : null,
-            });
+          await ctx.db.insert(checkIns).values({
+            id: newId(),
+            engagementId: engagement.id,
+            mentorId: mentor.id,
+            heldOn,
+            minutes: 60,
+            health: "on_track",
+            note: "n",
+            createdAt: ctx.now,
+            confirmedAt: n < 2 ? ctx.now : null,
+          });
         expect((await lines(as(ctx, lead))).get("O5-KR2b")?.missing).toContain("2／3");
         await ctx.db.update(checkIns).set({ confirmedAt: ctx.now });
         await ctx.db.update(applications).set({ eligibleAt: ctx.now });
-        await ctx.db
-          .insert(claims)
-          .values({
-            id: newId(),
-            kind: "service",
-            title: "導入",
-            engagementId: engagement.id,
-            occurredOn: "2026-03-01",
-            evidenceNote: "e",
-            proposedAt: ctx.now,
-          });
+        await ctx.db.insert(claims).values({
+          id: newId(),
+          kind: "service",
+          title: "導入",
+          engagementId: engagement.id,
+          occurredOn: "2026-03-01",
+          evidenceNote: "e",
+          proposedAt: ctx.now,
+        });
         const now = await lines(as(ctx, owner));
         expect([now.get("O5-KR2a")?.counted, now.get("O5-KR2b")?.counted, now.get("O2-KR2")?.missing]).toEqual([
           true,

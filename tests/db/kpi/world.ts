@@ -123,21 +123,19 @@ export async function randomWorld(ctx: Ctx, programmeId: string, first: string, 
       day(),
     ];
     const id = newId();
-    await ctx.db
-      .insert(activities)
-      .values({
-        id,
-        kind,
-        state,
-        instituteId: die.one(institutes).id,
-        title: { zh: `課程 ${n}`, lang: "zh" },
-        startsOn: addDays(endsOn, -2),
-        endsOn,
-        hours: 18,
-        completionHours: 12,
-        createdAt: ctx.now,
-        updatedAt: ctx.now,
-      });
+    await ctx.db.insert(activities).values({
+      id,
+      kind,
+      state,
+      instituteId: die.one(institutes).id,
+      title: { zh: `課程 ${n}`, lang: "zh" },
+      startsOn: addDays(endsOn, -2),
+      endsOn,
+      hours: 18,
+      completionHours: 12,
+      createdAt: ctx.now,
+      updatedAt: ctx.now,
+    });
     const roster = people
       .filter(() => die.chance(40))
       .map((personId) => {

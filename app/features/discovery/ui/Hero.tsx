@@ -15,10 +15,10 @@ export function Hero({ scale, kicker, words }: HeroProps) {
       <SmallQuenchDrawing className={cx("sign absolute end-0 top-0 lg:hidden", chinese ? "" : "max-sm:hidden")} />
       <div className="relative min-w-0">
         <h1 className={cx("text-poster", chinese && "max-sm:text-[3.125rem]")}>
-          <span className="flex h-28 items-end pb-2 text-forge lg:h-44 lg:pb-4">{words.pose}</span>
+          <span className={cx("flex h-28 items-end text-forge lg:h-44", chinese ? "pb-2 lg:pb-4" : "pb-3 lg:pb-6")}>{words.pose}</span>
           <span className="block pt-3 text-accent lg:pt-5">{words.solve}</span>
         </h1>
-        <p className="mt-5 max-w-[32em] text-lead text-pretty max-lg:pe-0 lg:mt-7">{words.lead}</p>
+        <p className="mt-7 max-w-[32em] text-lead text-pretty">{words.lead}</p>
         <ButtonRow className="mt-6">
           <LinkButton to="/challenges" kind="primary" icon="search">
             {m.home_see_challenges()}

@@ -11,21 +11,28 @@ export interface FacetCounts {
   state: Map<string, number>;
 }
 
-const stateName = { open: m.discovery_state_open, closed: m.discovery_state_closed, archived: m.discovery_state_archived };
+const stateName = {
+  open: () => nameOf.challengeState("published"),
+  closed: () => nameOf.challengeState("closed_to_applications"),
+  archived: () => nameOf.challengeState("archived"),
+};
 const closingName = { "7": m.discovery_closing_7, "30": m.discovery_closing_30 };
 const facets = ["industry", "technology", "grade", "state", "closing"] as const;
 
 const counted = <Word extends string>(words: readonly Word[], name: (word: Word) => string, counts: Map<string, number>) =>
   words.map((value) => ({ value, label: name(value), count: counts.get(value) ?? 0 }));
-/** Long lists lead with what there is; a chosen word stays where it can be unchosen. */
-const fullest = (options: FacetGroup["options"]) => [...options].sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
+/** Long lists lead with what there is and leave out what leads nowhere; a chosen word stays where it can be unchosen. */
+function fullest(options: FacetGroup["options"], chosen: readonly string[]): FacetGroup["options"] {
+  const useful = options.filter((one) => (one.count ?? 0) > 0 || chosen.includes(one.value));
+  return (useful.length > 0 ? useful : options).toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0));
+}
 
-export const facetGroups = (counts: FacetCounts): FacetGroup[] => [
-  { name: "industry", label: m.discovery_facet_industry(), open: true, options: fullest(counted(industries, nameOf.industry, counts.industry)) },
+export const facetGroups = (counts: FacetCounts, { industry, technology }: Pick<ChallengeQuery, "industry" | "technology">): FacetGroup[] => [
+  { name: "industry", label: m.discovery_facet_industry(), open: true, options: fullest(counted(industries, nameOf.industry, counts.industry), industry) },
   { name: "grade", label: m.discovery_facet_grade(), open: true, options: counted(grades, nameOf.grade, counts.grade) },
   { name: "state", label: m.discovery_facet_state(), open: true, options: counted(stateChoices, (one) => stateName[one](), counts.state) },
   { name: "closing", label: m.discovery_facet_closing(), none: m.discovery_closing_any(), options: closingChoices.map((value) => ({ value, label: closingName[value]() })) },
-  { name: "technology", label: m.discovery_facet_technology(), options: fullest(counted(technologies, nameOf.technology, counts.technology)) },
+  { name: "technology", label: m.discovery_facet_technology(), options: fullest(counted(technologies, nameOf.technology, counts.technology), technology) },
 ];
 
 /** The present list with some parameters changed; every change starts again at the first page. */
