@@ -14,7 +14,10 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { ...shared, name: "unit", include: ["{app,db,search,seeds}/**/*.test.{ts,tsx}", "tests/{architecture,support}/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { ...shared, name: "unit", include: ["{app,db,search,seeds}/**/*.test.{ts,tsx}", "tests/{architecture,support}/**/*.test.ts"] },
+      },
       // One database per worker, shared by its files: opening one costs more than most files take.
       { extends: true, test: { ...shared, name: "database", include: ["tests/db/**/*.test.ts"], isolate: false } },
     ],

@@ -1,11 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
 import { drizzle as drizzlePostgres } from "drizzle-orm/postgres-js";
 import { migrate as migratePostgres } from "drizzle-orm/postgres-js/migrator";
-import { existsSync } from "node:fs";
 import { lockDirectory } from "./lock.server";
 import * as schema from "./schema";
 
@@ -20,7 +20,19 @@ export interface Database {
 /** Set while a transaction is open in this chain of calls; the root database then refuses to be used. */
 export const openTransaction = new AsyncLocalStorage<boolean>();
 
-const guardedMethods = new Set<PropertyKey>(["select", "selectDistinct", "selectDistinctOn", "insert", "update", "delete", "execute", "transaction", "query", "$count", "with"]);
+const guardedMethods = new Set<PropertyKey>([
+  "select",
+  "selectDistinct",
+  "selectDistinctOn",
+  "insert",
+  "update",
+  "delete",
+  "execute",
+  "transaction",
+  "query",
+  "$count",
+  "with",
+]);
 
 /** On one connection the root database inside an open transaction waits for itself for ever: say so instead. */
 function guard(db: Db): Db {
@@ -46,8 +58,16 @@ function migrationsFolder(): string {
  * Migrations run under an advisory lock, so any number of processes may start at once.
  * @throws when the directory is in use by another process or the server cannot be reached.
  */
-export async function openDatabase(options: { url?: string | undefined; dataDir?: string | undefined; dump?: Blob | undefined; migrate?: boolean; poolSize?: number }): Promise<Database> {
-  return options.url ? openServer(options.url, options.migrate ?? true, options.poolSize ?? 10) : openEmbedded(options.dataDir ?? "memory://", options.dump, options.migrate ?? true);
+export async function openDatabase(options: {
+  url?: string | undefined;
+  dataDir?: string | undefined;
+  dump?: Blob | undefined;
+  migrate?: boolean;
+  poolSize?: number;
+}): Promise<Database> {
+  return options.url
+    ? openServer(options.url, options.migrate ?? true, options.poolSize ?? 10)
+    : openEmbedded(options.dataDir ?? "memory://", options.dump, options.migrate ?? true);
 }
 
 async function openServer(url: string, migrate: boolean, poolSize: number): Promise<Database> {

@@ -7,7 +7,9 @@ export class DirectoryInUse extends Error {
     readonly dataDir: string,
     readonly pid: number,
   ) {
-    super(`DATA_DIR ${dataDir} is in use by process ${pid}: the embedded database allows one process. Stop it, choose another DATA_DIR, or set DATABASE_URL.`);
+    super(
+      `DATA_DIR ${dataDir} is in use by process ${pid}: the embedded database allows one process. Stop it, choose another DATA_DIR, or set DATABASE_URL.`,
+    );
     this.name = "DirectoryInUse";
   }
 }

@@ -1,6 +1,6 @@
-import { sql, type SQL } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { openTransaction, type Db } from "./client.server";
+import { type Db, openTransaction } from "./client.server";
 import type { NewEvent, StoredEvent } from "./events";
 import { events } from "./schema";
 
@@ -34,7 +34,7 @@ export const onAppended = (listener: Listener): void => void listeners.push(list
 
 /** Makes event ids; set once by the wiring so that this layer depends on nothing above it. */
 let makeId: (now: Date) => string = () => crypto.randomUUID();
-export const useIds = (maker: (now: Date) => string): void => {
+export const makeIdsWith = (maker: (now: Date) => string): void => {
   makeId = maker;
 };
 

@@ -6,6 +6,8 @@ const hour = 60;
 
 const byAddress = rateLimit("sign-in by address", { burst: 5, perMinute: 15, reason });
 const byEmail = rateLimit("sign-in by e-mail", { burst: 20, perMinute: 4, reason });
+// A whole class may register in one room, behind one address.
+const lettersByAddress = rateLimit("letters by address", { burst: 30, perMinute: 15, reason });
 const letters = rateLimit("letters by e-mail", { burst: 5, perMinute: 5 / hour, reason });
 const demoEntries = rateLimit("demo entries", { burst: 60, perMinute: 60, reason });
 const exportsOfOne = rateLimit("exports by person", { burst: 5, perMinute: 10 / hour, reason: "accounts_data_limit" });
@@ -29,7 +31,7 @@ export const attempts = {
   },
   /** Anything that sends a letter to an address somebody typed. */
   letter(email: string): void {
-    byAddress.take(clientIp());
+    lettersByAddress.take(clientIp());
     letters.take(email);
   },
   demo: (): void => demoEntries.take(clientIp()),

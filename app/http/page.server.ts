@@ -5,7 +5,19 @@ import { say } from "~/i18n/lookup.server";
 import type { Ctx } from "~/lib/ctx";
 import { AppError } from "~/lib/errors";
 import { type Access, anyone } from "./access";
-import { endDocument, endOf, endPage, isResponse, noteWait, Redirection, redirection, refusalFor, refused, refusedBack, statusOf } from "./answer.server";
+import {
+  endDocument,
+  endOf,
+  endPage,
+  isResponse,
+  noteWait,
+  Redirection,
+  redirection,
+  refusalFor,
+  refused,
+  refusedBack,
+  statusOf,
+} from "./answer.server";
 import { asAppError } from "./faults.server";
 import { parseForm, readForm, readJson, typedValues } from "./form.server";
 import { once } from "./once.server";

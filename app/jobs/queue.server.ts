@@ -1,5 +1,5 @@
-import { claimJob, failJob, finishJob, insertJob, retryJob } from "@db/queries/jobs.server";
 import type { Db } from "@db/client.server";
+import { claimJob, failJob, finishJob, insertJob, retryJob } from "@db/queries/jobs.server";
 import { newId } from "~/lib/ids";
 import { backoff } from "./backoff";
 
@@ -36,7 +36,12 @@ export class Hopeless extends Error {}
  * Claim, work, finish: two short transactions around the work itself.
  * A job that throws comes back later and later, and is set aside as failed after its last attempt.
  */
-export async function runOne(db: Db, handlers: Record<string, JobHandler>, clock: () => Date, leaseMs = 60_000): Promise<{ outcome: Outcome; kind?: string; error?: string }> {
+export async function runOne(
+  db: Db,
+  handlers: Record<string, JobHandler>,
+  clock: () => Date,
+  leaseMs = 60_000,
+): Promise<{ outcome: Outcome; kind?: string; error?: string }> {
   const now = clock();
   const job = await claimJob(db, now, new Date(now.getTime() + leaseMs));
   if (!job) return { outcome: "idle" };

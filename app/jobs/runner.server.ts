@@ -1,8 +1,8 @@
-import { claimSchedule, forgetDoneJobs } from "@db/queries/jobs.server";
 import type { Db } from "@db/client.server";
-import { eventsAfter, moveCursor, readCursor, type EventRow } from "~/features/events/index.server";
+import { claimSchedule, forgetDoneJobs } from "@db/queries/jobs.server";
+import { type Tx, transaction } from "@db/transaction.server";
+import { type EventRow, eventsAfter, moveCursor, readCursor } from "~/features/events/index.server";
 import type { Ctx } from "~/lib/ctx";
-import { transaction, type Tx } from "@db/transaction.server";
 import { type JobHandler, runOne } from "./queue.server";
 
 /** Reads the log from its own cursor on; each event is handled in one transaction with the cursor's move. */

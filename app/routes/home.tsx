@@ -42,8 +42,16 @@ function Figures({ live }: { live: Live }) {
     <FrontSection
       id="figures"
       title={m.home_figures_title({ year: live.year })}
-      note={<>{m.home_figures_as_of()} <DateTime value={live.asOf} time /></>}
-      aside={<LinkButton to="/statistics" size="sm" icon="table">{m.home_figures_all()}</LinkButton>}
+      note={
+        <>
+          {m.home_figures_as_of()} <DateTime value={live.asOf} time />
+        </>
+      }
+      aside={
+        <LinkButton to="/statistics" size="sm" icon="table">
+          {m.home_figures_all()}
+        </LinkButton>
+      }
     >
       <StatRow columns={5}>
         {live.figures.map((one) => (
@@ -73,14 +81,30 @@ export default function Home() {
         </section>
       ) : null}
       {live ? <Figures live={live} /> : null}
-      <FrontSection id="loop" title={m.home_loop_title()} note={m.home_loop_lead()} aside={<LinkButton to="/how-it-works" size="sm" icon="book">{m.home_loop_more()}</LinkButton>} wide>
+      <FrontSection
+        id="loop"
+        title={m.home_loop_title()}
+        note={m.home_loop_lead()}
+        aside={
+          <LinkButton to="/how-it-works" size="sm" icon="book">
+            {m.home_loop_more()}
+          </LinkButton>
+        }
+        wide
+      >
         <LoopStrip acts={page.loop} />
       </FrontSection>
       <FrontSection
         id="challenges"
         title={m.home_challenges_title()}
         note={challenges.open > 0 ? m.home_challenges_lead() : undefined}
-        aside={challenges.open > 0 ? <LinkButton to="/challenges" size="sm" icon="arrow-right">{m.home_challenges_all({ count: challenges.open })}</LinkButton> : undefined}
+        aside={
+          challenges.open > 0 ? (
+            <LinkButton to="/challenges" size="sm" icon="arrow-right">
+              {m.home_challenges_all({ count: challenges.open })}
+            </LinkButton>
+          ) : undefined
+        }
         wide
       >
         {challenges.cards.length > 0 ? (
@@ -95,7 +119,18 @@ export default function Home() {
           </EmptyState>
         )}
       </FrontSection>
-      <FrontSection id="cases" title={m.home_cases_title()} note={m.home_cases_lead()} aside={cases.length > 0 ? <LinkButton to="/cases" size="sm" icon="arrow-right">{m.home_cases_all()}</LinkButton> : undefined}>
+      <FrontSection
+        id="cases"
+        title={m.home_cases_title()}
+        note={m.home_cases_lead()}
+        aside={
+          cases.length > 0 ? (
+            <LinkButton to="/cases" size="sm" icon="arrow-right">
+              {m.home_cases_all()}
+            </LinkButton>
+          ) : undefined
+        }
+      >
         {cases.length > 0 ? (
           <CardGrid columns={2}>
             {cases.map((one) => (

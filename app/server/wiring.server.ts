@@ -1,4 +1,4 @@
-import { onEvent, useIds } from "@db/transaction.server";
+import { makeIdsWith, onEvent } from "@db/transaction.server";
 import { forgetExpiredSessions } from "~/features/accounts/index.server";
 import { closeInvitationsDue, lapseDue } from "~/features/applications/index.server";
 import { closeDue, publishDue } from "~/features/challenges/index.server";
@@ -8,15 +8,22 @@ import { drainMails, notifier } from "~/features/notifications/index.server";
 import { openAndCloseCalls } from "~/features/programmes/index.server";
 import { env, now } from "~/http/env.server";
 import { housekeeping, type Schedule, type Work } from "~/jobs/runner.server";
+import type { Ctx } from "~/lib/ctx";
 import { newId } from "~/lib/ids";
 import { printSetupLinkAtFirstStart, setupLinkCommand } from "./setup-link.server";
 import type { World } from "./world.server";
 
-useIds(newId);
+makeIdsWith(newId);
 onEvent(indexEvent);
 
 const { smtpUrl, mailFrom, publicUrl, port } = env();
 const minute = 60_000;
+
+const inTurn =
+  (...verbs: ((ctx: Ctx) => Promise<unknown>)[]) =>
+  async (ctx: Ctx): Promise<void> => {
+    for (const verb of verbs) await verb(ctx);
+  };
 
 /** Sends what waits in the outbox; without a mail server the letters stay there to be read. */
 const mailing: Schedule[] = smtpUrl
@@ -31,8 +38,8 @@ export const work: Work = {
     housekeeping,
     { name: "sessions_housekeeping", everyMs: 60 * minute, run: (ctx) => forgetExpiredSessions(ctx.db, ctx.now) },
     ...mailing,
-    { name: "challenges_due", everyMs: minute / 2, run: async (ctx) => void (await publishDue(ctx), await closeDue(ctx)) },
-    { name: "applications_due", everyMs: minute / 2, run: async (ctx) => void (await lapseDue(ctx), await closeInvitationsDue(ctx)) },
+    { name: "challenges_due", everyMs: minute / 2, run: inTurn(publishDue, closeDue) },
+    { name: "applications_due", everyMs: minute / 2, run: inTurn(lapseDue, closeInvitationsDue) },
     { name: "engagements_health", everyMs: 60 * minute, run: async (ctx) => void (await reviewHealth(ctx)) },
     { name: "calls_due", everyMs: minute, run: async (ctx) => void (await openAndCloseCalls(ctx)) },
   ],

@@ -73,7 +73,8 @@ export function Facets({ action, groups, selected, keep = ["q", "sort"], clearTo
 }
 
 /** What of a group's own options stands in the address. */
-const chosenIn = (group: FacetGroup, selected: URLSearchParams): string[] => selected.getAll(group.name).filter((value) => group.options.some((one) => one.value === value));
+const chosenIn = (group: FacetGroup, selected: URLSearchParams): string[] =>
+  selected.getAll(group.name).filter((value) => group.options.some((one) => one.value === value));
 
 /** Ticks follow the address without the form being made anew, so that the keyboard stays where it was. */
 function FollowingForm({ selected, groups, ...props }: FormProps & { selected: URLSearchParams; groups: FacetGroup[] }) {
@@ -100,21 +101,46 @@ function Group({ group, chosen }: { group: FacetGroup; chosen: string[] }) {
       </summary>
       <fieldset className="pb-3">
         <legend className="visually-hidden">{group.label}</legend>
-        {group.none === undefined ? null : <FacetOption single group={group.name} option={{ value: "", label: group.none }} checked={chosen.length === 0} />}
+        {group.none === undefined ? null : (
+          <FacetOption single group={group.name} option={{ value: "", label: group.none }} checked={chosen.length === 0} />
+        )}
         {group.options.map((option) => (
-          <FacetOption key={option.value} single={group.none !== undefined} group={group.name} option={option} checked={chosen.includes(option.value)} />
+          <FacetOption
+            key={option.value}
+            single={group.none !== undefined}
+            group={group.name}
+            option={option}
+            checked={chosen.includes(option.value)}
+          />
         ))}
       </fieldset>
     </details>
   );
 }
 
-function FacetOption({ group, option, checked, single }: { group: string; option: FacetGroup["options"][number]; checked: boolean; single?: boolean }) {
+function FacetOption({
+  group,
+  option,
+  checked,
+  single,
+}: {
+  group: string;
+  option: FacetGroup["options"][number];
+  checked: boolean;
+  single?: boolean;
+}) {
   // The form stands twice (phone, desk), so the label wraps its box instead of pointing to an id.
   const none = option.count === 0 && !checked;
   return (
     <label className={cx("flex min-h-8 items-start gap-2.5 py-0.5 text-note", none && "text-ink-soft")}>
-      <input data-facet="" type={single ? "radio" : "checkbox"} name={group} value={option.value} defaultChecked={checked} className="mt-0.5 size-5 flex-none" />
+      <input
+        data-facet=""
+        type={single ? "radio" : "checkbox"}
+        name={group}
+        value={option.value}
+        defaultChecked={checked}
+        className="mt-0.5 size-5 flex-none"
+      />
       <span className="min-w-0 grow">{option.label}</span>
       {option.count === undefined ? null : <span className="tabular text-ink-soft">{option.count}</span>}
     </label>

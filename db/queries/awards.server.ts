@@ -41,15 +41,34 @@ export async function insertAward(db: Db, row: typeof awards.$inferInsert): Prom
 
 /** @returns false when somebody else changed the award first. */
 export async function updateAward(db: Db, id: string, version: number, set: Partial<typeof awards.$inferInsert>): Promise<boolean> {
-  const done = await db.update(awards).set({ ...set, version: version + 1 }).where(and(eq(awards.id, id), eq(awards.version, version))).returning({ id: awards.id });
+  const done = await db
+    .update(awards)
+    .set({ ...set, version: version + 1 })
+    .where(and(eq(awards.id, id), eq(awards.version, version)))
+    .returning({ id: awards.id });
   return done.length === 1;
 }
 
-export async function engagementForAward(db: Db, id: string): Promise<{ id: string; teamId: string; challengeId: string; state: string } | undefined> {
-  return (await db.select({ id: engagements.id, teamId: engagements.teamId, challengeId: engagements.challengeId, state: engagements.state }).from(engagements).where(eq(engagements.id, id)))[0];
+export async function engagementForAward(
+  db: Db,
+  id: string,
+): Promise<{ id: string; teamId: string; challengeId: string; state: string } | undefined> {
+  return (
+    await db
+      .select({ id: engagements.id, teamId: engagements.teamId, challengeId: engagements.challengeId, state: engagements.state })
+      .from(engagements)
+      .where(eq(engagements.id, id))
+  )[0];
 }
 
-const candidate = z.object({ id: z.string(), team: z.string(), title: z.record(z.string(), z.string()), code: z.string().nullable(), state: z.string(), accepted: z.number() });
+const candidate = z.object({
+  id: z.string(),
+  team: z.string(),
+  title: z.record(z.string(), z.string()),
+  code: z.string().nullable(),
+  state: z.string(),
+  accepted: z.number(),
+});
 export type Candidate = z.infer<typeof candidate>;
 
 /** Engagements an award could be given to: something was accepted of them, or they have been shown. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, notExists, inArray, or, sql, type SQL } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, notExists, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.server";
 import { challenges, engagements, listings, organisations, teams } from "../schema";
 import type { ListingState } from "../vocabulary/states";
@@ -16,7 +16,12 @@ export async function lockListing(db: Db, id: string): Promise<ListingRow | null
   return row ?? null;
 }
 
-export async function setListingState(db: Db, id: string, state: ListingState, change: { listedAt?: Date; expiresAt?: null; updatedAt: Date }): Promise<void> {
+export async function setListingState(
+  db: Db,
+  id: string,
+  state: ListingState,
+  change: { listedAt?: Date; expiresAt?: null; updatedAt: Date },
+): Promise<void> {
   await db
     .update(listings)
     .set({ state, ...change, version: sql`${listings.version} + 1` })
@@ -42,7 +47,15 @@ export async function engagementBehind(db: Db, engagementId: string): Promise<En
 const columns = {
   listing: listings,
   provider: { id: organisations.id, name: organisations.name, nameEn: organisations.nameEn, isDemo: organisations.isDemo },
-  challenge: { id: challenges.id, title: challenges.title, code: challenges.code, industry: challenges.industry, grade: challenges.grade, state: challenges.state, published: challenges.firstPublishedAt },
+  challenge: {
+    id: challenges.id,
+    title: challenges.title,
+    code: challenges.code,
+    industry: challenges.industry,
+    grade: challenges.grade,
+    state: challenges.state,
+    published: challenges.firstPublishedAt,
+  },
   team: { id: teams.id, name: teams.name, nameEn: teams.nameEn, isPublic: teams.isPublic },
 };
 
@@ -61,7 +74,11 @@ export async function caseRow(db: Db, id: string): Promise<CaseRow | null> {
   return row ?? null;
 }
 
-const isPublic = (now: Date): SQL[] => [eq(listings.kind, "adoption_case"), eq(listings.state, "listed"), or(isNull(listings.expiresAt), gt(listings.expiresAt, now)) ?? sql`true`];
+const isPublic = (now: Date): SQL[] => [
+  eq(listings.kind, "adoption_case"),
+  eq(listings.state, "listed"),
+  or(isNull(listings.expiresAt), gt(listings.expiresAt, now)) ?? sql`true`,
+];
 
 /** Cases anybody may read, newest first; one more than `size` when there are more. */
 export async function publicCaseRows(db: Db, now: Date, size: number, after?: { time: Date; id: string }): Promise<CaseRow[]> {
@@ -93,14 +110,23 @@ export interface FinishedEngagement {
 /** Engagements with a result and no case yet; of these owners unless all are wanted. */
 export async function finishedWithoutCase(db: Db, owners: readonly string[] | "all"): Promise<FinishedEngagement[]> {
   if (owners !== "all" && owners.length === 0) return [];
-  const told = db.select({ id: listings.id }).from(listings).where(and(eq(listings.engagementId, engagements.id), eq(listings.kind, "adoption_case"), inArray(listings.state, ["draft", "listed"])));
+  const told = db
+    .select({ id: listings.id })
+    .from(listings)
+    .where(and(eq(listings.engagementId, engagements.id), eq(listings.kind, "adoption_case"), inArray(listings.state, ["draft", "listed"])));
   return db
     .select({ id: engagements.id, title: challenges.title, ownerId: challenges.organisationId, ownerName: organisations.name, teamName: teams.name })
     .from(engagements)
     .innerJoin(challenges, eq(challenges.id, engagements.challengeId))
     .innerJoin(organisations, eq(organisations.id, challenges.organisationId))
     .innerJoin(teams, eq(teams.id, engagements.teamId))
-    .where(and(inArray(engagements.state, ["assessed", "closed"]), notExists(told), ...(owners === "all" ? [] : [inArray(challenges.organisationId, [...owners])])))
+    .where(
+      and(
+        inArray(engagements.state, ["assessed", "closed"]),
+        notExists(told),
+        ...(owners === "all" ? [] : [inArray(challenges.organisationId, [...owners])]),
+      ),
+    )
     .orderBy(desc(engagements.stateSince), desc(engagements.id))
     .limit(100);
 }

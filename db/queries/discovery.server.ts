@@ -1,4 +1,4 @@
-import { sql, type SQL } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "../client.server";
 import { searchDocuments } from "../schema";
@@ -26,7 +26,11 @@ export interface ChallengeFilter {
 export const challengeSorts = ["newest", "deadline", "relevance"] as const;
 export type ChallengeSort = (typeof challengeSorts)[number];
 
-const words = (list: readonly string[]) => sql`array[${sql.join(list.map((one) => sql`${one}`), sql`, `)}]::text[]`;
+const words = (list: readonly string[]) =>
+  sql`array[${sql.join(
+    list.map((one) => sql`${one}`),
+    sql`, `,
+  )}]::text[]`;
 const like = (prefix: string) => `${prefix.replace(/[\\%_]/g, "\\$&")}%`;
 const publicStates = sql.raw(publicChallengeStates.map((state) => `'${state}'`).join(", "));
 
@@ -41,7 +45,10 @@ function stateCondition(states: ChallengeFilter["states"], now: Date): SQL {
     closed: sql`(c.state = 'closed_to_applications' or (c.state = 'published' and c.applications_close_at <= ${now.toISOString()}))`,
     archived: sql`c.state = 'archived'`,
   };
-  return sql`(${sql.join(states.map((state) => each[state]), sql` or `)})`;
+  return sql`(${sql.join(
+    states.map((state) => each[state]),
+    sql` or `,
+  )})`;
 }
 
 type Facet = "industry" | "technology" | "grade" | "state";
@@ -54,7 +61,8 @@ function conditions(filter: ChallengeFilter, now: Date, without?: Facet): SQL {
   if (filter.technologies.length > 0 && without !== "technology") all.push(sql`c.technologies && ${words(filter.technologies)}`);
   if (filter.grades.length > 0 && without !== "grade") all.push(sql`c.grade = any(${words(filter.grades)})`);
   if (filter.states.length > 0 && without !== "state") all.push(stateCondition(filter.states, now));
-  if (filter.closingWithin !== undefined) all.push(sql`${openNow(now)} and c.applications_close_at <= ${new Date(now.getTime() + filter.closingWithin * 86_400_000).toISOString()}`);
+  if (filter.closingWithin !== undefined)
+    all.push(sql`${openNow(now)} and c.applications_close_at <= ${new Date(now.getTime() + filter.closingWithin * 86_400_000).toISOString()}`);
   return sql.join(all, sql` and `);
 }
 
@@ -62,7 +70,12 @@ const from = sql`from challenges c left join search_documents d on d.id = c.id`;
 
 /** How many clauses stand in the title: a hit there counts before one in the text. */
 const relevance = (filter: ChallengeFilter): SQL =>
-  filter.clauses.length === 0 ? sql`0` : sql.join(filter.clauses.map((clause) => sql`(case when ${hasClause(clause, sql`d.head`)} then 1 else 0 end)`), sql` + `);
+  filter.clauses.length === 0
+    ? sql`0`
+    : sql.join(
+        filter.clauses.map((clause) => sql`(case when ${hasClause(clause, sql`d.head`)} then 1 else 0 end)`),
+        sql` + `,
+      );
 
 const hit = z.object({ id: z.string(), key: z.coerce.number(), at: z.coerce.number() });
 export type ChallengeHit = z.infer<typeof hit>;
@@ -72,11 +85,23 @@ export type ChallengeHit = z.infer<typeof hit>;
  * @param after the last hit of the page before
  * @returns ids in order with the sort key and publication time (ms) that the next page starts after
  */
-export async function searchChallenges(db: Db, filter: ChallengeFilter, sort: ChallengeSort, now: Date, after: ChallengeHit | null, limit: number): Promise<ChallengeHit[]> {
+export async function searchChallenges(
+  db: Db,
+  filter: ChallengeFilter,
+  sort: ChallengeSort,
+  now: Date,
+  after: ChallengeHit | null,
+  limit: number,
+): Promise<ChallengeHit[]> {
   const ms = (column: SQL) => sql`(extract(epoch from ${column}) * 1000)::bigint`;
   // The closing time ascending is its negative descending: one keyset for every order.
   const far = 99_999_999_999_999;
-  const key = sort === "relevance" ? sql`(${relevance(filter)})::bigint` : sort === "deadline" ? sql`-coalesce(case when ${openNow(now)} then ${ms(sql`c.applications_close_at`)} end, ${sql.raw(String(far))}::bigint)` : sql`0::bigint`;
+  const key =
+    sort === "relevance"
+      ? sql`(${relevance(filter)})::bigint`
+      : sort === "deadline"
+        ? sql`-coalesce(case when ${openNow(now)} then ${ms(sql`c.applications_close_at`)} end, ${sql.raw(String(far))}::bigint)`
+        : sql`0::bigint`;
   const beyond = after ? sql`where (sort_key, sort_at, id) < (${after.key}::bigint, ${after.at}::bigint, ${after.id}::uuid)` : sql``;
   return rows(
     db,

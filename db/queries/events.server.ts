@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, asc, desc, eq, gt, inArray, lt, sql, type SQL } from "drizzle-orm";
+import { and, arrayOverlaps, asc, desc, eq, gt, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "../client.server";
 import type { StoredEvent } from "../events";
@@ -43,7 +43,12 @@ export async function logPage(db: Db, filter: LogFilter, limit: number): Promise
   if (filter.type) where.push(eq(events.type, filter.type));
   if (filter.actorId) where.push(eq(events.actorId, filter.actorId));
   if (filter.about) where.push(arrayOverlaps(events.about, [filter.about]));
-  const found = await db.select().from(events).where(and(...where)).orderBy(desc(events.seq)).limit(limit);
+  const found = await db
+    .select()
+    .from(events)
+    .where(and(...where))
+    .orderBy(desc(events.seq))
+    .limit(limit);
   return found.map(stored);
 }
 

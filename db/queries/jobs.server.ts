@@ -13,7 +13,13 @@ export async function insertJob(db: Db, job: NewJob): Promise<boolean> {
   return added.length === 1;
 }
 
-const claimed = z.object({ id: z.string(), kind: z.string(), payload: z.record(z.string(), z.unknown()), attempts: z.number(), max_attempts: z.number() });
+const claimed = z.object({
+  id: z.string(),
+  kind: z.string(),
+  payload: z.record(z.string(), z.unknown()),
+  attempts: z.number(),
+  max_attempts: z.number(),
+});
 export type ClaimedJob = z.infer<typeof claimed>;
 
 /**
@@ -38,7 +44,11 @@ export async function claimJob(db: Db, now: Date, leaseUntil: Date): Promise<Cla
 const held = (id: string, attempt: number) => and(eq(jobs.id, id), eq(jobs.attempts, attempt), eq(jobs.state, "running"));
 
 export async function finishJob(db: Db, id: string, attempt: number, now: Date): Promise<boolean> {
-  const done = await db.update(jobs).set({ state: "done", finishedAt: now, leasedUntil: null, lastError: null }).where(held(id, attempt)).returning({ id: jobs.id });
+  const done = await db
+    .update(jobs)
+    .set({ state: "done", finishedAt: now, leasedUntil: null, lastError: null })
+    .where(held(id, attempt))
+    .returning({ id: jobs.id });
   return done.length === 1;
 }
 
@@ -52,7 +62,10 @@ export async function failJob(db: Db, id: string, attempt: number, now: Date, er
 
 /** When the next queued job is due, for how long a worker may sleep. */
 export async function nextJobAt(db: Db): Promise<Date | null> {
-  const [row] = await db.select({ at: sql<string | null>`min(${jobs.runAt})` }).from(jobs).where(eq(jobs.state, "queued"));
+  const [row] = await db
+    .select({ at: sql<string | null>`min(${jobs.runAt})` })
+    .from(jobs)
+    .where(eq(jobs.state, "queued"));
   return row?.at ? new Date(row.at) : null;
 }
 

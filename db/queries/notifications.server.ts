@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, isNull, lt, or, sql, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "../client.server";
 import { accounts, challenges, notifications, persons, teams } from "../schema";
@@ -11,20 +11,29 @@ const personRow = z.object({ person_id: z.string() });
 const people = async (db: Db, query: SQL): Promise<string[]> => (await rows(db, query, personRow)).map((row) => row.person_id);
 
 export const ownerPeople = (db: Db, challengeId: string) =>
-  people(db, sql`select m.person_id from organisation_members m join challenges c on c.organisation_id = m.organisation_id where c.id = ${challengeId} and m.state = 'active'`);
+  people(
+    db,
+    sql`select m.person_id from organisation_members m join challenges c on c.organisation_id = m.organisation_id where c.id = ${challengeId} and m.state = 'active'`,
+  );
 export const organisationPeople = (db: Db, organisationId: string) =>
   people(db, sql`select person_id from organisation_members where organisation_id = ${organisationId} and state = 'active'`);
 export const teamPeople = (db: Db, teamId: string, leadOnly: boolean) =>
   people(db, sql`select person_id from team_members where team_id = ${teamId} and state = 'active' ${leadOnly ? sql`and role = 'lead'` : sql``}`);
 export const applicantPeople = (db: Db, challengeId: string) =>
-  people(db, sql`select m.person_id from team_members m join applications a on a.team_id = m.team_id where a.challenge_id = ${challengeId} and m.state = 'active' and m.role = 'lead'
-    and a.state in ('draft', 'submitted', 'needs_supplement', 'eligible', 'shortlisted', 'waitlisted')`);
+  people(
+    db,
+    sql`select m.person_id from team_members m join applications a on a.team_id = m.team_id where a.challenge_id = ${challengeId} and m.state = 'active' and m.role = 'lead'
+    and a.state in ('draft', 'submitted', 'needs_supplement', 'eligible', 'shortlisted', 'waitlisted')`,
+  );
 export const mentorPeople = (db: Db, engagementId: string) =>
   people(db, sql`select person_id from engagement_mentors where engagement_id = ${engagementId} and ended_at is null`);
 export const holderPeople = (db: Db, challengeId: string, role: "broker" | "reviewer") =>
   people(db, sql`select person_id from challenge_role_holders where challenge_id = ${challengeId} and role = ${role} and ended_at is null`);
 export const rolePeople = (db: Db, role: "broker" | "reviewer" | "staff" | "agency") =>
-  people(db, sql`select g.person_id from role_grants g join accounts a on a.person_id = g.person_id where g.role = ${role} and g.revoked_at is null and a.disabled_at is null`);
+  people(
+    db,
+    sql`select g.person_id from role_grants g join accounts a on a.person_id = g.person_id where g.role = ${role} and g.revoked_at is null and a.disabled_at is null`,
+  );
 
 export interface Addressee {
   id: string;
@@ -38,7 +47,14 @@ export interface Addressee {
 export async function addressees(db: Db, ids: readonly string[]): Promise<Addressee[]> {
   if (ids.length === 0) return [];
   const found = await db
-    .select({ id: accounts.personId, name: persons.name, email: accounts.email, locale: accounts.locale, mailNotices: accounts.mailNotices, confirmed: accounts.emailConfirmedAt })
+    .select({
+      id: accounts.personId,
+      name: persons.name,
+      email: accounts.email,
+      locale: accounts.locale,
+      mailNotices: accounts.mailNotices,
+      confirmed: accounts.emailConfirmedAt,
+    })
     .from(accounts)
     .innerJoin(persons, eq(persons.id, accounts.personId))
     .where(and(inArray(accounts.personId, [...ids]), isNull(accounts.disabledAt)));
@@ -61,7 +77,10 @@ export async function notificationsOf(db: Db, personId: string, before: { at: Da
 }
 
 export async function unreadCount(db: Db, personId: string): Promise<number> {
-  const [row] = await db.select({ n: count() }).from(notifications).where(and(eq(notifications.recipientId, personId), isNull(notifications.readAt)));
+  const [row] = await db
+    .select({ n: count() })
+    .from(notifications)
+    .where(and(eq(notifications.recipientId, personId), isNull(notifications.readAt)));
   return Number(row?.n ?? 0);
 }
 
@@ -75,15 +94,28 @@ export async function markRead(db: Db, personId: string, now: Date, id?: string)
 }
 
 export async function notificationById(db: Db, personId: string, id: string): Promise<NotificationRow | undefined> {
-  const [row] = await db.select().from(notifications).where(and(eq(notifications.id, id), eq(notifications.recipientId, personId)));
+  const [row] = await db
+    .select()
+    .from(notifications)
+    .where(and(eq(notifications.id, id), eq(notifications.recipientId, personId)));
   return row;
 }
 
 /** Titles and names as they are now, for the sentences that speak of them. */
 export async function titlesOf(db: Db, challengeIds: readonly string[], teamIds: readonly string[]) {
   const [titles, names] = [
-    challengeIds.length > 0 ? await db.select({ id: challenges.id, title: challenges.title }).from(challenges).where(inArray(challenges.id, [...challengeIds])) : [],
-    teamIds.length > 0 ? await db.select({ id: teams.id, name: teams.name }).from(teams).where(inArray(teams.id, [...teamIds])) : [],
+    challengeIds.length > 0
+      ? await db
+          .select({ id: challenges.id, title: challenges.title })
+          .from(challenges)
+          .where(inArray(challenges.id, [...challengeIds]))
+      : [],
+    teamIds.length > 0
+      ? await db
+          .select({ id: teams.id, name: teams.name })
+          .from(teams)
+          .where(inArray(teams.id, [...teamIds]))
+      : [],
   ];
   return { challenges: new Map(titles.map((one) => [one.id, one.title])), teams: new Map(names.map((one) => [one.id, one.name])) };
 }

@@ -16,7 +16,11 @@ export async function claimById(db: Db, id: string): Promise<ClaimRow | undefine
 
 /** @returns false when somebody else decided first. */
 export async function decideClaimRow(db: Db, id: string, version: number, set: Partial<typeof claims.$inferInsert>): Promise<boolean> {
-  const done = await db.update(claims).set({ ...set, version: version + 1 }).where(and(eq(claims.id, id), eq(claims.version, version), eq(claims.state, "proposed"))).returning({ id: claims.id });
+  const done = await db
+    .update(claims)
+    .set({ ...set, version: version + 1 })
+    .where(and(eq(claims.id, id), eq(claims.version, version), eq(claims.state, "proposed")))
+    .returning({ id: claims.id });
   return done.length === 1;
 }
 
@@ -29,13 +33,19 @@ export interface ClaimFilter {
 }
 
 const visible = (filter: ClaimFilter) =>
-  filter.visibleTo ? or(eq(claims.proposedBy, filter.visibleTo.person), filter.visibleTo.organisations.length > 0 ? inArray(claims.organisationId, [...filter.visibleTo.organisations]) : undefined) : undefined;
+  filter.visibleTo
+    ? or(
+        eq(claims.proposedBy, filter.visibleTo.person),
+        filter.visibleTo.organisations.length > 0 ? inArray(claims.organisationId, [...filter.visibleTo.organisations]) : undefined,
+      )
+    : undefined;
 
 /** Waiting claims oldest first, decided ones newest first. */
 export async function claimPage(db: Db, filter: ClaimFilter, limit: number) {
   const waiting = filter.state === "proposed";
   const at = claims.proposedAt;
-  const beyond = filter.before && !waiting ? or(lt(at, filter.before.time), and(eq(at, filter.before.time), lt(claims.id, filter.before.id))) : undefined;
+  const beyond =
+    filter.before && !waiting ? or(lt(at, filter.before.time), and(eq(at, filter.before.time), lt(claims.id, filter.before.id))) : undefined;
   return db
     .select({ claim: claims, organisation: organisations.name })
     .from(claims)
@@ -46,7 +56,10 @@ export async function claimPage(db: Db, filter: ClaimFilter, limit: number) {
 }
 
 export async function countClaims(db: Db, filter: ClaimFilter): Promise<number> {
-  const [row] = await db.select({ n: count() }).from(claims).where(and(eq(claims.state, filter.state), visible(filter)));
+  const [row] = await db
+    .select({ n: count() })
+    .from(claims)
+    .where(and(eq(claims.state, filter.state), visible(filter)));
   return Number(row?.n ?? 0);
 }
 
@@ -56,6 +69,15 @@ export async function likeClaims(db: Db, claim: Pick<ClaimRow, "id" | "kind" | "
   return db
     .select()
     .from(claims)
-    .where(and(eq(claims.kind, claim.kind), eq(claims.organisationId, claim.organisationId), eq(claims.quantity, claim.quantity), eq(claims.occurredOn, claim.occurredOn), ne(claims.id, claim.id), ne(claims.state, "rejected")))
+    .where(
+      and(
+        eq(claims.kind, claim.kind),
+        eq(claims.organisationId, claim.organisationId),
+        eq(claims.quantity, claim.quantity),
+        eq(claims.occurredOn, claim.occurredOn),
+        ne(claims.id, claim.id),
+        ne(claims.state, "rejected"),
+      ),
+    )
     .limit(3);
 }

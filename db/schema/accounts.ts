@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { tokenPurposes, type TokenPurpose } from "../vocabulary/kinds";
-import { genders, roles, type Gender, type Locale, type Role } from "../vocabulary/roles";
+import { type TokenPurpose, tokenPurposes } from "../vocabulary/kinds";
+import { type Gender, genders, type Locale, type Role, roles } from "../vocabulary/roles";
 import { id, moment, oneOf, version, word } from "./columns";
 
 /** A person may exist without an account (rosters) and claim the record later. */
@@ -31,7 +31,9 @@ export const persons = pgTable(
 export const accounts = pgTable(
   "accounts",
   {
-    personId: uuid("person_id").primaryKey().references(() => persons.id),
+    personId: uuid("person_id")
+      .primaryKey()
+      .references(() => persons.id),
     email: text("email").notNull(),
     passwordHash: text("password_hash").notNull(),
     emailConfirmedAt: moment("email_confirmed_at"),
@@ -54,7 +56,9 @@ export const sessions = pgTable(
     idHash: text("id_hash").primaryKey(),
     /** Shown in "my sessions" and used to end one: reveals nothing about the token. */
     publicId: uuid("public_id").notNull().unique(),
-    personId: uuid("person_id").notNull().references(() => accounts.personId, { onDelete: "cascade" }),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => accounts.personId, { onDelete: "cascade" }),
     createdAt: moment("created_at").notNull(),
     lastSeenAt: moment("last_seen_at").notNull(),
     expiresAt: moment("expires_at").notNull(),
@@ -83,7 +87,9 @@ export const roleGrants = pgTable(
   "role_grants",
   {
     id: id(),
-    personId: uuid("person_id").notNull().references(() => persons.id),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => persons.id),
     role: word<Role>("role").notNull(),
     grantedBy: uuid("granted_by").references(() => persons.id),
     grantedAt: moment("granted_at").notNull(),
@@ -92,10 +98,7 @@ export const roleGrants = pgTable(
     revokedAt: moment("revoked_at"),
     revokeReason: text("revoke_reason"),
   },
-  (t) => [
-    oneOf("role_grants_role_known", t.role, roles),
-    uniqueIndex("role_grants_once").on(t.personId, t.role).where(sql`revoked_at is null`),
-  ],
+  (t) => [oneOf("role_grants_role_known", t.role, roles), uniqueIndex("role_grants_once").on(t.personId, t.role).where(sql`revoked_at is null`)],
 );
 
 /** What somebody agreed to, with the version and the hash of the text that was shown. */
@@ -103,7 +106,9 @@ export const consents = pgTable(
   "consents",
   {
     id: id(),
-    personId: uuid("person_id").notNull().references(() => persons.id),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => persons.id),
     notice: text("notice").notNull(),
     noticeVersion: integer("notice_version").notNull(),
     textHash: text("text_hash").notNull(),

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, integer, numeric, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { activityKinds, type ActivityKind, type CompetencyItem, type LearningTheme } from "../vocabulary/kinds";
-import { activityStates, enrolmentStates, type ActivityState, type EnrolmentState } from "../vocabulary/states";
+import { type ActivityKind, activityKinds, type CompetencyItem, type LearningTheme } from "../vocabulary/kinds";
+import { type ActivityState, activityStates, type EnrolmentState, enrolmentStates } from "../vocabulary/states";
 import { persons } from "./accounts";
 import { bi, id, moment, oneOf, version, word, words } from "./columns";
 import { organisations } from "./organisations";
@@ -13,7 +13,9 @@ export const activities = pgTable(
     id: id(),
     code: text("code").unique(),
     kind: word<ActivityKind>("kind").notNull(),
-    instituteId: uuid("institute_id").notNull().references(() => organisations.id),
+    instituteId: uuid("institute_id")
+      .notNull()
+      .references(() => organisations.id),
     title: bi("title").notNull(),
     summary: bi("summary"),
     theme: word<LearningTheme>("theme"),
@@ -46,7 +48,9 @@ export const activitySessions = pgTable(
   "activity_sessions",
   {
     id: id(),
-    activityId: uuid("activity_id").notNull().references(() => activities.id, { onDelete: "cascade" }),
+    activityId: uuid("activity_id")
+      .notNull()
+      .references(() => activities.id, { onDelete: "cascade" }),
     heldOn: date("held_on", { mode: "string" }).notNull(),
     hours: numeric("hours", { precision: 5, scale: 1, mode: "number" }).notNull(),
     title: text("title"),
@@ -58,8 +62,12 @@ export const enrolments = pgTable(
   "enrolments",
   {
     id: id(),
-    activityId: uuid("activity_id").notNull().references(() => activities.id),
-    personId: uuid("person_id").notNull().references(() => persons.id),
+    activityId: uuid("activity_id")
+      .notNull()
+      .references(() => activities.id),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => persons.id),
     state: word<EnrolmentState>("state").notNull().default("enrolled"),
     attendedHours: numeric("attended_hours", { precision: 6, scale: 1, mode: "number" }).notNull().default(0),
     importId: uuid("import_id"),
@@ -77,7 +85,9 @@ export const enrolments = pgTable(
 
 export const rosterImports = pgTable("roster_imports", {
   id: id(),
-  activityId: uuid("activity_id").notNull().references(() => activities.id),
+  activityId: uuid("activity_id")
+    .notNull()
+    .references(() => activities.id),
   fileName: text("file_name").notNull(),
   /** The same file imported twice changes nothing. */
   contentHash: text("content_hash").notNull(),

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { doublePrecision, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { applicationStates, invitationStates, type ApplicationState, type InvitationState } from "../vocabulary/states";
+import { type ApplicationState, applicationStates, type InvitationState, invitationStates } from "../vocabulary/states";
 import { persons } from "./accounts";
 import { challenges } from "./challenges";
 import { id, moment, oneOf, version, word } from "./columns";
@@ -27,13 +27,19 @@ export const applications = pgTable(
   "applications",
   {
     id: id(),
-    challengeId: uuid("challenge_id").notNull().references(() => challenges.id),
-    teamId: uuid("team_id").notNull().references(() => teams.id),
+    challengeId: uuid("challenge_id")
+      .notNull()
+      .references(() => challenges.id),
+    teamId: uuid("team_id")
+      .notNull()
+      .references(() => teams.id),
     state: word<ApplicationState>("state").notNull().default("draft"),
     proposal: jsonb("proposal").$type<Proposal>().notNull().default({}),
     lang: text("lang").notNull().default("zh"),
     receiptNo: text("receipt_no").unique(),
-    createdBy: uuid("created_by").notNull().references(() => persons.id),
+    createdBy: uuid("created_by")
+      .notNull()
+      .references(() => persons.id),
     submittedBy: uuid("submitted_by").references(() => persons.id),
     submittedAt: moment("submitted_at"),
     eligibleAt: moment("eligible_at"),
@@ -68,9 +74,15 @@ export const invitations = pgTable(
   "invitations",
   {
     id: id(),
-    challengeId: uuid("challenge_id").notNull().references(() => challenges.id),
-    teamId: uuid("team_id").notNull().references(() => teams.id),
-    invitedBy: uuid("invited_by").notNull().references(() => persons.id),
+    challengeId: uuid("challenge_id")
+      .notNull()
+      .references(() => challenges.id),
+    teamId: uuid("team_id")
+      .notNull()
+      .references(() => teams.id),
+    invitedBy: uuid("invited_by")
+      .notNull()
+      .references(() => persons.id),
     message: text("message"),
     state: word<InvitationState>("state").notNull().default("open"),
     answerBy: moment("answer_by").notNull(),
@@ -104,7 +116,9 @@ export const matchResults = pgTable(
   "match_results",
   {
     id: id(),
-    runId: uuid("run_id").notNull().references(() => matchRuns.id, { onDelete: "cascade" }),
+    runId: uuid("run_id")
+      .notNull()
+      .references(() => matchRuns.id, { onDelete: "cascade" }),
     rank: integer("rank").notNull(),
     candidateId: uuid("candidate_id").notNull(),
     score: doublePrecision("score").notNull(),

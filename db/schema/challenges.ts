@@ -1,13 +1,22 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, foreignKey, index, integer, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import {
-  competencyItems, grades, industries, ipChoices, technologies,
-  type CompetencyItem, type DataSensitivity, type Grade, type Industry, type IpChoice, type Technology,
+  type CompetencyItem,
+  competencyItems,
+  type DataSensitivity,
+  type Grade,
+  grades,
+  type Industry,
+  type IpChoice,
+  industries,
+  ipChoices,
+  type Technology,
+  technologies,
 } from "../vocabulary/kinds";
-import { challengeRoles, type ChallengeRole } from "../vocabulary/roles";
-import { challengeStates, type ChallengeState } from "../vocabulary/states";
+import { type ChallengeRole, challengeRoles } from "../vocabulary/roles";
+import { type ChallengeState, challengeStates } from "../vocabulary/states";
 import { persons } from "./accounts";
-import { bi, id, moment, oneOf, twd, version, word, words, type Bi } from "./columns";
+import { type Bi, bi, id, moment, oneOf, twd, version, word, words } from "./columns";
 import { organisations } from "./organisations";
 import { calls, programmes } from "./programmes";
 
@@ -43,10 +52,16 @@ export const challenges = pgTable(
     id: id(),
     /** Short name people quote, e.g. C114-0012; given at first submission. */
     code: text("code").unique(),
-    programmeId: uuid("programme_id").notNull().references(() => programmes.id),
+    programmeId: uuid("programme_id")
+      .notNull()
+      .references(() => programmes.id),
     callId: uuid("call_id").references(() => calls.id),
-    organisationId: uuid("organisation_id").notNull().references(() => organisations.id),
-    createdBy: uuid("created_by").notNull().references(() => persons.id),
+    organisationId: uuid("organisation_id")
+      .notNull()
+      .references(() => organisations.id),
+    createdBy: uuid("created_by")
+      .notNull()
+      .references(() => persons.id),
     state: word<ChallengeState>("state").notNull().default("draft"),
     title: bi("title").notNull(),
     summary: bi("summary"),
@@ -89,7 +104,10 @@ export const challenges = pgTable(
     check("challenges_places_positive", sql`${t.places} between 1 and 20`),
     check("challenges_award_positive", sql`${t.awardTwd} >= 0`),
     check("challenges_technologies_known", sql`${t.technologies} <@ ${sql.raw(`array[${technologies.map((one) => `'${one}'`).join(",")}]`)}`),
-    check("challenges_published_complete", sql`${t.state} not in ('published', 'closed_to_applications') or (${t.firstPublishedAt} is not null and ${t.grade} is not null)`),
+    check(
+      "challenges_published_complete",
+      sql`${t.state} not in ('published', 'closed_to_applications') or (${t.firstPublishedAt} is not null and ${t.grade} is not null)`,
+    ),
     index("challenges_public").on(t.state, t.firstPublishedAt, t.id),
     index("challenges_organisation").on(t.organisationId),
     index("challenges_closing").on(t.state, t.applicationsCloseAt),
@@ -100,7 +118,9 @@ export const challengeNeeds = pgTable(
   "challenge_needs",
   {
     id: id(),
-    challengeId: uuid("challenge_id").notNull().references(() => challenges.id, { onDelete: "cascade" }),
+    challengeId: uuid("challenge_id")
+      .notNull()
+      .references(() => challenges.id, { onDelete: "cascade" }),
     item: word<CompetencyItem>("item").notNull(),
     level: smallint("level").notNull(),
     must: boolean("must").notNull().default(false),
@@ -117,8 +137,12 @@ export const challengeRoleHolders = pgTable(
   "challenge_role_holders",
   {
     id: id(),
-    challengeId: uuid("challenge_id").notNull().references(() => challenges.id),
-    personId: uuid("person_id").notNull().references(() => persons.id),
+    challengeId: uuid("challenge_id")
+      .notNull()
+      .references(() => challenges.id),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => persons.id),
     role: word<ChallengeRole>("role").notNull(),
     assignedBy: uuid("assigned_by").references(() => persons.id),
     assignedAt: moment("assigned_at").notNull(),
@@ -130,7 +154,10 @@ export const challengeRoleHolders = pgTable(
   (t) => [
     oneOf("challenge_role_holders_role_known", t.role, challengeRoles),
     uniqueIndex("challenge_role_holders_once").on(t.challengeId, t.personId).where(sql`ended_at is null and exception_reason is null`),
-    check("challenge_role_holders_second_eyes", sql`${t.exceptionBy} is null or (${t.exceptionReason} is not null and ${t.exceptionBy} <> ${t.assignedBy})`),
+    check(
+      "challenge_role_holders_second_eyes",
+      sql`${t.exceptionBy} is null or (${t.exceptionReason} is not null and ${t.exceptionBy} <> ${t.assignedBy})`,
+    ),
     index("challenge_role_holders_person").on(t.personId),
   ],
 );
@@ -140,8 +167,12 @@ export const challengeNotes = pgTable(
   "challenge_notes",
   {
     id: id(),
-    challengeId: uuid("challenge_id").notNull().references(() => challenges.id),
-    authorId: uuid("author_id").notNull().references(() => persons.id),
+    challengeId: uuid("challenge_id")
+      .notNull()
+      .references(() => challenges.id),
+    authorId: uuid("author_id")
+      .notNull()
+      .references(() => persons.id),
     field: text("field").notNull(),
     body: text("body").notNull(),
     at: moment("at").notNull(),
@@ -156,10 +187,14 @@ export const challengeRevisions = pgTable(
   "challenge_revisions",
   {
     id: id(),
-    challengeId: uuid("challenge_id").notNull().references(() => challenges.id),
+    challengeId: uuid("challenge_id")
+      .notNull()
+      .references(() => challenges.id),
     number: integer("number").notNull(),
     content: jsonb("content").$type<Record<string, unknown>>().notNull(),
-    by: uuid("by").notNull().references(() => persons.id),
+    by: uuid("by")
+      .notNull()
+      .references(() => persons.id),
     at: moment("at").notNull(),
   },
   (t) => [uniqueIndex("challenge_revisions_once").on(t.challengeId, t.number)],
@@ -170,8 +205,12 @@ export const challengeDecisions = pgTable(
   "challenge_decisions",
   {
     id: id(),
-    challengeId: uuid("challenge_id").notNull().references(() => challenges.id),
-    reviewerId: uuid("reviewer_id").notNull().references(() => persons.id),
+    challengeId: uuid("challenge_id")
+      .notNull()
+      .references(() => challenges.id),
+    reviewerId: uuid("reviewer_id")
+      .notNull()
+      .references(() => persons.id),
     decision: text("decision").notNull(),
     reason: text("reason").notNull(),
     criteria: jsonb("criteria").$type<Record<string, number>>().notNull(),

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, jsonb, text, timestamp, uuid, type AnyPgColumn } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, bigint, check, jsonb, text, timestamp, uuid } from "drizzle-orm/pg-core";
 /** Text in one or both languages; `lang` is the language its author wrote in. */
 export interface Bi {
   zh?: string | undefined;

@@ -1,5 +1,5 @@
 import { index, integer, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { competencyItems, evidenceKinds, type CompetencyItem, type EvidenceKind, type Industry } from "../vocabulary/kinds";
+import { type CompetencyItem, competencyItems, type EvidenceKind, evidenceKinds, type Industry } from "../vocabulary/kinds";
 import { persons } from "./accounts";
 import { id, moment, oneOf, version, word } from "./columns";
 import { teams } from "./organisations";
@@ -9,7 +9,9 @@ export const teamCompetencies = pgTable(
   "team_competencies",
   {
     id: id(),
-    teamId: uuid("team_id").notNull().references(() => teams.id),
+    teamId: uuid("team_id")
+      .notNull()
+      .references(() => teams.id),
     item: word<CompetencyItem>("item").notNull(),
     level: smallint("level").notNull(),
     note: text("note"),
@@ -23,7 +25,9 @@ export const evidence = pgTable(
   "evidence",
   {
     id: id(),
-    teamId: uuid("team_id").notNull().references(() => teams.id),
+    teamId: uuid("team_id")
+      .notNull()
+      .references(() => teams.id),
     item: word<CompetencyItem>("item").notNull(),
     kind: word<EvidenceKind>("kind").notNull(),
     title: text("title").notNull(),
@@ -37,14 +41,20 @@ export const evidence = pgTable(
     verifiedBy: uuid("verified_by").references(() => persons.id),
     verifiedAt: moment("verified_at"),
   },
-  (t) => [index("evidence_team").on(t.teamId, t.item), oneOf("evidence_kind_known", t.kind, evidenceKinds), oneOf("evidence_item_known", t.item, competencyItems)],
+  (t) => [
+    index("evidence_team").on(t.teamId, t.item),
+    oneOf("evidence_kind_known", t.kind, evidenceKinds),
+    oneOf("evidence_item_known", t.item, competencyItems),
+  ],
 );
 
 export const pastWorks = pgTable(
   "past_works",
   {
     id: id(),
-    teamId: uuid("team_id").notNull().references(() => teams.id),
+    teamId: uuid("team_id")
+      .notNull()
+      .references(() => teams.id),
     title: text("title").notNull(),
     summary: text("summary").notNull(),
     industry: word<Industry>("industry"),

@@ -1,8 +1,14 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import {
-  engagementStates, healths, milestoneStates, validationStages,
-  type EngagementState, type Health, type MilestoneState, type ValidationStage,
+  type EngagementState,
+  engagementStates,
+  type Health,
+  healths,
+  type MilestoneState,
+  milestoneStates,
+  type ValidationStage,
+  validationStages,
 } from "../vocabulary/states";
 import { persons } from "./accounts";
 import { applications } from "./applications";
@@ -24,9 +30,16 @@ export const engagements = pgTable(
   "engagements",
   {
     id: id(),
-    applicationId: uuid("application_id").notNull().unique().references(() => applications.id),
-    challengeId: uuid("challenge_id").notNull().references(() => challenges.id),
-    teamId: uuid("team_id").notNull().references(() => teams.id),
+    applicationId: uuid("application_id")
+      .notNull()
+      .unique()
+      .references(() => applications.id),
+    challengeId: uuid("challenge_id")
+      .notNull()
+      .references(() => challenges.id),
+    teamId: uuid("team_id")
+      .notNull()
+      .references(() => teams.id),
     state: word<EngagementState>("state").notNull().default("kicked_off"),
     stage: word<ValidationStage>("stage").notNull().default("poc"),
     health: word<Health>("health").notNull().default("on_track"),
@@ -55,8 +68,12 @@ export const engagementMentors = pgTable(
   "engagement_mentors",
   {
     id: id(),
-    engagementId: uuid("engagement_id").notNull().references(() => engagements.id),
-    personId: uuid("person_id").notNull().references(() => persons.id),
+    engagementId: uuid("engagement_id")
+      .notNull()
+      .references(() => engagements.id),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => persons.id),
     assignedAt: moment("assigned_at").notNull(),
     endedAt: moment("ended_at"),
   },
@@ -70,7 +87,9 @@ export const milestones = pgTable(
   "milestones",
   {
     id: id(),
-    engagementId: uuid("engagement_id").notNull().references(() => engagements.id),
+    engagementId: uuid("engagement_id")
+      .notNull()
+      .references(() => engagements.id),
     title: text("title").notNull(),
     dueOn: date("due_on", { mode: "string" }).notNull(),
     stage: word<ValidationStage>("stage").notNull().default("poc"),
@@ -92,8 +111,12 @@ export const checkIns = pgTable(
   "check_ins",
   {
     id: id(),
-    engagementId: uuid("engagement_id").notNull().references(() => engagements.id),
-    mentorId: uuid("mentor_id").notNull().references(() => persons.id),
+    engagementId: uuid("engagement_id")
+      .notNull()
+      .references(() => engagements.id),
+    mentorId: uuid("mentor_id")
+      .notNull()
+      .references(() => persons.id),
     heldOn: date("held_on", { mode: "string" }).notNull(),
     minutes: integer("minutes").notNull(),
     health: word<Health>("health").notNull(),

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { audiences, type Audience } from "../vocabulary/kinds";
+import { type Audience, audiences } from "../vocabulary/kinds";
 import { moment, oneOf, word } from "./columns";
 
 /**

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { jobStates, type JobState } from "../vocabulary/states";
+import { type JobState, jobStates } from "../vocabulary/states";
 import { id, moment, oneOf, word } from "./columns";
 
 export const jobs = pgTable(

@@ -1,5 +1,5 @@
 import { bigint, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { mailStates, type MailState } from "../vocabulary/states";
+import { type MailState, mailStates } from "../vocabulary/states";
 import { persons } from "./accounts";
 import { id, moment, oneOf, word } from "./columns";
 
@@ -8,7 +8,9 @@ export const notifications = pgTable(
   "notifications",
   {
     id: id(),
-    recipientId: uuid("recipient_id").notNull().references(() => persons.id),
+    recipientId: uuid("recipient_id")
+      .notNull()
+      .references(() => persons.id),
     eventSeq: bigint("event_seq", { mode: "number" }).notNull(),
     kind: text("kind").notNull(),
     params: jsonb("params").$type<Record<string, string>>().notNull(),

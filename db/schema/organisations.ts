@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { organisationKinds, teamKinds, type Industry, type OrganisationKind, type TeamKind } from "../vocabulary/kinds";
-import { membershipStates, organisationRoles, teamRoles, type MembershipState, type OrganisationRole, type TeamRole } from "../vocabulary/roles";
+import { type Industry, type OrganisationKind, organisationKinds, type TeamKind, teamKinds } from "../vocabulary/kinds";
+import { type MembershipState, membershipStates, type OrganisationRole, organisationRoles, type TeamRole, teamRoles } from "../vocabulary/roles";
 import { persons } from "./accounts";
 import { bi, id, moment, oneOf, version, word, words } from "./columns";
 
@@ -38,7 +38,9 @@ export const organisationMembers = pgTable(
   "organisation_members",
   {
     id: id(),
-    organisationId: uuid("organisation_id").notNull().references(() => organisations.id),
+    organisationId: uuid("organisation_id")
+      .notNull()
+      .references(() => organisations.id),
     personId: uuid("person_id").references(() => persons.id),
     invitedEmail: text("invited_email"),
     role: word<OrganisationRole>("role").notNull(),
@@ -86,7 +88,9 @@ export const teamMembers = pgTable(
   "team_members",
   {
     id: id(),
-    teamId: uuid("team_id").notNull().references(() => teams.id),
+    teamId: uuid("team_id")
+      .notNull()
+      .references(() => teams.id),
     personId: uuid("person_id").references(() => persons.id),
     invitedEmail: text("invited_email"),
     role: word<TeamRole>("role").notNull(),

@@ -1,11 +1,22 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, jsonb, numeric, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { type ClaimKind, claimKinds, type ListingKind, listingKinds, type RubricKind, rubricKinds } from "../vocabulary/kinds";
 import type { Measure } from "../vocabulary/measures";
-import { claimKinds, listingKinds, rubricKinds, type ClaimKind, type ListingKind, type RubricKind } from "../vocabulary/kinds";
-import { awardKinds, awardStates, claimStates, listingStates, snapshotStates, type AwardKind, type AwardState, type ClaimState, type ListingState, type SnapshotState } from "../vocabulary/states";
+import {
+  type AwardKind,
+  type AwardState,
+  awardKinds,
+  awardStates,
+  type ClaimState,
+  claimStates,
+  type ListingState,
+  listingStates,
+  type SnapshotState,
+  snapshotStates,
+} from "../vocabulary/states";
 import { persons } from "./accounts";
 import { challenges } from "./challenges";
-import { bi, id, moment, oneOf, twd, version, word, type Bi } from "./columns";
+import { type Bi, bi, id, moment, oneOf, twd, version, word } from "./columns";
 import { engagements } from "./engagements";
 import { organisations, teams } from "./organisations";
 
@@ -28,10 +39,14 @@ export const rubricResponses = pgTable(
   "rubric_responses",
   {
     id: id(),
-    rubricId: uuid("rubric_id").notNull().references(() => rubrics.id),
+    rubricId: uuid("rubric_id")
+      .notNull()
+      .references(() => rubrics.id),
     subjectKind: text("subject_kind").notNull(),
     subjectId: uuid("subject_id").notNull(),
-    responderId: uuid("responder_id").notNull().references(() => persons.id),
+    responderId: uuid("responder_id")
+      .notNull()
+      .references(() => persons.id),
     scores: jsonb("scores").$type<Record<string, number>>().notNull(),
     comment: text("comment"),
     submittedAt: moment("submitted_at"),
@@ -95,7 +110,11 @@ export const listings = pgTable(
     updatedAt: moment("updated_at").notNull(),
     version: version(),
   },
-  (t) => [oneOf("listings_kind_known", t.kind, listingKinds), oneOf("listings_state_known", t.state, listingStates), index("listings_listed").on(t.state, t.kind, t.listedAt)],
+  (t) => [
+    oneOf("listings_kind_known", t.kind, listingKinds),
+    oneOf("listings_state_known", t.state, listingStates),
+    index("listings_listed").on(t.state, t.kind, t.listedAt),
+  ],
 );
 
 export const awardQuotas = pgTable(
@@ -109,7 +128,11 @@ export const awardQuotas = pgTable(
     places: integer("places").notNull(),
     amountTwd: twd("amount_twd").notNull(),
   },
-  (t) => [uniqueIndex("award_quotas_once").on(t.year, t.code), oneOf("award_quotas_kind_known", t.kind, awardKinds), check("award_quotas_places", sql`${t.places} > 0`)],
+  (t) => [
+    uniqueIndex("award_quotas_once").on(t.year, t.code),
+    oneOf("award_quotas_kind_known", t.kind, awardKinds),
+    check("award_quotas_places", sql`${t.places} > 0`),
+  ],
 );
 
 /** One place of a quota: given to a team, or left empty (從缺) with a reason. */
@@ -117,7 +140,9 @@ export const awards = pgTable(
   "awards",
   {
     id: id(),
-    quotaId: uuid("quota_id").notNull().references(() => awardQuotas.id),
+    quotaId: uuid("quota_id")
+      .notNull()
+      .references(() => awardQuotas.id),
     /** 1…places: the unique index makes it impossible to give a place twice. */
     place: integer("place").notNull(),
     state: word<AwardState>("state").notNull(),
@@ -152,7 +177,9 @@ export const objectives = pgTable("objectives", {
 
 export const keyResults = pgTable("key_results", {
   id: id(),
-  objectiveId: uuid("objective_id").notNull().references(() => objectives.id),
+  objectiveId: uuid("objective_id")
+    .notNull()
+    .references(() => objectives.id),
   code: text("code").notNull().unique(),
   yearlyCode: text("yearly_code").notNull(),
   name: bi("name").notNull(),
@@ -171,7 +198,9 @@ export const keyResultTargets = pgTable(
   "key_result_targets",
   {
     id: id(),
-    keyResultId: uuid("key_result_id").notNull().references(() => keyResults.id),
+    keyResultId: uuid("key_result_id")
+      .notNull()
+      .references(() => keyResults.id),
     year: integer("year").notNull(),
     value: numeric("value", { precision: 14, scale: 4, mode: "number" }),
     wording: bi("wording"),
@@ -183,7 +212,9 @@ export const snapshots = pgTable(
   "snapshots",
   {
     id: id(),
-    keyResultId: uuid("key_result_id").notNull().references(() => keyResults.id),
+    keyResultId: uuid("key_result_id")
+      .notNull()
+      .references(() => keyResults.id),
     year: integer("year").notNull(),
     value: numeric("value", { precision: 14, scale: 4, mode: "number" }),
     rows: jsonb("rows").$type<{ kind: string; id: string; at: string; quantity: number }[]>().notNull(),

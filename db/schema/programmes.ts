@@ -1,7 +1,7 @@
 import { boolean, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { callKinds, type CallKind } from "../vocabulary/kinds";
+import { type CallKind, callKinds } from "../vocabulary/kinds";
+import { type CallState, callStates } from "../vocabulary/states";
 import { bi, id, moment, oneOf, version, word } from "./columns";
-import { callStates, type CallState } from "../vocabulary/states";
 
 export const programmes = pgTable("programmes", {
   id: id(),
@@ -17,7 +17,9 @@ export const programmeYears = pgTable(
   "programme_years",
   {
     id: id(),
-    programmeId: uuid("programme_id").notNull().references(() => programmes.id),
+    programmeId: uuid("programme_id")
+      .notNull()
+      .references(() => programmes.id),
     /** ROC year, e.g. 114. */
     year: integer("year").notNull(),
     startsOn: date("starts_on", { mode: "string" }).notNull(),
@@ -34,7 +36,9 @@ export const calls = pgTable(
   "calls",
   {
     id: id(),
-    programmeId: uuid("programme_id").notNull().references(() => programmes.id),
+    programmeId: uuid("programme_id")
+      .notNull()
+      .references(() => programmes.id),
     year: integer("year").notNull(),
     kind: word<CallKind>("kind").notNull(),
     title: bi("title").notNull(),
@@ -47,7 +51,11 @@ export const calls = pgTable(
     rulesFrozenAt: moment("rules_frozen_at"),
     version: version(),
   },
-  (t) => [oneOf("calls_state_known", t.state, callStates), oneOf("calls_kind_known", t.kind, callKinds), index("calls_year").on(t.programmeId, t.year)],
+  (t) => [
+    oneOf("calls_state_known", t.state, callStates),
+    oneOf("calls_kind_known", t.kind, callKinds),
+    index("calls_year").on(t.programmeId, t.year),
+  ],
 );
 
 /** Versioned reference trees: industries, technologies, frameworks, standards, certificates, role profiles. */
@@ -69,7 +77,9 @@ export const referenceNodes = pgTable(
   "reference_nodes",
   {
     id: id(),
-    treeId: uuid("tree_id").notNull().references(() => referenceTrees.id, { onDelete: "cascade" }),
+    treeId: uuid("tree_id")
+      .notNull()
+      .references(() => referenceTrees.id, { onDelete: "cascade" }),
     parentCode: text("parent_code"),
     code: text("code").notNull(),
     kind: text("kind").notNull(),

@@ -14,21 +14,63 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** Industry codes; names live in the reference tree of the same kind. */
 export const industries = [
-  "surface_treatment", "plastics", "textiles", "machinery", "food_pharma_machinery", "work_safety", "long_term_care",
-  "healthcare", "biotech", "retail", "energy", "public_sector", "agriculture", "finance", "ict", "resilience",
+  "surface_treatment",
+  "plastics",
+  "textiles",
+  "machinery",
+  "food_pharma_machinery",
+  "work_safety",
+  "long_term_care",
+  "healthcare",
+  "biotech",
+  "retail",
+  "energy",
+  "public_sector",
+  "agriculture",
+  "finance",
+  "ict",
+  "resilience",
 ] as const;
 export type Industry = (typeof industries)[number];
 
 /** Technology codes a challenge needs and a team offers. */
 export const technologies = [
-  "machine_learning", "deep_learning", "computer_vision", "nlp_llm", "speech", "time_series", "reinforcement_learning",
-  "optimisation", "recommendation", "edge_ai", "big_data", "knowledge_graph",
+  "machine_learning",
+  "deep_learning",
+  "computer_vision",
+  "nlp_llm",
+  "speech",
+  "time_series",
+  "reinforcement_learning",
+  "optimisation",
+  "recommendation",
+  "edge_ai",
+  "big_data",
+  "knowledge_graph",
 ] as const;
 export type Technology = (typeof technologies)[number];
 
 /** Competency items: the nine of the talent framework plus skills of the competency standard used in briefs. */
 export const competencyItems = [
-  "CI1", "CI2", "CI3", "CI4", "CI5", "CI6", "CI7", "CI8", "CI9", "S01", "S04", "S07", "S08", "S09", "S11", "S14", "S17", "S18", "S19",
+  "CI1",
+  "CI2",
+  "CI3",
+  "CI4",
+  "CI5",
+  "CI6",
+  "CI7",
+  "CI8",
+  "CI9",
+  "S01",
+  "S04",
+  "S07",
+  "S08",
+  "S09",
+  "S11",
+  "S14",
+  "S17",
+  "S18",
+  "S19",
 ] as const;
 export type CompetencyItem = (typeof competencyItems)[number];
 
@@ -39,13 +81,47 @@ export type IpChoice = (typeof ipChoices)[number];
 export const dataSensitivities = ["public", "synthetic", "internal", "personal", "special"] as const;
 export type DataSensitivity = (typeof dataSensitivities)[number];
 
-export const activityKinds = ["strategy_course", "technique_course", "integration_course", "workshop", "custom_class", "elite_class", "seed_teacher", "grassroots_camp", "meetup", "awareness"] as const;
+export const activityKinds = [
+  "strategy_course",
+  "technique_course",
+  "integration_course",
+  "workshop",
+  "custom_class",
+  "elite_class",
+  "seed_teacher",
+  "grassroots_camp",
+  "meetup",
+  "awareness",
+] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
-export const claimKinds = ["adoption", "job", "investment", "output_value", "alliance", "service", "solution", "startup_deal", "api_domain", "report", "subsidy_mechanism"] as const;
+export const claimKinds = [
+  "adoption",
+  "job",
+  "investment",
+  "output_value",
+  "alliance",
+  "service",
+  "solution",
+  "startup_deal",
+  "api_domain",
+  "report",
+  "subsidy_mechanism",
+] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
-export const listingKinds = ["data_set", "api", "algorithm", "solution", "adoption_case", "compute_offer", "expert", "tool", "material", "certificate"] as const;
+export const listingKinds = [
+  "data_set",
+  "api",
+  "algorithm",
+  "solution",
+  "adoption_case",
+  "compute_offer",
+  "expert",
+  "tool",
+  "material",
+  "certificate",
+] as const;
 export type ListingKind = (typeof listingKinds)[number];
 
 export const rubricKinds = ["readiness", "challenge_review", "grading", "evaluation", "judging", "survey"] as const;

@@ -42,7 +42,17 @@ export type MilestoneState = (typeof milestoneStates)[number];
 
 export const awardKinds = ["grant", "prize"] as const;
 export type AwardKind = (typeof awardKinds)[number];
-export const awardStates = ["proposed", "approved", "announced", "accepted", "documents_complete", "paid", "not_awarded", "declined", "revoked"] as const;
+export const awardStates = [
+  "proposed",
+  "approved",
+  "announced",
+  "accepted",
+  "documents_complete",
+  "paid",
+  "not_awarded",
+  "declined",
+  "revoked",
+] as const;
 export type AwardState = (typeof awardStates)[number];
 
 export const invitationStates = ["open", "accepted", "refused", "lapsed"] as const;

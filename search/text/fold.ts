@@ -12,7 +12,13 @@ const to = [...simplified];
  * (traditional → simplified, 臺 = 台). Never shown to anybody.
  */
 export function fold(text: string): string {
-  const plain = text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase().normalize("NFKD").replace(/\p{Mn}/gu, "").normalize("NFC");
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{Mn}/gu, "")
+    .normalize("NFC");
   let folded = "";
   for (const character of plain) folded += pairs.get(character) ?? character;
   return folded;

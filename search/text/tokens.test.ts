@@ -31,7 +31,8 @@ describe("tokens", () => {
   });
   it("finds each word of a text by a query for it, in either script", () => {
     const indexed = new Set(tokens("射出成型毛邊、短射少樣本檢測"));
-    for (const query of ["毛邊", "毛边", "少樣本", "檢測", "检测"]) for (const { all } of clauses(query)) expect(all.every((one) => indexed.has(one))).toBe(true);
+    for (const query of ["毛邊", "毛边", "少樣本", "檢測", "检测"])
+      for (const { all } of clauses(query)) expect(all.every((one) => indexed.has(one))).toBe(true);
   });
   it("never throws and never asks for more than the cap, whatever is typed", () => {
     fc.assert(

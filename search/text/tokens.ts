@@ -21,7 +21,8 @@ const wordForms = (word: string): string[] => {
 /** Every token of a text, folded: Chinese in overlapping pairs (a lone character as it is), Latin words whole. Each once. */
 export function tokens(text: string): string[] {
   const found = new Set<string>();
-  for (const [piece] of fold(text.slice(0, limits.text)).matchAll(pieces)) for (const token of han.test(piece) ? bigrams(piece) : wordForms(piece)) found.add(token);
+  for (const [piece] of fold(text.slice(0, limits.text)).matchAll(pieces))
+    for (const token of han.test(piece) ? bigrams(piece) : wordForms(piece)) found.add(token);
   return [...found];
 }
 

@@ -44,7 +44,8 @@ export class Agenda {
 
   private push(waiting: Waiting): void {
     this.heap.push(waiting);
-    for (let at = this.heap.length - 1, parent = (at - 1) >> 1; at > 0 && this.before(at, parent); at = parent, parent = (at - 1) >> 1) this.swap(at, parent);
+    for (let at = this.heap.length - 1, parent = (at - 1) >> 1; at > 0 && this.before(at, parent); at = parent, parent = (at - 1) >> 1)
+      this.swap(at, parent);
   }
 
   private pop(): void {

@@ -1,8 +1,8 @@
-import { sql } from "drizzle-orm";
-import { z } from "zod";
 import type { Db } from "@db/client.server";
 import { programmes } from "@db/schema";
 import { rows } from "@db/transaction.server";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
 
 export type DemoMark = "loading" | "complete";
 
@@ -13,6 +13,10 @@ export async function markDemo(db: Db, mark: DemoMark): Promise<void> {
 
 /** How far the demo was told; null where there is none. */
 export async function demoMark(db: Db): Promise<DemoMark | null> {
-  const [row] = await rows(db, sql`select settings->>'demo' as mark from programmes where settings ? 'demo' limit 1`, z.object({ mark: z.enum(["loading", "complete"]) }));
+  const [row] = await rows(
+    db,
+    sql`select settings->>'demo' as mark from programmes where settings ? 'demo' limit 1`,
+    z.object({ mark: z.enum(["loading", "complete"]) }),
+  );
   return row?.mark ?? null;
 }

@@ -60,12 +60,22 @@ export function toldOfYear(year: number, round = 1): Told[] {
   // The archive runs trade by trade; a stride mixes the trades within each year.
   const shorts = Array.from({ length: wanted }, (_, at): Told => ({ short: need(archive[((before + at) * 37) % archive.length], "archived brief") }));
   if (round === 1) return [...examples, ...further, ...shorts];
-  const all = Array.from({ length: wanted + examples.length + further.length }, (_, at) => need(archive[((before + at + round * 11) * 37) % archive.length], "archived brief"));
-  return all.map((brief): Told => ({ short: { ...brief, key: `${brief.key}_${round}`, title: [`${brief.title[0]}（第 ${round} 場域）`, `${brief.title[1]} (site ${round})`] } }));
+  const all = Array.from({ length: wanted + examples.length + further.length }, (_, at) =>
+    need(archive[((before + at + round * 11) * 37) % archive.length], "archived brief"),
+  );
+  return all.map(
+    (brief): Told => ({
+      short: { ...brief, key: `${brief.key}_${round}`, title: [`${brief.title[0]}（第 ${round} 場域）`, `${brief.title[1]} (site ${round})`] },
+    }),
+  );
 }
 function shortsOf(year: number): number {
   const n = year - 110;
-  return need(pastYears[year], `numbers of ${year}`).collected - pastExamples.filter((_, at) => at % 4 === n).length - furtherPast.filter((_, at) => at % 4 === n).length;
+  return (
+    need(pastYears[year], `numbers of ${year}`).collected -
+    pastExamples.filter((_, at) => at % 4 === n).length -
+    furtherPast.filter((_, at) => at % 4 === n).length
+  );
 }
 
 /** Spreads a whole number over so many, nobody below `least`, a few with more. */
@@ -89,8 +99,31 @@ export function planYear(year: ProgrammeYear, chance: Chance, round = 1): Challe
   const days = Math.round((startOfTaipeiDay(year.endsOn).getTime() - first.getTime()) / day);
   const submitted = (latest: number) => atWork(plusDays(first, chance.int(6, latest)), chance);
   const engaged = numbers.engagements;
-  const applications = [...spread(numbers.applications - (published.length - engaged), engaged, 1, 5, chance), ...Array.from({ length: published.length - engaged }, () => 1)];
-  const plans = published.map((one, at): ChallengePlan => ({ told: one, year: year.year, submittedOn: submitted(days - 150), fate: at < engaged ? "engaged" : "unmatched", teams: at < engaged ? 1 : 0, applications: applications[at] ?? 1 }));
-  const rest = told.slice(numbers.published).map((one, at): ChallengePlan => ({ told: one, year: year.year, submittedOn: submitted(days - 40), fate: at % 9 < 5 ? "declined" : "withdrawn", teams: 0, applications: 0 }));
+  const applications = [
+    ...spread(numbers.applications - (published.length - engaged), engaged, 1, 5, chance),
+    ...Array.from({ length: published.length - engaged }, () => 1),
+  ];
+  const plans = published.map(
+    (one, at): ChallengePlan => ({
+      told: one,
+      year: year.year,
+      submittedOn: submitted(days - 150),
+      fate: at < engaged ? "engaged" : "unmatched",
+      teams: at < engaged ? 1 : 0,
+      applications: applications[at] ?? 1,
+    }),
+  );
+  const rest = told
+    .slice(numbers.published)
+    .map(
+      (one, at): ChallengePlan => ({
+        told: one,
+        year: year.year,
+        submittedOn: submitted(days - 40),
+        fate: at % 9 < 5 ? "declined" : "withdrawn",
+        teams: 0,
+        applications: 0,
+      }),
+    );
   return [...plans, ...rest].sort((a, b) => a.submittedOn.getTime() - b.submittedOn.getTime());
 }

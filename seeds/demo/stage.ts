@@ -1,12 +1,12 @@
 import type { Db } from "@db/client.server";
 import type { Role } from "@db/vocabulary/roles";
+import type { PersonaKey } from "~/features/accounts";
 import type { ProgrammeYear } from "~/features/programmes/index.server";
 import type { Actor, Ctx, Person } from "~/lib/ctx";
 import type { Agenda } from "./agenda";
 import type { Chance } from "./chance";
 import type { OrganisationSeed } from "./people/organisations";
 import type { TeamSeed } from "./people/teams";
-import type { PersonaKey } from "~/features/accounts";
 
 /** An organisation on stage with those who act for it. */
 export interface House extends OrganisationSeed {
@@ -62,7 +62,13 @@ export interface Stage {
 }
 
 /** Somebody acting at some moment of the story, which never runs ahead of the clock. */
-export const at = (stage: Pick<Stage, "db" | "now">, actor: Actor, when: Date, locale: Ctx["locale"] = "zh-TW"): Ctx => ({ actor, db: stage.db, now: when > stage.now ? stage.now : when, locale, requestId: "demo" });
+export const at = (stage: Pick<Stage, "db" | "now">, actor: Actor, when: Date, locale: Ctx["locale"] = "zh-TW"): Ctx => ({
+  actor,
+  db: stage.db,
+  now: when > stage.now ? stage.now : when,
+  locale,
+  requestId: "demo",
+});
 export const system: Actor = { kind: "system", id: "demo" };
 
 export function need<T>(value: T | undefined | null, what: string): T {

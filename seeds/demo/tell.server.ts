@@ -6,8 +6,8 @@ import { Agenda } from "./agenda";
 import { plusDays } from "./calendar";
 import { chance } from "./chance";
 import { callsScript } from "./chapters/calls.server";
-import { casting, castHouses, castOfficers, foundHouse } from "./chapters/cast.server";
-import { announceClasses, layInstituteDesk, learners, type Learners } from "./chapters/classes.server";
+import { castHouses, casting, castOfficers, foundHouse } from "./chapters/cast.server";
+import { announceClasses, type Learners, layInstituteDesk, learners } from "./chapters/classes.server";
 import { foundCrew } from "./chapters/crews.server";
 import { announcePending, askException, laySolverDesk } from "./chapters/desks.server";
 import { announceYear } from "./chapters/history.server";
@@ -45,7 +45,18 @@ export async function seedDemo(db: Db, { now, scale = 1, only, onProgress }: See
   await markDemo(db, "loading");
   const years = await programmeYears(db);
   const stage: Stage = {
-    db, now, years, chance: chance(1_402_092), agenda: new Agenda(), houses: new Map(), institutes: [], crews: [], classes: new Map(), challenges: [], engagements: [], personas: new Map(),
+    db,
+    now,
+    years,
+    chance: chance(1_402_092),
+    agenda: new Agenda(),
+    houses: new Map(),
+    institutes: [],
+    crews: [],
+    classes: new Map(),
+    challenges: [],
+    engagements: [],
+    personas: new Map(),
     officers: { admin: [], staff: [], broker: [], reviewer: [], mentor: [], judge: [], agency: [] },
   };
   const pastYears = only ? [] : years.filter((year) => year.year < 114);
@@ -61,7 +72,10 @@ export async function seedDemo(db: Db, { now, scale = 1, only, onProgress }: See
   const before = plusDays(startOfTaipeiDay(need(years[0], "first year").startsOn), -60);
   await castEverybody(stage, before, scale, step);
   const people = learners(chance(31_337));
-  const thisYear = need(years.find((year) => year.year === 114), "current year");
+  const thisYear = need(
+    years.find((year) => year.year === 114),
+    "current year",
+  );
 
   phase = "present";
   await stage.agenda.add(callsScript(stage, thisYear));
@@ -107,13 +121,34 @@ async function castEverybody(stage: Stage, before: Date, scale: number, step: ()
   for (let round = 2; round <= scale; round += 1) {
     for (const seed of teamSeeds) {
       if (seed.mark === "persona") continue;
-      stage.crews.push(await foundCrew(stage, cast, { ...seed, key: `${seed.key}_${round}`, name: [`${seed.name[0]} ${round}`, `${seed.name[1]} ${round}`] }, plusDays(before, 40)));
+      stage.crews.push(
+        await foundCrew(
+          stage,
+          cast,
+          { ...seed, key: `${seed.key}_${round}`, name: [`${seed.name[0]} ${round}`, `${seed.name[1]} ${round}`] },
+          plusDays(before, 40),
+        ),
+      );
       await step();
     }
   }
   const startups = stage.crews.filter((crew) => crew.kind === "startup" && crew.mark === undefined).slice(0, 12);
   for (const [n, crew] of startups.entries()) {
-    const house = await foundHouse(stage, cast, { key: `new_${crew.key}`, kind: "enterprise", industry: "ict", name: `${crew.name[0]}股份有限公司`, nameEn: `${crew.name[1]} Inc.`, city: crew.city }, 120 + n, plusDays(before, 45), crew.lead);
+    const house = await foundHouse(
+      stage,
+      cast,
+      {
+        key: `new_${crew.key}`,
+        kind: "enterprise",
+        industry: "ict",
+        name: `${crew.name[0]}股份有限公司`,
+        nameEn: `${crew.name[1]} Inc.`,
+        city: crew.city,
+      },
+      120 + n,
+      plusDays(before, 45),
+      crew.lead,
+    );
     stage.houses.set(house.key, house);
     crew.lead = house.lead;
   }

@@ -10,12 +10,22 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { load } from "./load.mjs";
 
-const { values } = parseArgs({ options: { scale: { type: "string", default: "1" }, seconds: { type: "string", default: "8" }, write: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: { scale: { type: "string", default: "1" }, seconds: { type: "string", default: "8" }, write: { type: "boolean", default: false } },
+});
 const seconds = Number(values.seconds);
 const dataDir = mkdtempSync(join(os.tmpdir(), "cuilian-bench-"));
 const port = 4180;
 const site = `http://127.0.0.1:${port}`;
-const env = { ...process.env, NODE_ENV: "production", DATA_DIR: dataDir, PORT: String(port), DEMO: "1", LOG_LEVEL: "silent", DATABASE_URL: process.env.DATABASE_URL ?? "" };
+const env = {
+  ...process.env,
+  NODE_ENV: "production",
+  DATA_DIR: dataDir,
+  PORT: String(port),
+  DEMO: "1",
+  LOG_LEVEL: "silent",
+  DATABASE_URL: process.env.DATABASE_URL ?? "",
+};
 const ended = [];
 
 /** Starts a script of ours and remembers to end it. */
@@ -31,7 +41,11 @@ async function until(test, limitMs) {
 }
 
 async function enter(persona) {
-  const answer = await fetch(`${site}/demo/${persona}`, { method: "POST", redirect: "manual", headers: { Origin: site, "Sec-Fetch-Site": "same-origin" } });
+  const answer = await fetch(`${site}/demo/${persona}`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { Origin: site, "Sec-Fetch-Site": "same-origin" },
+  });
   return (answer.headers.getSetCookie() ?? []).map((one) => one.split(";")[0]).join("; ");
 }
 
@@ -46,7 +60,11 @@ async function firstLoad() {
 
 async function minimalRemix() {
   const folder = new URL("./minimal", import.meta.url).pathname;
-  const built = spawnSync(process.execPath, [join(process.cwd(), "node_modules/@remix-run/dev/dist/cli.js"), "vite:build"], { cwd: folder, env: { ...process.env, NODE_ENV: "production" }, encoding: "utf8" });
+  const built = spawnSync(process.execPath, [join(process.cwd(), "node_modules/@remix-run/dev/dist/cli.js"), "vite:build"], {
+    cwd: folder,
+    env: { ...process.env, NODE_ENV: "production" },
+    encoding: "utf8",
+  });
   if (built.status !== 0) throw new Error(built.stderr);
   const { default: express } = await import("express");
   const { createRequestHandler } = await import("@remix-run/express");
@@ -75,7 +93,10 @@ async function main() {
   start([self], process.cwd(), { BENCH_REFERENCE: "bare" });
   start([self], process.cwd(), { BENCH_REFERENCE: "remix" });
   if (values.scale !== "1") {
-    const seeded = spawnSync(process.execPath, ["app/server/boot.mjs", "seed", "--scale", values.scale], { env, stdio: ["ignore", "inherit", "inherit"] });
+    const seeded = spawnSync(process.execPath, ["app/server/boot.mjs", "seed", "--scale", values.scale], {
+      env,
+      stdio: ["ignore", "inherit", "inherit"],
+    });
     if (seeded.status !== 0) throw new Error("seeding failed");
   }
   start(["app/server/boot.mjs", "serve"], process.cwd());
@@ -98,10 +119,14 @@ async function main() {
     await load(url, { seconds: 2, headers, connections: 4 });
     const result = await load(url, { seconds, headers });
     measured.push({ name, ...result });
-    console.log(`${name.padEnd(22)} ${result.rps.toFixed(0).padStart(7)} req/s   p50 ${result.p50.toFixed(1)} ms   p99 ${result.p99.toFixed(1)} ms   ${(result.bytes / 1024).toFixed(1)} KB   faults ${result.faults}`);
+    console.log(
+      `${name.padEnd(22)} ${result.rps.toFixed(0).padStart(7)} req/s   p50 ${result.p50.toFixed(1)} ms   p99 ${result.p99.toFixed(1)} ms   ${(result.bytes / 1024).toFixed(1)} KB   faults ${result.faults}`,
+    );
   }
   const weight = await firstLoad();
-  console.log(`first page: ${weight.kb.toFixed(1)} KB of JS + CSS (gzip) in ${weight.files} files · first answer ${(firstAnswer / 1000).toFixed(1)} s after start, demo whole ${((firstAnswer + whole) / 1000).toFixed(1)} s`);
+  console.log(
+    `first page: ${weight.kb.toFixed(1)} KB of JS + CSS (gzip) in ${weight.files} files · first answer ${(firstAnswer / 1000).toFixed(1)} s after start, demo whole ${((firstAnswer + whole) / 1000).toFixed(1)} s`,
+  );
   if (values.write) write(measured, weight, firstAnswer, whole);
 }
 
@@ -117,7 +142,10 @@ function write(measured, weight, firstAnswer, whole) {
     "",
     "| page | req/s | p50 ms | p99 ms | share of bare node http | share of a minimal Remix page |",
     "|---|---:|---:|---:|---:|---:|",
-    ...measured.map((one) => `| ${one.name} | ${one.rps.toFixed(0)} | ${one.p50.toFixed(1)} | ${one.p99.toFixed(1)} | ${((100 * one.rps) / bare.rps).toFixed(1)} % | ${((100 * one.rps) / minimal.rps).toFixed(0)} % |`),
+    ...measured.map(
+      (one) =>
+        `| ${one.name} | ${one.rps.toFixed(0)} | ${one.p50.toFixed(1)} | ${one.p99.toFixed(1)} | ${((100 * one.rps) / bare.rps).toFixed(1)} % | ${((100 * one.rps) / minimal.rps).toFixed(0)} % |`,
+    ),
     "",
     `First page: ${weight.kb.toFixed(1)} KB of JavaScript and CSS (gzip) in ${weight.files} files. First answer ${(firstAnswer / 1000).toFixed(1)} s after the server's start, demo complete after ${((firstAnswer + whole) / 1000).toFixed(1)} s.`,
     `<!-- /pages:${values.scale} -->`,

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { personaKeys } from "../../app/features/accounts/personas";
 import { checkTemplate, test } from "@tests/support/browser";
 import type { PagesByPersona } from "@tests/support/crawl";
 import { pagesFile } from "@tests/support/demo-ready";
+import { personaKeys } from "../../app/features/accounts/personas";
 
 /** Every page of the site, found by following links from the home page, in both languages at both widths. */
 for (const persona of ["visitor", ...personaKeys])

@@ -7,11 +7,22 @@ const id = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const notPages = /^\/(assets|sign-out|demo\/|notifications\/:id|account\/data\/archive|.*\.(csv|json|ods|xlsx|xml|txt|svg)$|.*\/(export|rows)$)/;
 
 /** The page an address belongs to: ids, years, codes and search words put aside. */
-export const template = (path: string): string => path.split(/[?#]/)[0]?.replace(id, ":id").replace(/\/O\d(-\w+)?$/, "/:code") ?? "";
+export const template = (path: string): string =>
+  path
+    .split(/[?#]/)[0]
+    ?.replace(id, ":id")
+    .replace(/\/O\d(-\w+)?$/, "/:code") ?? "";
 
 async function enter(address: string, persona: string): Promise<string> {
-  const answer = await fetch(`${address}/demo/${persona}`, { method: "POST", redirect: "manual", headers: { Origin: address, "Sec-Fetch-Site": "same-origin" } });
-  return answer.headers.getSetCookie().map((one) => one.split(";")[0]).join("; ");
+  const answer = await fetch(`${address}/demo/${persona}`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { Origin: address, "Sec-Fetch-Site": "same-origin" },
+  });
+  return answer.headers
+    .getSetCookie()
+    .map((one) => one.split(";")[0])
+    .join("; ");
 }
 
 /** Follows every link that leads to a page not met yet, breadth first. @returns one address per page */
@@ -47,7 +58,12 @@ export async function crawl(address: string): Promise<PagesByPersona> {
   const faults: string[] = [];
   for (const persona of ["visitor", ...personaKeys]) {
     const cookie = persona === "visitor" ? "" : await enter(address, persona);
-    const own = await follow(address, persona === "visitor" ? ["/", "/sign-in", "/register", "/forgot-password"] : ["/desk", "/account", "/"], cookie, faults);
+    const own = await follow(
+      address,
+      persona === "visitor" ? ["/", "/sign-in", "/register", "/forgot-password"] : ["/desk", "/account", "/"],
+      cookie,
+      faults,
+    );
     // A desk looks different to everybody, and is his.
     pages[persona] = [...own].filter(([page]) => !claimed.has(page)).map(([, path]) => path);
     for (const page of own.keys()) claimed.add(page);

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Database, type Db, dumpMigrated, openDatabase } from "@db/client.server";
+import { makeIdsWith } from "@db/transaction.server";
 import { sql } from "drizzle-orm";
-import { dumpMigrated, openDatabase, type Database, type Db } from "@db/client.server";
-import { useIds } from "@db/transaction.server";
-import { newId } from "~/lib/ids";
 import type { Actor, Ctx } from "~/lib/ctx";
+import { newId } from "~/lib/ids";
 
-useIds(newId);
+makeIdsWith(newId);
 
 /** The moment every test lives in: Thursday 5 March 2026, 10:00 in Taipei (ROC year 115). */
 export const testNow = new Date("2026-03-05T02:00:00.000Z");
@@ -24,7 +24,10 @@ export function testDatabase(): Promise<Database> {
 async function openEmbedded(): Promise<Database> {
   const folder = join(process.cwd(), "db/migrations");
   const hash = createHash("sha256");
-  for (const name of readdirSync(folder).filter((one) => one.endsWith(".sql")).sort()) hash.update(readFileSync(join(folder, name)));
+  for (const name of readdirSync(folder)
+    .filter((one) => one.endsWith(".sql"))
+    .sort())
+    hash.update(readFileSync(join(folder, name)));
   const cache = join(tmpdir(), "cuilian-tests");
   const path = join(cache, `${hash.digest("hex").slice(0, 16)}.tar`);
   if (!existsSync(path)) {
@@ -76,4 +79,3 @@ export async function rolledBack(work: (ctx: Ctx) => Promise<void>): Promise<voi
 
 /** The same person or part of the product in another role, on the same database. */
 export const as = (ctx: Ctx, actor: Actor): Ctx => ({ ...ctx, actor });
-

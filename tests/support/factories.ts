@@ -1,5 +1,17 @@
 import {
-  accounts, applications, challenges, engagementMentors, engagements, organisationMembers, organisations, persons, programmes, programmeYears, roleGrants, teamMembers, teams,
+  accounts,
+  applications,
+  challenges,
+  engagementMentors,
+  engagements,
+  organisationMembers,
+  organisations,
+  persons,
+  programmes,
+  programmeYears,
+  roleGrants,
+  teamMembers,
+  teams,
 } from "@db/schema";
 import type { Role } from "@db/vocabulary/roles";
 import type { Actor, Ctx, Person } from "~/lib/ctx";
@@ -7,11 +19,16 @@ import { newId } from "~/lib/ids";
 
 /** Rows put straight into the database: the world a test starts from, not what it tests. */
 
-export async function makePerson(ctx: Ctx, over: { name?: string; email?: string; roles?: Role[]; gender?: "male" | "female" | "other" | "undisclosed" } = {}): Promise<Person> {
+export async function makePerson(
+  ctx: Ctx,
+  over: { name?: string; email?: string; roles?: Role[]; gender?: "male" | "female" | "other" | "undisclosed" } = {},
+): Promise<Person> {
   const id = newId();
   const name = over.name ?? "測試員";
   await ctx.db.insert(persons).values({ id, name, gender: over.gender ?? "undisclosed", createdAt: ctx.now, updatedAt: ctx.now });
-  await ctx.db.insert(accounts).values({ personId: id, email: over.email ?? `${id}@example.org`, passwordHash: "x", emailConfirmedAt: ctx.now, createdAt: ctx.now });
+  await ctx.db
+    .insert(accounts)
+    .values({ personId: id, email: over.email ?? `${id}@example.org`, passwordHash: "x", emailConfirmedAt: ctx.now, createdAt: ctx.now });
   const roles = over.roles ?? [];
   if (roles.length > 0) await ctx.db.insert(roleGrants).values(roles.map((role) => ({ id: newId(), personId: id, role, grantedAt: ctx.now })));
   return { kind: "person", id, name, locale: "zh-TW", roles, organisations: [], teams: [] };
@@ -27,17 +44,29 @@ export async function makeOrganisation(ctx: Ctx, over: Partial<typeof organisati
 }
 
 /** A person who belongs to an organisation, as the session would describe him. */
-export async function makeOwner(ctx: Ctx, organisation: { id: string; name: string; kind: "enterprise" | "agency" | "institute" | "association" | "school" | "npo" }, role: "lead" | "member" = "lead", over: { roles?: Role[] } = {}): Promise<Person> {
+export async function makeOwner(
+  ctx: Ctx,
+  organisation: { id: string; name: string; kind: "enterprise" | "agency" | "institute" | "association" | "school" | "npo" },
+  role: "lead" | "member" = "lead",
+  over: { roles?: Role[] } = {},
+): Promise<Person> {
   const person = await makePerson(ctx, over);
-  await ctx.db.insert(organisationMembers).values({ id: newId(), organisationId: organisation.id, personId: person.id, role, state: "active", createdAt: ctx.now });
+  await ctx.db
+    .insert(organisationMembers)
+    .values({ id: newId(), organisationId: organisation.id, personId: person.id, role, state: "active", createdAt: ctx.now });
   return { ...person, organisations: [{ id: organisation.id, name: organisation.name, kind: organisation.kind, role }] };
 }
 
 export async function makeTeam(ctx: Ctx, over: Partial<typeof teams.$inferInsert> = {}): Promise<{ team: typeof teams.$inferSelect; lead: Person }> {
-  const [team] = await ctx.db.insert(teams).values({ id: newId(), name: "晨光視覺", kind: "startup", createdAt: ctx.now, updatedAt: ctx.now, ...over }).returning();
+  const [team] = await ctx.db
+    .insert(teams)
+    .values({ id: newId(), name: "晨光視覺", kind: "startup", createdAt: ctx.now, updatedAt: ctx.now, ...over })
+    .returning();
   if (!team) throw new Error("no team");
   const lead = await makePerson(ctx, { name: "隊長" });
-  await ctx.db.insert(teamMembers).values({ id: newId(), teamId: team.id, personId: lead.id, role: "lead", state: "active", createdAt: ctx.now, consentedAt: ctx.now });
+  await ctx.db
+    .insert(teamMembers)
+    .values({ id: newId(), teamId: team.id, personId: lead.id, role: "lead", state: "active", createdAt: ctx.now, consentedAt: ctx.now });
   return { team, lead: { ...lead, teams: [{ id: team.id, name: team.name, role: "lead" }] } };
 }
 
@@ -46,14 +75,26 @@ export async function makeProgramme(ctx: Ctx): Promise<{ id: string; year: numbe
   const id = found[0]?.id ?? newId();
   const year = 115;
   if (!found[0]) {
-    await ctx.db.insert(programmes).values({ id, code: `T-${id.slice(-8)}`, name: { zh: "測試計畫", en: "Test programme", lang: "zh" }, agency: { zh: "測試署", lang: "zh" }, settings: {} });
-    await ctx.db.insert(programmeYears).values({ id: newId(), programmeId: id, year, startsOn: "2026-01-01", endsOn: "2026-12-31", evidenceDeadline: "2027-01-31" });
+    await ctx.db.insert(programmes).values({
+      id,
+      code: `T-${id.slice(-8)}`,
+      name: { zh: "測試計畫", en: "Test programme", lang: "zh" },
+      agency: { zh: "測試署", lang: "zh" },
+      settings: {},
+    });
+    await ctx.db
+      .insert(programmeYears)
+      .values({ id: newId(), programmeId: id, year, startsOn: "2026-01-01", endsOn: "2026-12-31", evidenceDeadline: "2027-01-31" });
   }
   return { id, year };
 }
 
 /** A challenge in any state, its brief complete enough to be published. */
-export async function makeChallenge(ctx: Ctx, owner: Person, over: Partial<typeof challenges.$inferInsert> = {}): Promise<typeof challenges.$inferSelect> {
+export async function makeChallenge(
+  ctx: Ctx,
+  owner: Person,
+  over: Partial<typeof challenges.$inferInsert> = {},
+): Promise<typeof challenges.$inferSelect> {
   const programme = await makeProgramme(ctx);
   const organisation = owner.organisations[0];
   if (!organisation) throw new Error("an owner without an organisation");
@@ -72,7 +113,15 @@ export async function makeChallenge(ctx: Ctx, owner: Person, over: Partial<typeo
       stateSince: ctx.now,
       createdAt: ctx.now,
       updatedAt: ctx.now,
-      ...(published ? { grade: "L2" as const, firstSubmittedAt: ctx.now, firstPublishedAt: ctx.now, applicationsCloseAt: new Date(ctx.now.getTime() + 30 * 86_400_000), code: `C115-${newId().slice(-6)}` } : {}),
+      ...(published
+        ? {
+            grade: "L2" as const,
+            firstSubmittedAt: ctx.now,
+            firstPublishedAt: ctx.now,
+            applicationsCloseAt: new Date(ctx.now.getTime() + 30 * 86_400_000),
+            code: `C115-${newId().slice(-6)}`,
+          }
+        : {}),
       ...over,
     })
     .returning();
@@ -80,19 +129,53 @@ export async function makeChallenge(ctx: Ctx, owner: Person, over: Partial<typeo
   return row;
 }
 
-export async function makeApplication(ctx: Ctx, challengeId: string, team: { id: string }, lead: Person, over: Partial<typeof applications.$inferInsert> = {}): Promise<typeof applications.$inferSelect> {
+export async function makeApplication(
+  ctx: Ctx,
+  challengeId: string,
+  team: { id: string },
+  lead: Person,
+  over: Partial<typeof applications.$inferInsert> = {},
+): Promise<typeof applications.$inferSelect> {
   const [row] = await ctx.db
     .insert(applications)
-    .values({ id: newId(), challengeId, teamId: team.id, createdBy: lead.id, state: "submitted", receiptNo: `A115-${newId().slice(-8)}`, submittedAt: ctx.now, stateSince: ctx.now, createdAt: ctx.now, updatedAt: ctx.now, ...over })
+    .values({
+      id: newId(),
+      challengeId,
+      teamId: team.id,
+      createdBy: lead.id,
+      state: "submitted",
+      receiptNo: `A115-${newId().slice(-8)}`,
+      submittedAt: ctx.now,
+      stateSince: ctx.now,
+      createdAt: ctx.now,
+      updatedAt: ctx.now,
+      ...over,
+    })
     .returning();
   if (!row) throw new Error("no application");
   return row;
 }
 
-export async function makeEngagement(ctx: Ctx, application: { id: string; challengeId: string; teamId: string }, mentor?: Person, over: Partial<typeof engagements.$inferInsert> = {}): Promise<typeof engagements.$inferSelect> {
+export async function makeEngagement(
+  ctx: Ctx,
+  application: { id: string; challengeId: string; teamId: string },
+  mentor?: Person,
+  over: Partial<typeof engagements.$inferInsert> = {},
+): Promise<typeof engagements.$inferSelect> {
   const [row] = await ctx.db
     .insert(engagements)
-    .values({ id: newId(), applicationId: application.id, challengeId: application.challengeId, teamId: application.teamId, startsOn: "2026-03-01", endsOn: "2026-06-30", stateSince: ctx.now, createdAt: ctx.now, updatedAt: ctx.now, ...over })
+    .values({
+      id: newId(),
+      applicationId: application.id,
+      challengeId: application.challengeId,
+      teamId: application.teamId,
+      startsOn: "2026-03-01",
+      endsOn: "2026-06-30",
+      stateSince: ctx.now,
+      createdAt: ctx.now,
+      updatedAt: ctx.now,
+      ...over,
+    })
     .returning();
   if (!row) throw new Error("no engagement");
   if (mentor) await ctx.db.insert(engagementMentors).values({ id: newId(), engagementId: row.id, personId: mentor.id, assignedAt: ctx.now });

@@ -1,11 +1,11 @@
 import { openDatabase } from "@db/client.server";
-import { transaction, useIds } from "@db/transaction.server";
-import { newId } from "~/lib/ids";
+import { makeIdsWith, transaction } from "@db/transaction.server";
 import { enqueue } from "~/jobs/queue.server";
+import { newId } from "~/lib/ids";
 
 /** Writes for ever in the directory given, and says each id only after its transaction has committed. */
 const [, , dataDir = ""] = process.argv;
-useIds(newId);
+makeIdsWith(newId);
 const { db } = await openDatabase({ dataDir });
 process.stdout.write("ready\n");
 for (let n = 0; ; n += 1) {

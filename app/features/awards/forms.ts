@@ -20,8 +20,19 @@ export const recordForm = z.object({
   engagementId: uuid,
   amount: optional(money({ min: 0n, max: 100_000_000n })),
 });
-export const emptyForm = z.object({ intent: z.literal("empty"), quotaId: uuid, place: int({ min: 1, max: 100 }), reason: text({ min: 5, max: 500 }) });
-export const moveForm = z.object({ intent: z.literal("move"), awardId: uuid, version: int({ min: 1 }), to: choice(awardStates), reason: optionalText({ max: 500 }) });
+export const emptyForm = z.object({
+  intent: z.literal("empty"),
+  quotaId: uuid,
+  place: int({ min: 1, max: 100 }),
+  reason: text({ min: 5, max: 500 }),
+});
+export const moveForm = z.object({
+  intent: z.literal("move"),
+  awardId: uuid,
+  version: int({ min: 1 }),
+  to: choice(awardStates),
+  reason: optionalText({ max: 500 }),
+});
 
 export const awardsForm = z.discriminatedUnion("intent", [quotaForm, recordForm, emptyForm, moveForm]);
 export type QuotaInput = Omit<z.output<typeof quotaForm>, "intent">;

@@ -1,3 +1,3 @@
 export { moveAward } from "./move.server";
 export { leaveEmpty, recordAward, setQuota } from "./record.server";
-export { awardsBoard, candidatesForAwards, type AwardLine, type QuotaLine } from "./views.server";
+export { type AwardLine, awardsBoard, candidatesForAwards, type QuotaLine } from "./views.server";

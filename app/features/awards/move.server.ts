@@ -16,7 +16,12 @@ export async function moveAward(ctx: Ctx, input: MoveInput): Promise<void> {
     if (!mayMove(award.state, input.to)) throw new AppError("wrong_state", { reason: "awards_refused_step" });
     if (needsReason(input.to) && !input.reason) throw invalidField("reason", "errors_required");
     const approving = input.to === "approved" ? { approvedBy: personId(ctx.actor) } : {};
-    const done = await updateAward(tx.db, award.id, input.version, { state: input.to, updatedAt: ctx.now, ...(input.reason ? { reason: input.reason } : {}), ...approving });
+    const done = await updateAward(tx.db, award.id, input.version, {
+      state: input.to,
+      updatedAt: ctx.now,
+      ...(input.reason ? { reason: input.reason } : {}),
+      ...approving,
+    });
     if (!done) throw stale();
     const quota = await quotaById(tx.db, award.quotaId);
     if (!quota) throw notFound();

@@ -1,5 +1,5 @@
-import { allow, notNow, type Policy, refuse, type Ruling, type Who } from "~/lib/policy";
-import { awardStates, type AwardState } from "@db/vocabulary/states";
+import { type AwardState, awardStates } from "@db/vocabulary/states";
+import { allow, notNow, type Policy, type Ruling, refuse, type Who } from "~/lib/policy";
 import { isPublic } from "./rules";
 
 /** `proposer`: who recorded it; the approval takes a second pair of eyes. `team`: a member of the awarded team. */
@@ -20,7 +20,10 @@ export const policy: Policy<AwardRelation, AwardState, AwardAction> = {
   relations: awardRelations,
   states: awardStates,
   actions: {
-    view: (who, state) => (isPublic(state) || (who.signedIn && (officer(who) || who.roles.includes("agency") || who.relation === "proposer")) ? allow : refuse("errors_not_found")),
+    view: (who, state) =>
+      isPublic(state) || (who.signedIn && (officer(who) || who.roles.includes("agency") || who.relation === "proposer"))
+        ? allow
+        : refuse("errors_not_found"),
     record: (who) => byOfficer(who, () => allow),
     approve: (who, state) =>
       byOfficer(who, () => {

@@ -34,11 +34,30 @@ export async function recordAward(ctx: Ctx, input: RecordInput): Promise<{ id: s
     insistOn(ctx, "record", null, engagement.teamId);
     const amountTwd = input.amount ?? quota.amountTwd;
     await insertAward(tx.db, {
-      id, quotaId: quota.id, place: input.place, state: "proposed", teamId: engagement.teamId, engagementId: engagement.id, challengeId: engagement.challengeId,
-      amountTwd, decidedOn: taipeiDay(ctx.now), proposedBy: personId(ctx.actor), createdAt: ctx.now, updatedAt: ctx.now,
+      id,
+      quotaId: quota.id,
+      place: input.place,
+      state: "proposed",
+      teamId: engagement.teamId,
+      engagementId: engagement.id,
+      challengeId: engagement.challengeId,
+      amountTwd,
+      decidedOn: taipeiDay(ctx.now),
+      proposedBy: personId(ctx.actor),
+      createdAt: ctx.now,
+      updatedAt: ctx.now,
     });
-    const body = { quotaId: quota.id, place: input.place, kind: quota.kind, year: quota.year, teamId: engagement.teamId, amountTwd: String(amountTwd) };
-    tx.record(awardEvent("award.recorded", { subject: { kind: "award", id }, about: [engagement.teamId, engagement.id, engagement.challengeId], body }));
+    const body = {
+      quotaId: quota.id,
+      place: input.place,
+      kind: quota.kind,
+      year: quota.year,
+      teamId: engagement.teamId,
+      amountTwd: String(amountTwd),
+    };
+    tx.record(
+      awardEvent("award.recorded", { subject: { kind: "award", id }, about: [engagement.teamId, engagement.id, engagement.challengeId], body }),
+    );
     return { id };
   });
 }
@@ -48,8 +67,24 @@ export async function leaveEmpty(ctx: Ctx, input: EmptyInput): Promise<{ id: str
   insistOn(ctx, "record", null, null);
   const id = newId(ctx.now);
   return placed(ctx, input, async (tx, quota) => {
-    await insertAward(tx.db, { id, quotaId: quota.id, place: input.place, state: "not_awarded", amountTwd: 0n, reason: input.reason, decidedOn: taipeiDay(ctx.now), proposedBy: personId(ctx.actor), createdAt: ctx.now, updatedAt: ctx.now });
-    tx.record(awardEvent("award.left_empty", { subject: { kind: "award", id }, body: { quotaId: quota.id, place: input.place, kind: quota.kind, year: quota.year } }));
+    await insertAward(tx.db, {
+      id,
+      quotaId: quota.id,
+      place: input.place,
+      state: "not_awarded",
+      amountTwd: 0n,
+      reason: input.reason,
+      decidedOn: taipeiDay(ctx.now),
+      proposedBy: personId(ctx.actor),
+      createdAt: ctx.now,
+      updatedAt: ctx.now,
+    });
+    tx.record(
+      awardEvent("award.left_empty", {
+        subject: { kind: "award", id },
+        body: { quotaId: quota.id, place: input.place, kind: quota.kind, year: quota.year },
+      }),
+    );
     return { id };
   });
 }
@@ -57,7 +92,11 @@ export async function leaveEmpty(ctx: Ctx, input: EmptyInput): Promise<{ id: str
 type Quota = NonNullable<Awaited<ReturnType<typeof quotaById>>>;
 
 /** The unique index gives a place to one award only, however many officers press at once. */
-async function placed<T>(ctx: Ctx, input: { quotaId: string; place: number }, work: (tx: Parameters<Parameters<typeof transaction<Ctx, T>>[1]>[0], quota: Quota) => Promise<T>): Promise<T> {
+async function placed<T>(
+  ctx: Ctx,
+  input: { quotaId: string; place: number },
+  work: (tx: Parameters<Parameters<typeof transaction<Ctx, T>>[1]>[0], quota: Quota) => Promise<T>,
+): Promise<T> {
   insistOn(ctx, "record", null, null);
   try {
     return await transaction(ctx, async (tx) => {

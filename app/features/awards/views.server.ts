@@ -1,10 +1,11 @@
-import { awardCandidates, awardsOfYear, quotasOfYear, type AwardRow, type Candidate, type QuotaRow } from "@db/queries/awards.server";
+import { type AwardRow, awardCandidates, awardsOfYear, type Candidate, type QuotaRow, quotasOfYear } from "@db/queries/awards.server";
 import type { Bi } from "~/lib/bilingual";
-import { hasRole, type Ctx } from "~/lib/ctx";
+import { type Ctx, hasRole } from "~/lib/ctx";
 import { forbidden } from "~/lib/errors";
 import { isPublic, nextStates, takesPlace } from "./rules";
 
-export interface AwardLine extends Pick<AwardRow, "id" | "place" | "state" | "reason" | "decidedOn" | "version" | "amountTwd" | "teamId" | "challengeId" | "engagementId"> {
+export interface AwardLine
+  extends Pick<AwardRow, "id" | "place" | "state" | "reason" | "decidedOn" | "version" | "amountTwd" | "teamId" | "challengeId" | "engagementId"> {
   team: string | null;
   challenge: Bi | null;
   challengeCode: string | null;
@@ -25,17 +26,34 @@ export async function awardsBoard(ctx: Ctx, year: number): Promise<QuotaLine[]> 
   return (await quotasOfYear(ctx.db, year)).map((quota) => {
     const lines = found
       .filter(({ award }) => award.quotaId === quota.id)
-      .map(({ award, team, challenge, challengeCode }): AwardLine => ({
-        id: award.id, place: award.place, state: award.state, reason: award.reason, decidedOn: award.decidedOn, version: award.version, amountTwd: award.amountTwd,
-        teamId: award.teamId, challengeId: award.challengeId, engagementId: award.engagementId,
-        team, challenge, challengeCode,
-        mine: ctx.actor.kind === "person" && ctx.actor.id === award.proposedBy,
-        next: officer ? [...nextStates(award.state)] : [],
-      }));
+      .map(
+        ({ award, team, challenge, challengeCode }): AwardLine => ({
+          id: award.id,
+          place: award.place,
+          state: award.state,
+          reason: award.reason,
+          decidedOn: award.decidedOn,
+          version: award.version,
+          amountTwd: award.amountTwd,
+          teamId: award.teamId,
+          challengeId: award.challengeId,
+          engagementId: award.engagementId,
+          team,
+          challenge,
+          challengeCode,
+          mine: ctx.actor.kind === "person" && ctx.actor.id === award.proposedBy,
+          next: officer ? [...nextStates(award.state)] : [],
+        }),
+      );
     const standing = lines.filter((line) => takesPlace(line.state));
     const taken = new Set(standing.map((line) => line.place));
     return {
-      id: quota.id, kind: quota.kind, code: quota.code, title: quota.title, places: quota.places, amountTwd: quota.amountTwd,
+      id: quota.id,
+      kind: quota.kind,
+      code: quota.code,
+      title: quota.title,
+      places: quota.places,
+      amountTwd: quota.amountTwd,
       awards: lines,
       given: standing.filter((line) => line.state !== "not_awarded").length,
       empty: standing.filter((line) => line.state === "not_awarded").length,

@@ -25,13 +25,29 @@ export async function createListing(ctx: Ctx, input: ListingInput): Promise<{ id
     const id = newId(tx.now);
     const { kind, title, summary = null, body = null, engagementId = null, licence = null, contact = null, url = null, expiresAt = null } = input;
     await insertListing(tx.db, {
-      id, kind, title, summary, body, providerId, engagementId, licence, contact, url, expiresAt,
+      id,
+      kind,
+      title,
+      summary,
+      body,
+      providerId,
+      engagementId,
+      licence,
+      contact,
+      url,
+      expiresAt,
       data: { ...input.data },
       createdBy: personId(tx.actor),
       createdAt: tx.now,
       updatedAt: tx.now,
     });
-    tx.record(listingEvent("listing.created", { subject: { kind: "listing", id }, about: await concernedBy(tx, { providerId, engagementId }), body: { kind } }));
+    tx.record(
+      listingEvent("listing.created", {
+        subject: { kind: "listing", id },
+        about: await concernedBy(tx, { providerId, engagementId }),
+        body: { kind },
+      }),
+    );
     return { id };
   });
 }

@@ -6,7 +6,11 @@ import { bilingual, optional, optionalBilingual, optionalText, text, url, uuid }
 export const resultsMax = 4;
 export const caseLimits = { title: 60, summary: 160, problem: 1500, solution: 1500, label: 40, figure: 30 } as const;
 
-const result = z.object({ label: bilingual({ max: caseLimits.label }), before: text({ max: caseLimits.figure }), after: text({ max: caseLimits.figure }) });
+const result = z.object({
+  label: bilingual({ max: caseLimits.label }),
+  before: text({ max: caseLimits.figure }),
+  after: text({ max: caseLimits.figure }),
+});
 
 const typed = (row: unknown): boolean => {
   const { label, before, after } = (row ?? {}) as { label?: { zh?: unknown; en?: unknown }; before?: unknown; after?: unknown };
@@ -14,7 +18,10 @@ const typed = (row: unknown): boolean => {
 };
 
 /** What was measured before and after; lines nobody filled in are left out. */
-const results = z.preprocess((given) => (Array.isArray(given) ? given.filter(typed) : given), z.array(result, { error: "catalogue_results_missing" }).min(1, "catalogue_results_missing").max(resultsMax));
+const results = z.preprocess(
+  (given) => (Array.isArray(given) ? given.filter(typed) : given),
+  z.array(result, { error: "catalogue_results_missing" }).min(1, "catalogue_results_missing").max(resultsMax),
+);
 
 /** What an adoption case tells beyond a listing's own columns. */
 export const caseData = z.object({ problem: bilingual({ max: caseLimits.problem }), solution: bilingual({ max: caseLimits.solution }), results });

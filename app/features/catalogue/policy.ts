@@ -1,5 +1,5 @@
 import type { ListingState } from "@db/vocabulary/states";
-import { allow, type Policy, refuse, type Ruling, type Who } from "~/lib/policy";
+import { allow, type Policy, type Ruling, refuse, type Who } from "~/lib/policy";
 import { type ListingStep, listingStates, mayStep } from "./rules";
 
 /** `provider`: an active member of the organisation that offers the listing. */

@@ -11,7 +11,13 @@ export async function publishListing(ctx: Ctx, { listingId }: { listingId: strin
     const listing = await openFor(tx, listingId, "publish");
     const over = listing.expiresAt !== null && listing.expiresAt <= tx.now;
     await setListingState(tx.db, listingId, stateAfter("publish"), { listedAt: tx.now, updatedAt: tx.now, ...(over ? { expiresAt: null } : {}) });
-    tx.record(listingEvent("listing.published", { subject: { kind: "listing", id: listingId }, about: await concernedBy(tx, listing), body: { kind: listing.kind } }));
+    tx.record(
+      listingEvent("listing.published", {
+        subject: { kind: "listing", id: listingId },
+        about: await concernedBy(tx, listing),
+        body: { kind: listing.kind },
+      }),
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import { type ListingState, listingStates } from "@db/vocabulary/states";
-import { allow, notNow, type Ruling } from "~/lib/policy";
 import type { MessageKey } from "~/lib/message-key";
+import { allow, notNow, type Ruling } from "~/lib/policy";
 
 export { listingStates };
 export type ListingStep = "publish" | "withdraw";

@@ -22,7 +22,10 @@ export async function openFor(tx: Ctx, id: string, action: ListingAction): Promi
 }
 
 /** Ids of every record whose timeline should show what happens to a listing. */
-export async function concernedBy(ctx: Ctx, { providerId, engagementId }: { providerId: string | null; engagementId: string | null }): Promise<string[]> {
+export async function concernedBy(
+  ctx: Ctx,
+  { providerId, engagementId }: { providerId: string | null; engagementId: string | null },
+): Promise<string[]> {
   const behind = engagementId ? await engagementBehind(ctx.db, engagementId) : null;
   return [...new Set([providerId, engagementId, behind?.challengeId, behind?.teamId].filter((one): one is string => typeof one === "string"))];
 }

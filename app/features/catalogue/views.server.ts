@@ -1,6 +1,6 @@
 import { type CaseRow, caseRow, finishedWithoutCase, publicCaseRows, waitingCaseRows } from "@db/queries/catalogue.server";
 import { publicChallengeStates } from "@db/vocabulary/states";
-import { timelineFor, type TimelineLine } from "~/features/events/index.server";
+import { type TimelineLine, timelineFor } from "~/features/events/index.server";
 import type { Bi } from "~/lib/bilingual";
 import { type Ctx, hasRole, isSystem } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
@@ -33,7 +33,10 @@ function cardOf(ctx: Ctx, row: CaseRow): CaseCardFacts {
 const pageSize = 12;
 
 /** A page of the cases anybody may read, newest first. */
-export async function publicCases(ctx: Ctx, { after, size = pageSize }: { after?: Cursor | undefined; size?: number } = {}): Promise<{ items: CaseCardFacts[]; next: string | null }> {
+export async function publicCases(
+  ctx: Ctx,
+  { after, size = pageSize }: { after?: Cursor | undefined; size?: number } = {},
+): Promise<{ items: CaseCardFacts[]; next: string | null }> {
   const found = await publicCaseRows(ctx.db, ctx.now, size, after);
   const { rows, next } = cut(found, size, ({ listing }) => ({ time: listing.listedAt ?? listing.createdAt, id: listing.id }));
   return { items: rows.map((row) => cardOf(ctx, row)), next: next ?? null };

@@ -5,9 +5,9 @@ import { m } from "~/i18n/messages";
 import { pick } from "~/lib/bilingual";
 import type { Ctx } from "~/lib/ctx";
 import { AppError } from "~/lib/errors";
+import { doors, loop } from "./front-words.server";
 import { challengeQuery } from "./query";
 import { listChallenges } from "./search.server";
-import { doors, loop } from "./front-words.server";
 
 /** Before the programme has been loaded there are no figures, and the page stands without them. */
 async function whenLoaded<T>(work: Promise<T>): Promise<T | null> {

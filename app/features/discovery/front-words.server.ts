@@ -59,8 +59,28 @@ export interface Door {
 }
 
 export const doors = (): Door[] => [
-  { title: m.home_door_pose(), text: m.home_door_pose_text(), first: { to: "/challenges/new", label: m.home_door_pose_first() }, more: { to: "/how-it-works#owner", label: m.home_door_pose_more() } },
-  { title: m.home_door_solve(), text: m.home_door_solve_text(), first: { to: "/teams/new", label: m.home_door_solve_first() }, more: { to: "/how-it-works#team", label: m.home_door_solve_more() } },
-  { title: m.home_door_coach(), text: m.home_door_coach_text(), first: { to: "/register", label: m.home_door_coach_first() }, more: { to: "/how-it-works#mentor", label: m.home_door_coach_more() } },
-  { title: m.home_door_train(), text: m.home_door_train_text(), first: { to: "/organisations/new", label: m.home_door_train_first() }, more: { to: "/how-it-works#institute", label: m.home_door_train_more() } },
+  {
+    title: m.home_door_pose(),
+    text: m.home_door_pose_text(),
+    first: { to: "/challenges/new", label: m.home_door_pose_first() },
+    more: { to: "/how-it-works#owner", label: m.home_door_pose_more() },
+  },
+  {
+    title: m.home_door_solve(),
+    text: m.home_door_solve_text(),
+    first: { to: "/teams/new", label: m.home_door_solve_first() },
+    more: { to: "/how-it-works#team", label: m.home_door_solve_more() },
+  },
+  {
+    title: m.home_door_coach(),
+    text: m.home_door_coach_text(),
+    first: { to: "/register", label: m.home_door_coach_first() },
+    more: { to: "/how-it-works#mentor", label: m.home_door_coach_more() },
+  },
+  {
+    title: m.home_door_train(),
+    text: m.home_door_train_text(),
+    first: { to: "/organisations/new", label: m.home_door_train_first() },
+    more: { to: "/how-it-works#institute", label: m.home_door_train_more() },
+  },
 ];

@@ -1,16 +1,19 @@
-import { dropDocument, publicChallengeText, putDocument, unindexedChallenges } from "@db/queries/discovery.server";
 import type { NewEvent } from "@db/events";
+import { dropDocument, publicChallengeText, putDocument, unindexedChallenges } from "@db/queries/discovery.server";
 import type { Caller, Tx } from "@db/transaction.server";
-import { tokens } from "@search/text/tokens";
 import { industries, technologies } from "@db/vocabulary/kinds";
-import { nameOf } from "~/i18n/vocabulary";
+import { tokens } from "@search/text/tokens";
 import { inLocale } from "~/i18n/scope.server";
+import { nameOf } from "~/i18n/vocabulary";
 import type { Ctx } from "~/lib/ctx";
 
 /** The code words of a record as people say them, in both languages. */
 function spoken(terms: string): string {
   const codes = new Set(terms.split(" "));
-  const names = () => [...industries.filter((one) => codes.has(one)).map(nameOf.industry), ...technologies.filter((one) => codes.has(one)).map(nameOf.technology)].join(" ");
+  const names = () =>
+    [...industries.filter((one) => codes.has(one)).map(nameOf.industry), ...technologies.filter((one) => codes.has(one)).map(nameOf.technology)].join(
+      " ",
+    );
   return `${inLocale("zh-TW", names)} ${inLocale("en", names)}`;
 }
 
@@ -18,7 +21,13 @@ async function index(ctx: { db: Caller["db"]; now: Date }, id: string): Promise<
   const words = await publicChallengeText(ctx.db, id);
   if (!words) return dropDocument(ctx.db, id);
   const head = tokens(words.title);
-  await putDocument(ctx.db, { kind: "challenge", id, head, tokens: [...new Set([...head, ...tokens(`${words.terms} ${spoken(words.terms)} ${words.text}`)])], updatedAt: ctx.now });
+  await putDocument(ctx.db, {
+    kind: "challenge",
+    id,
+    head,
+    tokens: [...new Set([...head, ...tokens(`${words.terms} ${spoken(words.terms)} ${words.text}`)])],
+    updatedAt: ctx.now,
+  });
 }
 
 /** Keeps the index in step inside the verb's own transaction: what is not public is never in it, not for a moment. */

@@ -1,7 +1,7 @@
 import type { ChallengeCardFacts } from "~/features/challenges";
 import { policy } from "~/features/challenges";
-import { canApply, challengeStanding, publicChallenge, type PublicChallenge, relationOf } from "~/features/challenges/index.server";
-import { timelineFor, type TimelineLine } from "~/features/events/index.server";
+import { canApply, challengeStanding, type PublicChallenge, publicChallenge, relationOf } from "~/features/challenges/index.server";
+import { type TimelineLine, timelineFor } from "~/features/events/index.server";
 import { say } from "~/i18n/lookup.server";
 import type { Ctx } from "~/lib/ctx";
 import { AppError } from "~/lib/errors";

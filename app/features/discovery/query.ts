@@ -13,7 +13,10 @@ const several = <T extends string>(words: readonly [T, ...T[]]) =>
 
 /** The address of a list of challenges, read: unknown words are dropped, never an error. */
 export const challengeQuery = z.object({
-  q: z.string().optional().transform((given) => (given ?? "").trim().slice(0, 200)),
+  q: z
+    .string()
+    .optional()
+    .transform((given) => (given ?? "").trim().slice(0, 200)),
   industry: several(industries),
   technology: several(technologies),
   grade: several(grades),

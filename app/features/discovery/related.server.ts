@@ -4,7 +4,11 @@ import { challengeCards } from "~/features/challenges/index.server";
 import type { Ctx } from "~/lib/ctx";
 
 /** What somebody reading this challenge may want to read next. */
-export async function relatedChallenges(ctx: Ctx, one: Pick<ChallengeCardFacts, "id" | "organisation" | "industry">, limit = 3): Promise<ChallengeCardFacts[]> {
+export async function relatedChallenges(
+  ctx: Ctx,
+  one: Pick<ChallengeCardFacts, "id" | "organisation" | "industry">,
+  limit = 3,
+): Promise<ChallengeCardFacts[]> {
   const ids = await relatedChallengeIds(ctx.db, { id: one.id, organisationId: one.organisation.id, industry: one.industry }, ctx.now, limit);
   const cards = await challengeCards(ctx.db, ids);
   return ids.flatMap((id) => cards.get(id) ?? []);

@@ -35,7 +35,10 @@ export async function listChallenges(ctx: Ctx, query: ChallengeQuery, limit = 20
   const sort = query.sort === "relevance" && asked.length === 0 ? "newest" : (query.sort ?? (asked.length > 0 ? "relevance" : "newest"));
   const hits = query.q !== "" && asked.length === 0 ? [] : await searchChallenges(ctx.db, filter, sort, ctx.now, decode(query.after), limit + 1);
   const shown = hits.slice(0, limit);
-  const cards = await challengeCards(ctx.db, shown.map((hit) => hit.id));
+  const cards = await challengeCards(
+    ctx.db,
+    shown.map((hit) => hit.id),
+  );
   const last = shown.at(-1);
   return {
     cards: shown.map((hit) => cards.get(hit.id)).filter((card): card is ChallengeCard => card !== undefined),

@@ -16,12 +16,52 @@ const lines = (text: string): string[] => text.split("\n");
 
 /** What each role does, from its first step on. */
 export const roleSections = (): TextSection[] => [
-  { id: "owner", title: m.home_how_owner(), text: m.home_how_owner_text(), points: lines(m.home_how_owner_steps()), ordered: true, link: { to: "/challenges/new", label: m.home_how_owner_first() } },
-  { id: "team", title: m.home_how_team(), text: m.home_how_team_text(), points: lines(m.home_how_team_steps()), ordered: true, link: { to: "/teams/new", label: m.home_how_team_first() } },
-  { id: "mentor", title: m.home_how_mentor(), text: m.home_how_mentor_text(), points: lines(m.home_how_mentor_steps()), ordered: true, link: { to: "/register", label: m.home_how_mentor_first() } },
-  { id: "panel", title: m.home_how_panel(), text: m.home_how_panel_text(), points: lines(m.home_how_panel_steps()), link: { to: "/register", label: m.home_how_panel_first() } },
-  { id: "institute", title: m.home_how_institute(), text: m.home_how_institute_text(), points: lines(m.home_how_institute_steps()), ordered: true, link: { to: "/classes", label: m.home_how_institute_first() } },
-  { id: "agency", title: m.home_how_agency(), text: m.home_how_agency_text(), points: lines(m.home_how_agency_steps()), link: { to: "/statistics", label: m.home_how_agency_first() } },
+  {
+    id: "owner",
+    title: m.home_how_owner(),
+    text: m.home_how_owner_text(),
+    points: lines(m.home_how_owner_steps()),
+    ordered: true,
+    link: { to: "/challenges/new", label: m.home_how_owner_first() },
+  },
+  {
+    id: "team",
+    title: m.home_how_team(),
+    text: m.home_how_team_text(),
+    points: lines(m.home_how_team_steps()),
+    ordered: true,
+    link: { to: "/teams/new", label: m.home_how_team_first() },
+  },
+  {
+    id: "mentor",
+    title: m.home_how_mentor(),
+    text: m.home_how_mentor_text(),
+    points: lines(m.home_how_mentor_steps()),
+    ordered: true,
+    link: { to: "/register", label: m.home_how_mentor_first() },
+  },
+  {
+    id: "panel",
+    title: m.home_how_panel(),
+    text: m.home_how_panel_text(),
+    points: lines(m.home_how_panel_steps()),
+    link: { to: "/register", label: m.home_how_panel_first() },
+  },
+  {
+    id: "institute",
+    title: m.home_how_institute(),
+    text: m.home_how_institute_text(),
+    points: lines(m.home_how_institute_steps()),
+    ordered: true,
+    link: { to: "/classes", label: m.home_how_institute_first() },
+  },
+  {
+    id: "agency",
+    title: m.home_how_agency(),
+    text: m.home_how_agency_text(),
+    points: lines(m.home_how_agency_steps()),
+    link: { to: "/statistics", label: m.home_how_agency_first() },
+  },
 ];
 
 /** The rules everybody can hold the programme to; the grades' table is drawn by the page. */

@@ -1,12 +1,23 @@
-import { eventsAbout, eventsAfter, eventTypesSeen, firstBrokenEvent, logHead, logPage, moveCursor, readCursor, type EventRow, type LogFilter } from "@db/queries/events.server";
 import type { Db } from "@db/client.server";
+import {
+  type EventRow,
+  eventsAbout,
+  eventsAfter,
+  eventTypesSeen,
+  firstBrokenEvent,
+  type LogFilter,
+  logHead,
+  logPage,
+  moveCursor,
+  readCursor,
+} from "@db/queries/events.server";
 import type { Audience } from "@db/vocabulary/kinds";
-import { hasRole, type Ctx } from "~/lib/ctx";
+import { type Ctx, hasRole } from "~/lib/ctx";
 import { forbidden } from "~/lib/errors";
 
 export { defineEvents, eventDefinitions } from "./define";
-export { timelineFor, type TimelineLine } from "./timeline.server";
-export { eventsAfter, moveCursor, readCursor, type EventRow, type LogFilter };
+export { type TimelineLine, timelineFor } from "./timeline.server";
+export { type EventRow, eventsAfter, type LogFilter, moveCursor, readCursor };
 
 /** What happened to one record, newest first, as far as the given audiences may know. */
 export const readTimeline = (db: Db, recordId: string, audiences: readonly Audience[], limit = 30): Promise<EventRow[]> =>
@@ -16,10 +27,20 @@ export const readTimeline = (db: Db, recordId: string, audiences: readonly Audie
 export async function readLog(ctx: Ctx, filter: LogFilter, limit = 50): Promise<{ events: EventRow[]; types: string[]; next: number | null }> {
   if (!hasRole(ctx.actor, "admin", "staff", "agency")) throw forbidden();
   const events = await logPage(ctx.db, filter, limit + 1);
-  return { events: events.slice(0, limit), types: await eventTypesSeen(ctx.db), next: events.length > limit ? (events[limit - 1]?.seq ?? null) : null };
+  return {
+    events: events.slice(0, limit),
+    types: await eventTypesSeen(ctx.db),
+    next: events.length > limit ? (events[limit - 1]?.seq ?? null) : null,
+  };
 }
 
-export type LogVerdict = { verdict: "intact" | "changed" | "unchained" | "missing"; count: number; seq: number; hash: string | null; at: number | null };
+export type LogVerdict = {
+  verdict: "intact" | "changed" | "unchained" | "missing";
+  count: number;
+  seq: number;
+  hash: string | null;
+  at: number | null;
+};
 
 /** Recomputes every hash from the stored entries and names the first that does not fit. */
 export async function verifyLog(db: Db): Promise<LogVerdict> {

@@ -72,7 +72,7 @@ export async function behindNow(ctx: Ctx): Promise<BehindLine[]> {
     const target = targets.get(result.id)?.value ?? null;
     const actual = rounded(sums.get(result.measure) ?? 0);
     const expected = expectedToDate(target, year, today);
-    if (target === null || expected === null || standingOf({ actual, target, inWords: false, window: year, today }) !== "behind") return [];
+    if (target === null || expected === null || standingOf({ actual, target, inWords: false, span: year, today }) !== "behind") return [];
     return [
       {
         code: result.code,

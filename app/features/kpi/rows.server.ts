@@ -117,7 +117,7 @@ export async function keyResultRows(
     hiddenQuantity: rounded((sum?.total ?? 0) - (sum?.visible ?? 0)),
     expected: expectedToDate(target?.value ?? null, year, today),
     elapsed: elapsedShare(year, today),
-    standing: standingOf({ actual: rounded(sum?.total ?? 0), target: target?.value ?? null, inWords, window: year, today }),
+    standing: standingOf({ actual: rounded(sum?.total ?? 0), target: target?.value ?? null, inWords, span: year, today }),
     asOf: ctx.now,
     isDemo,
     months: monthsOf(ctx, year, await measureMonths(ctx.db, result.measure, counting)),

@@ -4,7 +4,7 @@ import { addDays } from "~/lib/time";
 import { femaleShare, type GenderCounts, oneThird, suppress, totalOf } from "./gender";
 import { achievedShare, elapsedShare, expectedToDate, figureOf, standingOf, standings } from "./rules";
 
-const window = { startsOn: "2025-01-01", endsOn: "2025-08-31" };
+const span = { startsOn: "2025-01-01", endsOn: "2025-08-31" };
 const day = fc.integer({ min: -400, max: 700 }).map((n) => addDays("2025-01-01", n));
 const target = fc.oneof(
   fc.constant(null),
@@ -16,18 +16,18 @@ const actual = fc.integer({ min: 0, max: 3000 });
 describe("pace", () => {
   it("runs over the days of the year, the first and the last included", () => {
     expect([
-      elapsedShare(window, "2024-12-31"),
-      elapsedShare(window, "2025-01-01"),
-      elapsedShare(window, "2025-08-31"),
-      elapsedShare(window, "2026-01-01"),
+      elapsedShare(span, "2024-12-31"),
+      elapsedShare(span, "2025-01-01"),
+      elapsedShare(span, "2025-08-31"),
+      elapsedShare(span, "2026-01-01"),
     ]).toEqual([0, 1 / 243, 1, 1]);
-    expect(expectedToDate(40, window, "2025-08-31")).toBe(40);
+    expect(expectedToDate(40, span, "2025-08-31")).toBe(40);
   });
 
   it("never falls as days pass and never leaves 0…1", () => {
     fc.assert(
       fc.property(day, fc.nat(60), (from, more) => {
-        const [before, after] = [elapsedShare(window, from), elapsedShare(window, addDays(from, more))];
+        const [before, after] = [elapsedShare(span, from), elapsedShare(span, addDays(from, more))];
         expect(before).toBeGreaterThanOrEqual(0);
         expect(after).toBeLessThanOrEqual(1);
         expect(after).toBeGreaterThanOrEqual(before);
@@ -38,16 +38,16 @@ describe("pace", () => {
   it("gives one standing for every reading, and only the right ones before and after the year", () => {
     fc.assert(
       fc.property(target, actual, day, fc.boolean(), (wanted, reached, today, inWords) => {
-        const standing = standingOf({ actual: reached, target: inWords ? null : wanted, inWords, window, today });
+        const standing = standingOf({ actual: reached, target: inWords ? null : wanted, inWords, span: span, today });
         expect(standings).toContain(standing);
         if (inWords || wanted === null) {
-          expect(standing).toBe(!inWords ? "no_target" : reached > 0 ? "met" : today > window.endsOn ? "missed" : "open");
+          expect(standing).toBe(!inWords ? "no_target" : reached > 0 ? "met" : today > span.endsOn ? "missed" : "open");
           return;
         }
         expect(standing === "met").toBe(reached >= wanted);
-        if (today > window.endsOn) expect(["met", "missed"]).toContain(standing);
-        if (today <= window.endsOn) expect(standing).not.toBe("missed");
-        if (today < window.startsOn) expect(["met", "open"]).toContain(standing);
+        if (today > span.endsOn) expect(["met", "missed"]).toContain(standing);
+        if (today <= span.endsOn) expect(standing).not.toBe("missed");
+        if (today < span.startsOn) expect(["met", "open"]).toContain(standing);
       }),
     );
   });
@@ -56,15 +56,15 @@ describe("pace", () => {
     const rank = { missed: 0, behind: 1, open: 2, on_pace: 2, met: 3, no_target: 9 };
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), actual, fc.nat(50), day, (wanted, reached, more, today) => {
-        const at = (value: number) => rank[standingOf({ actual: value, target: wanted, inWords: false, window, today })];
+        const at = (value: number) => rank[standingOf({ actual: value, target: wanted, inWords: false, span: span, today })];
         expect(at(reached + more)).toBeGreaterThanOrEqual(at(reached));
       }),
     );
   });
 
   it("does not call one report a year behind in its first weeks", () => {
-    expect(standingOf({ actual: 0, target: 1, inWords: false, window, today: "2025-02-01" })).toBe("on_pace");
-    expect(standingOf({ actual: 3.9, target: 8.5, inWords: false, window, today: "2025-06-30" })).toBe("behind");
+    expect(standingOf({ actual: 0, target: 1, inWords: false, span, today: "2025-02-01" })).toBe("on_pace");
+    expect(standingOf({ actual: 3.9, target: 8.5, inWords: false, span, today: "2025-06-30" })).toBe("behind");
   });
 
   it("never divides by nothing", () => {

@@ -9,7 +9,7 @@ export interface Window {
 export const standings = ["met", "on_pace", "behind", "missed", "open", "no_target"] as const;
 export type Standing = (typeof standings)[number];
 
-/** Share of the year's days that have begun by `today`, 0…1; both ends of the window count as days. */
+/** Share of the year's days that have begun by `today`, 0…1; both its ends count as days. */
 export function elapsedShare({ startsOn, endsOn }: Window, today: Day): number {
   const days = daysBetween(startsOn, addDays(endsOn, 1));
   if (days <= 0) return today > endsOn ? 1 : 0;
@@ -17,8 +17,8 @@ export function elapsedShare({ startsOn, endsOn }: Window, today: Day): number {
 }
 
 /** What should have been reached by today: target × elapsed share. None where the plan gives no number. */
-export const expectedToDate = (target: number | null, window: Window, today: Day): number | null =>
-  target === null ? null : target * elapsedShare(window, today);
+export const expectedToDate = (target: number | null, span: Window, today: Day): number | null =>
+  target === null ? null : target * elapsedShare(span, today);
 
 /** actual ÷ target, or null where there is nothing to divide by. */
 export const achievedShare = (actual: number, target: number | null): number | null => (target === null || target === 0 ? null : actual / target);
@@ -31,7 +31,7 @@ export interface Reading {
   target: number | null;
   /** A target stated in words is met by the first thing counted. */
   inWords: boolean;
-  window: Window;
+  span: Window;
   today: Day;
 }
 
@@ -39,14 +39,14 @@ export interface Reading {
  * Where a key result stands. Whole-number targets are held against the whole part of the pace,
  * so that one report a year is not "behind" on the second of January.
  */
-export function standingOf({ actual, target, inWords, window, today }: Reading): Standing {
-  const over = today > window.endsOn;
+export function standingOf({ actual, target, inWords, span, today }: Reading): Standing {
+  const over = today > span.endsOn;
   if (inWords) return actual > 0 ? "met" : over ? "missed" : "open";
   if (target === null) return "no_target";
   if (actual >= target) return "met";
   if (over) return "missed";
-  if (today < window.startsOn) return "open";
-  const expected = target * elapsedShare(window, today);
+  if (today < span.startsOn) return "open";
+  const expected = target * elapsedShare(span, today);
   return actual >= (Number.isInteger(target) ? Math.floor(expected) : expected) ? "on_pace" : "behind";
 }
 

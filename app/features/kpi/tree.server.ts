@@ -109,7 +109,7 @@ function figureFor(ctx: Ctx, result: KeyResultRow, year: ProgrammeYear, found: F
     actual,
     hidden: sum?.hidden ?? 0,
     expected: expectedToDate(value, year, today),
-    standing: standingOf({ actual, target: value, inWords, window: year, today }),
+    standing: standingOf({ actual, target: value, inWords, span: year, today }),
     snapshot: snapshot ? { id: snapshot.id, state: snapshot.state, value: snapshot.value } : null,
     to: rowsAddress(ctx, result.code, year.year),
   };

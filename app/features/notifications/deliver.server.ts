@@ -1,4 +1,4 @@
-import { addressees, insertNotification, titlesOf, type Addressee } from "@db/queries/notifications.server";
+import { type Addressee, addressees, insertNotification, titlesOf } from "@db/queries/notifications.server";
 import type { Tx } from "@db/transaction.server";
 import type { EventRow } from "~/features/events/index.server";
 import { m } from "~/i18n/messages";
@@ -29,7 +29,8 @@ export function notifier(address: string): EventReader {
 async function tell(tx: Tx<Ctx>, event: EventRow, plan: Plan, address: string): Promise<void> {
   const ids = idsOf(event);
   const concerned = new Set((await Promise.all(plan.to.map((group) => peopleOf(tx.db, group, ids)))).flat());
-  if (event.actorKind === "person" && event.actorId && event.type !== "challenge.submitted" && event.type !== "application.submitted") concerned.delete(event.actorId);
+  if (event.actorKind === "person" && event.actorId && event.type !== "challenge.submitted" && event.type !== "application.submitted")
+    concerned.delete(event.actorId);
   const params: Record<string, string> = {};
   if (ids.challengeId) params.challengeId = ids.challengeId;
   if (ids.teamId) params.teamId = ids.teamId;
@@ -38,14 +39,39 @@ async function tell(tx: Tx<Ctx>, event: EventRow, plan: Plan, address: string): 
   const titles = await titlesOf(tx.db, ids.challengeId ? [ids.challengeId] : [], ids.teamId ? [ids.teamId] : []);
   for (const person of await addressees(tx.db, [...concerned])) {
     const href = plan.href(ids);
-    const added = await insertNotification(tx.db, { id: newId(tx.now), recipientId: person.id, eventSeq: event.seq, kind: plan.kind, params, href, at: event.at });
-    if (added && person.wantsMail) await queueMail(tx, { dedupeKey: `event:${event.seq}:${plan.kind}:${person.id}`, to: person.email, ...letter(plan, person, wordsFor(params, titles, person.locale ?? "zh-TW"), `${address}${href}`) });
+    const added = await insertNotification(tx.db, {
+      id: newId(tx.now),
+      recipientId: person.id,
+      eventSeq: event.seq,
+      kind: plan.kind,
+      params,
+      href,
+      at: event.at,
+    });
+    if (added && person.wantsMail)
+      await queueMail(tx, {
+        dedupeKey: `event:${event.seq}:${plan.kind}:${person.id}`,
+        to: person.email,
+        ...letter(plan, person, wordsFor(params, titles, person.locale ?? "zh-TW"), `${address}${href}`),
+      });
   }
 }
 
 function letter(plan: Plan, person: Addressee, words: ReturnType<typeof wordsFor>, link: string): { subject: string; body: string } {
   return inLocale(person.locale ?? "zh-TW", () => {
     const subject = sentence(plan.kind, words);
-    return { subject, body: [m.notifications_mail_greeting({ name: person.name }), "", subject, "", m.notifications_mail_link(), link, "", m.notifications_mail_footer()].join("\n") };
+    return {
+      subject,
+      body: [
+        m.notifications_mail_greeting({ name: person.name }),
+        "",
+        subject,
+        "",
+        m.notifications_mail_link(),
+        link,
+        "",
+        m.notifications_mail_footer(),
+      ].join("\n"),
+    };
   });
 }

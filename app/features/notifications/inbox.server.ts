@@ -22,7 +22,10 @@ function me(ctx: Ctx): string {
 }
 
 /** A page of the reader's own inbox, newest first. */
-export async function inbox(ctx: Ctx, before: { at: Date; id: string } | null): Promise<{ lines: InboxLine[]; unread: number; next: { at: Date; id: string } | null }> {
+export async function inbox(
+  ctx: Ctx,
+  before: { at: Date; id: string } | null,
+): Promise<{ lines: InboxLine[]; unread: number; next: { at: Date; id: string } | null }> {
   const person = me(ctx);
   const found = await notificationsOf(ctx.db, person, before, pageSize + 1);
   const shown = found.slice(0, pageSize);
@@ -31,7 +34,12 @@ export async function inbox(ctx: Ctx, before: { at: Date; id: string } | null): 
   const last = shown.at(-1);
   return {
     lines: inLocale(ctx.locale, () =>
-      shown.map((row) => ({ id: row.id, text: sentence(row.kind as NotificationKind, wordsFor(row.params, titles, ctx.locale)), at: row.at, unread: row.readAt === null })),
+      shown.map((row) => ({
+        id: row.id,
+        text: sentence(row.kind as NotificationKind, wordsFor(row.params, titles, ctx.locale)),
+        at: row.at,
+        unread: row.readAt === null,
+      })),
     ),
     unread: await unreadCount(ctx.db, person),
     next: found.length > pageSize && last ? { at: last.at, id: last.id } : null,

@@ -1,6 +1,6 @@
-import { createTransport, type Transporter } from "nodemailer";
-import { claimMail, mailFailed, mailSent, retryMail } from "@db/queries/mails.server";
 import type { Db } from "@db/client.server";
+import { claimMail, mailFailed, mailSent, retryMail } from "@db/queries/mails.server";
+import { createTransport, type Transporter } from "nodemailer";
 import { backoff } from "~/jobs/backoff";
 
 export interface MailServer {
@@ -25,7 +25,15 @@ function transportFor(url: string): Transporter {
  * A letter whose server is down comes back later and later; after the last attempt it is set aside as failed.
  * @returns how many were sent and how many went wrong.
  */
-export async function drainMails(db: Db, server: MailServer, clock: () => Date, send = (mail: { to: string; subject: string; text: string; from: string; messageId: string }) => transportFor(server.url).sendMail(mail).then(() => undefined)): Promise<{ sent: number; failed: number }> {
+export async function drainMails(
+  db: Db,
+  server: MailServer,
+  clock: () => Date,
+  send = (mail: { to: string; subject: string; text: string; from: string; messageId: string }) =>
+    transportFor(server.url)
+      .sendMail(mail)
+      .then(() => undefined),
+): Promise<{ sent: number; failed: number }> {
   const tally = { sent: 0, failed: 0 };
   for (let n = 0; n < 100; n += 1) {
     const now = clock();

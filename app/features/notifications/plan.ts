@@ -2,7 +2,22 @@ import type { StoredEvent } from "@db/events";
 import type { NotificationKind } from "./kinds";
 
 /** Groups of people that a fact may concern; the database knows who they are. */
-export const recipientGroups = ["owner", "team", "team_lead", "brokers", "reviewers", "challenge_broker", "challenge_reviewers", "applicants", "mentors", "mentor", "staff", "agency", "organisation", "person"] as const;
+export const recipientGroups = [
+  "owner",
+  "team",
+  "team_lead",
+  "brokers",
+  "reviewers",
+  "challenge_broker",
+  "challenge_reviewers",
+  "applicants",
+  "mentors",
+  "mentor",
+  "staff",
+  "agency",
+  "organisation",
+  "person",
+] as const;
 export type RecipientGroup = (typeof recipientGroups)[number];
 
 /** Ids found in an event, by what they are. */
@@ -39,7 +54,9 @@ export const plans: Record<string, readonly Plan[]> = {
     { kind: "challenge_received", to: ["owner"], href: record },
     { kind: "challenge_to_take_up", to: ["brokers"], href: () => "/desk/broker" },
   ],
-  "challenge.resubmitted": [{ kind: "challenge_came_back", to: ["challenge_broker", "challenge_reviewers"], href: (ids) => `/challenges/${ids.challengeId}/review` }],
+  "challenge.resubmitted": [
+    { kind: "challenge_came_back", to: ["challenge_broker", "challenge_reviewers"], href: (ids) => `/challenges/${ids.challengeId}/review` },
+  ],
   "challenge.taken_up": [{ kind: "challenge_taken_up", to: ["owner"], href: record }],
   "challenge.note_added": [{ kind: "challenge_note", to: ["owner", "challenge_broker"], href: (ids) => `/challenges/${ids.challengeId}/notes` }],
   "challenge.changes_requested": [{ kind: "challenge_changes_requested", to: ["owner", "challenge_broker"], href: record }],
@@ -48,7 +65,9 @@ export const plans: Record<string, readonly Plan[]> = {
   "challenge.publication_held": [{ kind: "challenge_publication_held", to: ["owner", "challenge_broker"], href: record }],
   "challenge.published": [{ kind: "challenge_published", to: ["owner", "challenge_broker"], href: (ids) => `/challenges/${ids.challengeId}` }],
   "challenge.closed_to_applications": [{ kind: "challenge_closed", to: ["owner"], href: applicationsOf }],
-  "challenge.deadline_extended": [{ kind: "challenge_extended", to: ["applicants"], href: (ids) => `/challenges/${ids.challengeId}`, due: "closesAt" }],
+  "challenge.deadline_extended": [
+    { kind: "challenge_extended", to: ["applicants"], href: (ids) => `/challenges/${ids.challengeId}`, due: "closesAt" },
+  ],
   "challenge.role_assigned": [{ kind: "role_on_challenge", to: ["person"], href: record }],
   "challenge.exception_requested": [{ kind: "exception_to_confirm", to: ["staff"], href: record }],
   "application.submitted": [
@@ -73,7 +92,9 @@ export const plans: Record<string, readonly Plan[]> = {
     { kind: "offer_lapsed", to: ["team"], href: application },
   ],
   "application.not_selected": [{ kind: "not_selected", to: ["team"], href: (ids) => `/applications/${ids.applicationId}/letter` }],
-  "application.withdrawn": [{ kind: "application_withdrawn", to: ["owner", "staff"], href: applicationsOf, when: (event) => seenByOwner.has(String(event.body.from)) }],
+  "application.withdrawn": [
+    { kind: "application_withdrawn", to: ["owner", "staff"], href: applicationsOf, when: (event) => seenByOwner.has(String(event.body.from)) },
+  ],
   "invitation.sent": [{ kind: "invited_to_apply", to: ["team_lead"], href: (ids) => `/invitations/${ids.invitationId}`, due: "answerBy" }],
   "invitation.accepted": [{ kind: "invitation_accepted", to: ["owner"], href: (ids) => `/challenges/${ids.challengeId}/invitations` }],
   "invitation.refused": [{ kind: "invitation_refused", to: ["owner"], href: (ids) => `/challenges/${ids.challengeId}/invitations` }],
@@ -84,7 +105,9 @@ export const plans: Record<string, readonly Plan[]> = {
     { kind: "mentor_for_team", to: ["team", "owner"], href: engagement },
   ],
   "engagement.resource_pack_handed_over": [{ kind: "resource_pack", to: ["team", "mentors"], href: engagement }],
-  "engagement.health_changed": [{ kind: "engagement_stalled", to: ["staff", "owner"], href: engagement, when: (event) => event.body.to === "stalled" }],
+  "engagement.health_changed": [
+    { kind: "engagement_stalled", to: ["staff", "owner"], href: engagement, when: (event) => event.body.to === "stalled" },
+  ],
   "engagement.state_changed": [{ kind: "engagement_moved", to: ["owner", "team", "mentors"], href: engagement }],
   "check_in.recorded": [{ kind: "check_in_to_confirm", to: ["team_lead"], href: engagement }],
   "check_in.confirmed": [{ kind: "check_in_confirmed", to: ["mentor"], href: engagement }],

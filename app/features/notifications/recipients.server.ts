@@ -1,5 +1,13 @@
 import type { Db } from "@db/client.server";
-import { applicantPeople, holderPeople, mentorPeople, organisationPeople, ownerPeople, rolePeople, teamPeople } from "@db/queries/notifications.server";
+import {
+  applicantPeople,
+  holderPeople,
+  mentorPeople,
+  organisationPeople,
+  ownerPeople,
+  rolePeople,
+  teamPeople,
+} from "@db/queries/notifications.server";
 import type { Ids, RecipientGroup } from "./plan";
 
 const none = async (): Promise<string[]> => [];

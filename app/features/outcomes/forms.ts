@@ -19,5 +19,10 @@ export const claimForm = z.object({
 });
 export type ClaimInput = z.output<typeof claimForm>;
 
-export const decisionForm = z.object({ claimId: uuid, version: int({ min: 1 }), decision: choice(["verified", "rejected"] as const), note: optionalText({ max: 500 }) });
+export const decisionForm = z.object({
+  claimId: uuid,
+  version: int({ min: 1 }),
+  decision: choice(["verified", "rejected"] as const),
+  note: optionalText({ max: 500 }),
+});
 export type DecisionInput = z.output<typeof decisionForm>;

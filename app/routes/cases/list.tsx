@@ -13,8 +13,8 @@ import { CardGrid } from "~/ui/Card";
 import { EmptyState } from "~/ui/EmptyState";
 import { useLocale } from "~/ui/locale";
 import { PageHeader } from "~/ui/Page";
-import { pageMeta } from "~/ui/pageTitle";
 import { Pagination } from "~/ui/Pagination";
+import { pageMeta } from "~/ui/pageTitle";
 import { DeskItem, DeskSection } from "~/ui/Section";
 
 export const loader = open({ query: z.object({ after: cursorParam }) }, async ({ ctx, query: { after }, request }) => ({
@@ -55,7 +55,11 @@ export default function Cases() {
         </DeskSection>
       ) : null}
       {items.length === 0 ? (
-        <EmptyState title={m.catalogue_cases_empty_title()} level={2} action={<LinkButton to="/challenges">{m.catalogue_cases_empty_action()}</LinkButton>}>
+        <EmptyState
+          title={m.catalogue_cases_empty_title()}
+          level={2}
+          action={<LinkButton to="/challenges">{m.catalogue_cases_empty_action()}</LinkButton>}
+        >
           {m.catalogue_cases_empty_body()}
         </EmptyState>
       ) : (

@@ -19,7 +19,10 @@ const access = either(ownsAny, hasRole("staff", "admin"));
 export const loader = page({ access }, async ({ ctx }) => ({
   title: m.catalogue_new_title(),
   key: onceKey(),
-  engagements: (await casesToTell(ctx)).map((one) => ({ value: one.id, label: `${pick(one.title, ctx.locale).text}（${one.ownerName} × ${one.teamName}）` })),
+  engagements: (await casesToTell(ctx)).map((one) => ({
+    value: one.id,
+    label: `${pick(one.title, ctx.locale).text}（${one.ownerName} × ${one.teamName}）`,
+  })),
 }));
 
 export const action = act({ access, form: caseForm, once: true }, async ({ ctx, form }) => {

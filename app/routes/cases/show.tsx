@@ -10,8 +10,8 @@ import { nameOf } from "~/i18n/vocabulary";
 import { pick } from "~/lib/bilingual";
 import { uuid } from "~/lib/text";
 import { StateBadge } from "~/ui/Badge";
-import { ButtonForm } from "~/ui/Button";
 import { BiText } from "~/ui/BiText";
+import { ButtonForm } from "~/ui/Button";
 import { DateTime } from "~/ui/DateTime";
 import { GradeBadge } from "~/ui/GradeBadge";
 import { useLocale } from "~/ui/locale";
@@ -21,10 +21,17 @@ import { Facts, Notice, Prose, Section } from "~/ui/Section";
 
 export const loader = open({ params: z.object({ listingId: uuid }) }, async ({ ctx, params, request }) => {
   const page = await casePage(ctx, params.listingId);
-  return { page, title: pick(page.title, ctx.locale).text, description: pick(page.summary, ctx.locale).text, origin: siteOrigin(request), locale: ctx.locale };
+  return {
+    page,
+    title: pick(page.title, ctx.locale).text,
+    description: pick(page.summary, ctx.locale).text,
+    origin: siteOrigin(request),
+    locale: ctx.locale,
+  };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data ? { ...data, path: `/cases/${data.page.id}`, type: "article" } : undefined);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta(data ? { ...data, path: `/cases/${data.page.id}`, type: "article" } : undefined);
 
 type Page = ReturnType<typeof useLoaderData<typeof loader>>["page"];
 
@@ -36,10 +43,44 @@ function Records({ page }: { page: Page }) {
   const challengeTitle = challenge?.isPublic ? pick(challenge.title, locale) : null;
   const items = [
     ...(challenge && challengeTitle
-      ? [{ term: m.catalogue_challenge(), value: <Link className="link" to={`/challenges/${challenge.id}`} lang={challengeTitle.lang}>{challengeTitle.text}</Link>, note: challenge.code ?? undefined }]
+      ? [
+          {
+            term: m.catalogue_challenge(),
+            value: (
+              <Link className="link" to={`/challenges/${challenge.id}`} lang={challengeTitle.lang}>
+                {challengeTitle.text}
+              </Link>
+            ),
+            note: challenge.code ?? undefined,
+          },
+        ]
       : []),
-    ...(owner ? [{ term: m.catalogue_owner(), value: <Link className="link" to={`/organisations/${owner.id}`}>{name(owner)}</Link> }] : []),
-    ...(team ? [{ term: m.catalogue_team(), value: team.isPublic ? <Link className="link" to={`/teams/${team.id}`}>{name(team)}</Link> : name(team) }] : []),
+    ...(owner
+      ? [
+          {
+            term: m.catalogue_owner(),
+            value: (
+              <Link className="link" to={`/organisations/${owner.id}`}>
+                {name(owner)}
+              </Link>
+            ),
+          },
+        ]
+      : []),
+    ...(team
+      ? [
+          {
+            term: m.catalogue_team(),
+            value: team.isPublic ? (
+              <Link className="link" to={`/teams/${team.id}`}>
+                {name(team)}
+              </Link>
+            ) : (
+              name(team)
+            ),
+          },
+        ]
+      : []),
     ...(page.industry ? [{ term: m.catalogue_industry(), value: nameOf.industry(page.industry) }] : []),
     ...(page.grade ? [{ term: m.catalogue_grade(), value: <GradeBadge grade={page.grade} size="sm" /> }] : []),
     ...(page.listedAt ? [{ term: m.catalogue_listed_on(), value: <DateTime value={page.listedAt} /> }] : []),
@@ -67,13 +108,21 @@ export default function AdoptionCase() {
       actions={
         seesMore ? (
           <>
-            {page.may.publish.ok ? <ButtonForm action={`/cases/${page.id}/publication`} label={m.catalogue_publish()} kind="primary" icon="upload" /> : null}
-            {page.may.withdraw.ok ? <ButtonForm action={`/cases/${page.id}/withdrawal`} label={m.catalogue_withdraw()} confirm={m.catalogue_withdraw_confirm()} /> : null}
+            {page.may.publish.ok ? (
+              <ButtonForm action={`/cases/${page.id}/publication`} label={m.catalogue_publish()} kind="primary" icon="upload" />
+            ) : null}
+            {page.may.withdraw.ok ? (
+              <ButtonForm action={`/cases/${page.id}/withdrawal`} label={m.catalogue_withdraw()} confirm={m.catalogue_withdraw_confirm()} />
+            ) : null}
           </>
         ) : undefined
       }
     >
-      {hidden ? <Notice tone="wait" title={m.catalogue_unpublished_title()}>{m.catalogue_unpublished_body()}</Notice> : null}
+      {hidden ? (
+        <Notice tone="wait" title={m.catalogue_unpublished_title()}>
+          {m.catalogue_unpublished_body()}
+        </Notice>
+      ) : null}
       {page.results.length > 0 ? (
         <Section title={m.catalogue_results()}>
           <ResultLines results={page.results} size="lg" />
@@ -82,12 +131,16 @@ export default function AdoptionCase() {
       <div className="grid gap-x-14 lg:grid-cols-2">
         {page.problem ? (
           <Section title={m.catalogue_problem()}>
-            <Prose preserve><BiText value={page.problem} /></Prose>
+            <Prose preserve>
+              <BiText value={page.problem} />
+            </Prose>
           </Section>
         ) : null}
         {page.solution ? (
           <Section title={m.catalogue_solution()}>
-            <Prose preserve><BiText value={page.solution} /></Prose>
+            <Prose preserve>
+              <BiText value={page.solution} />
+            </Prose>
           </Section>
         ) : null}
       </div>

@@ -7,16 +7,24 @@ import { siteOrigin } from "~/http/site.server";
 import { m } from "~/i18n/messages";
 import { pick } from "~/lib/bilingual";
 import { LinkButton } from "~/ui/Button";
-import { pageMeta } from "~/ui/pageTitle";
 import { PrintButton } from "~/ui/Print";
+import { pageMeta } from "~/ui/pageTitle";
 
 export const loader = open({ params: challengeId }, async ({ ctx, params, request }) => {
   const challenge = await publicChallenge(ctx, params.challengeId);
   const name = pick(challenge.title, ctx.locale).text;
-  return { challenge, title: m.discovery_brief_title({ title: name }), description: pick(challenge.summary ?? challenge.title, ctx.locale).text, origin: siteOrigin(request), locale: ctx.locale, now: ctx.now };
+  return {
+    challenge,
+    title: m.discovery_brief_title({ title: name }),
+    description: pick(challenge.summary ?? challenge.title, ctx.locale).text,
+    origin: siteOrigin(request),
+    locale: ctx.locale,
+    now: ctx.now,
+  };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data ? { ...data, path: `/challenges/${data.challenge.id}/brief`, type: "article" } : undefined);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta(data ? { ...data, path: `/challenges/${data.challenge.id}/brief`, type: "article" } : undefined);
 
 export default function Brief() {
   const { challenge, origin, now } = useLoaderData<typeof loader>();

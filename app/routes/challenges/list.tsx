@@ -13,8 +13,8 @@ import { EmptyState } from "~/ui/EmptyState";
 import { AppliedFilters, Facets, SortBar } from "~/ui/Facets";
 import { SearchField } from "~/ui/Field";
 import { ListLayout, PageHeader } from "~/ui/Page";
-import { pageMeta } from "~/ui/pageTitle";
 import { Pagination } from "~/ui/Pagination";
+import { pageMeta } from "~/ui/pageTitle";
 
 export const loader = open({ query: challengeQuery }, async ({ ctx, query, request }) => {
   const list = await listChallenges(ctx, query);
@@ -67,7 +67,13 @@ export default function Challenges() {
             <p role="status" className="font-medium">
               {m.discovery_total({ count: list.counts.total })}
             </p>
-            <SortBar options={sorts.map((one) => ({ to: listAddress(params, (next) => next.set("sort", one)), label: sortName[one](), current: list.sort === one }))} />
+            <SortBar
+              options={sorts.map((one) => ({
+                to: listAddress(params, (next) => next.set("sort", one)),
+                label: sortName[one](),
+                current: list.sort === one,
+              }))}
+            />
           </div>
           <div aria-busy={searching} className={cx(searching && "opacity-60")}>
             {list.cards.length === 0 ? (

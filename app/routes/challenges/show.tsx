@@ -28,10 +28,18 @@ export const loader = open({ params: challengeId }, async ({ ctx, params, reques
   if (!page) return redirectTo(`/challenges/${params.challengeId}/record`);
   const { challenge } = page;
   const words = challenge.summary ?? challenge.brief.problem ?? challenge.title;
-  return { ...page, title: pick(challenge.title, ctx.locale).text, description: pick(words, ctx.locale).text, origin: siteOrigin(request), locale: ctx.locale, now: ctx.now };
+  return {
+    ...page,
+    title: pick(challenge.title, ctx.locale).text,
+    description: pick(words, ctx.locale).text,
+    origin: siteOrigin(request),
+    locale: ctx.locale,
+    now: ctx.now,
+  };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data ? { ...data, path: `/challenges/${data.challenge.id}`, type: "article" } : undefined);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta(data ? { ...data, path: `/challenges/${data.challenge.id}`, type: "article" } : undefined);
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
 
@@ -41,7 +49,10 @@ function Terms({ challenge, now }: Pick<Data, "challenge" | "now">) {
     <dl className="mb-8 border-t-2 border-ink">
       {[
         ...(challenge.closesAt ? [{ term: m.discovery_deadline(), value: <Deadline value={challenge.closesAt} now={now} /> }] : []),
-        { term: m.discovery_award(), value: challenge.awardTwd !== null && challenge.awardTwd > 0n ? <Money value={challenge.awardTwd} /> : m.discovery_no_award() },
+        {
+          term: m.discovery_award(),
+          value: challenge.awardTwd !== null && challenge.awardTwd > 0n ? <Money value={challenge.awardTwd} /> : m.discovery_no_award(),
+        },
         { term: m.discovery_places(), value: m.discovery_places_left({ left: challenge.placesLeft, places: challenge.places }) },
         { term: m.discovery_applications(), value: m.discovery_applications_count({ count: challenge.applications }) },
       ].map(({ term, value }) => (
@@ -74,14 +85,24 @@ export default function Challenge() {
           <>
             <Owner challenge={challenge} english={locale === "en"} />
             {challenge.code ? <span className="tabular">{challenge.code}</span> : null}
-            {challenge.firstPublishedAt ? <span>{m.discovery_published_on()} <DateTime value={challenge.firstPublishedAt} /></span> : null}
+            {challenge.firstPublishedAt ? (
+              <span>
+                {m.discovery_published_on()} <DateTime value={challenge.firstPublishedAt} />
+              </span>
+            ) : null}
             {challenge.organisation.isDemo ? <span>{m.discovery_demo()}</span> : null}
           </>
         }
         actions={
           <>
-            {hasRecord ? <LinkButton to={`/challenges/${challenge.id}/record`} icon="table">{m.discovery_record()}</LinkButton> : null}
-            <LinkButton to={`/challenges/${challenge.id}/brief`} icon="print">{m.discovery_brief()}</LinkButton>
+            {hasRecord ? (
+              <LinkButton to={`/challenges/${challenge.id}/record`} icon="table">
+                {m.discovery_record()}
+              </LinkButton>
+            ) : null}
+            <LinkButton to={`/challenges/${challenge.id}/brief`} icon="print">
+              {m.discovery_brief()}
+            </LinkButton>
           </>
         }
         next={applyStep({ id: challenge.id, closesAt: challenge.closesAt, closed, applicant, now })}

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { ApplicationItem } from "~/features/applications/ui/ApplicationItem";
 import { staffCounts, staffQueue } from "~/features/applications/index.server";
+import { ApplicationItem } from "~/features/applications/ui/ApplicationItem";
 import { DeskRow } from "~/features/challenges";
 import { waitingChallenges } from "~/features/challenges/index.server";
 import { EngagementRow } from "~/features/engagements";
@@ -12,7 +12,7 @@ import { hasRole } from "~/http/access";
 import { page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
-import { LinkButton, ButtonRow } from "~/ui/Button";
+import { ButtonRow, LinkButton } from "~/ui/Button";
 import { BulletList } from "~/ui/charts/BulletBar";
 import { Age } from "~/ui/DateTime";
 import { EmptyState } from "~/ui/EmptyState";
@@ -82,7 +82,12 @@ export default function StaffDesk() {
           ))}
         </StatRow>
       </Section>
-      <DeskSection title={m.shell_staff_applications()} count={desk.applicationCount} total={{ label: m.shell_staff_all(), to: "/staff/applications" }} empty={nothing()}>
+      <DeskSection
+        title={m.shell_staff_applications()}
+        count={desk.applicationCount}
+        total={{ label: m.shell_staff_all(), to: "/staff/applications" }}
+        empty={nothing()}
+      >
         {desk.applications.map((application) => (
           <ApplicationItem
             key={application.id}
@@ -104,14 +109,35 @@ export default function StaffDesk() {
           <EngagementRow key={card.id} card={card} />
         ))}
       </DeskSection>
-      <DeskSection title={m.shell_staff_claims()} count={desk.claimCount} total={{ label: m.shell_staff_all(), to: "/staff/claims" }} empty={nothing()}>
+      <DeskSection
+        title={m.shell_staff_claims()}
+        count={desk.claimCount}
+        total={{ label: m.shell_staff_all(), to: "/staff/claims" }}
+        empty={nothing()}
+      >
         {desk.claims.map((claim) => (
-          <DeskItem key={claim.id} to="/staff/claims" title={claim.title} meta={`${nameOf.claimKind(claim.kind)}．${claim.organisation ?? ""}`} age={<Age since={claim.proposedAt} now={now} warnAfterDays={7} />} />
+          <DeskItem
+            key={claim.id}
+            to="/staff/claims"
+            title={claim.title}
+            meta={`${nameOf.claimKind(claim.kind)}．${claim.organisation ?? ""}`}
+            age={<Age since={claim.proposedAt} now={now} warnAfterDays={7} />}
+          />
         ))}
       </DeskSection>
       {behind.length > 0 ? (
         <Section title={m.shell_staff_behind()}>
-          <BulletList title={m.shell_staff_behind()} rows={behind.map((line) => ({ label: line.name, actual: line.actual, target: line.target, pace: line.expected, unit: line.unit, to: line.to }))} />
+          <BulletList
+            title={m.shell_staff_behind()}
+            rows={behind.map((line) => ({
+              label: line.name,
+              actual: line.actual,
+              target: line.target,
+              pace: line.expected,
+              unit: line.unit,
+              to: line.to,
+            }))}
+          />
           <p className="mt-3">
             <Link className="link inline-block min-h-6" to="/staff/kpi">
               {m.shell_staff_all()}

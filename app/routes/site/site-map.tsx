@@ -15,8 +15,13 @@ export const loader = open({}, async ({ ctx, request }) => ({
   origin: siteOrigin(request),
   locale: ctx.locale,
   words: {
-    pages: m.home_map_pages(), keys: m.home_map_keys(), keysText: m.home_map_keys_text(), key: m.home_map_key(), goes: m.home_map_goes(),
-    browsers: m.home_map_browsers(), noscript: m.home_map_noscript(),
+    pages: m.home_map_pages(),
+    keys: m.home_map_keys(),
+    keysText: m.home_map_keys_text(),
+    key: m.home_map_key(),
+    goes: m.home_map_goes(),
+    browsers: m.home_map_browsers(),
+    noscript: m.home_map_noscript(),
   },
   groups: siteMap(),
   keys: accessKeys(),
@@ -41,7 +46,11 @@ export default function SiteMap() {
                 {group.links.map((link, index) => (
                   <li key={link.to} className="flex items-baseline gap-3 border-b border-line">
                     <span aria-hidden="true" className="tabular w-8 text-note text-ink-soft">{`${place + 1}.${index + 1}`}</span>
-                    <Link to={link.to} prefetch="intent" className="inline-flex min-h-9 grow items-center underline-offset-4 hover:text-accent hover:underline">
+                    <Link
+                      to={link.to}
+                      prefetch="intent"
+                      className="inline-flex min-h-9 grow items-center underline-offset-4 hover:text-accent hover:underline"
+                    >
                       {link.label}
                     </Link>
                   </li>
@@ -58,7 +67,12 @@ export default function SiteMap() {
           rows={keys}
           rowKey={(one) => one.key}
           columns={[
-            { key: "key", header: words.key, primary: true, cell: (one) => <kbd className="rounded-sm border border-edge bg-sheet px-2 font-mono">{one.key}</kbd> },
+            {
+              key: "key",
+              header: words.key,
+              primary: true,
+              cell: (one) => <kbd className="rounded-sm border border-edge bg-sheet px-2 font-mono">{one.key}</kbd>,
+            },
             { key: "goes", header: words.goes, cell: (one) => one.goes },
           ]}
         />

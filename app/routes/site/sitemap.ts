@@ -3,7 +3,19 @@ import { anyone } from "~/http/access";
 import { download } from "~/http/page.server";
 import { siteOrigin } from "~/http/site.server";
 
-const pages = ["/", "/challenges", "/organisations", "/teams", "/classes", "/cases", "/statistics", "/how-it-works", "/site-map", "/accessibility", "/privacy"];
+const pages = [
+  "/",
+  "/challenges",
+  "/organisations",
+  "/teams",
+  "/classes",
+  "/cases",
+  "/statistics",
+  "/how-it-works",
+  "/site-map",
+  "/accessibility",
+  "/privacy",
+];
 
 /** Every public page and every public challenge. Addresses hold ids only, so nothing needs escaping. */
 export const loader = download({ access: anyone }, async ({ ctx, request }) => {

@@ -17,18 +17,21 @@ import { PageHeader } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 import { Tabs } from "~/ui/Tabs";
 
-export const loader = page({ access: hasRole("staff", "admin", "agency"), query: z.object({ year: int({ min: 100, max: 200 }).optional().catch(undefined) }) }, async ({ ctx, query }) => {
-  const year = query.year ?? (await currentYear(ctx.db, ctx.now)).year;
-  const officer = holds(ctx.actor, "staff", "admin");
-  return {
-    title: m.awards_title(),
-    year,
-    years: (await programmeYears(ctx.db)).map((one) => one.year),
-    quotas: await awardsBoard(ctx, year),
-    candidates: officer ? await candidatesForAwards(ctx) : [],
-    officer,
-  };
-});
+export const loader = page(
+  { access: hasRole("staff", "admin", "agency"), query: z.object({ year: int({ min: 100, max: 200 }).optional().catch(undefined) }) },
+  async ({ ctx, query }) => {
+    const year = query.year ?? (await currentYear(ctx.db, ctx.now)).year;
+    const officer = holds(ctx.actor, "staff", "admin");
+    return {
+      title: m.awards_title(),
+      year,
+      years: (await programmeYears(ctx.db)).map((one) => one.year),
+      quotas: await awardsBoard(ctx, year),
+      candidates: officer ? await candidatesForAwards(ctx) : [],
+      officer,
+    };
+  },
+);
 
 export const action = act({ access: hasRole("staff", "admin"), form: awardsForm }, async ({ ctx, form, request }) => {
   const here = new URL(request.url);
@@ -57,7 +60,10 @@ export default function Awards() {
   return (
     <>
       <PageHeader title={title} lead={m.awards_lead()} crumbs={[{ to: "/desk/staff", label: m.shell_desk_staff() }]} />
-      <Tabs label={m.awards_year()} items={years.map((one) => ({ to: `/staff/awards?year=${one}`, label: m.awards_year_of({ year: one }), current: one === year }))} />
+      <Tabs
+        label={m.awards_year()}
+        items={years.map((one) => ({ to: `/staff/awards?year=${one}`, label: m.awards_year_of({ year: one }), current: one === year }))}
+      />
       {quotas.length === 0 ? (
         <EmptyState title={m.awards_none_title()}>{m.awards_none()}</EmptyState>
       ) : (

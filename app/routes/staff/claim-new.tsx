@@ -1,6 +1,6 @@
+import { claimKinds } from "@db/vocabulary/kinds";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { claimKinds } from "@db/vocabulary/kinds";
 import { claimForm } from "~/features/outcomes";
 import { proposeClaim } from "~/features/outcomes/index.server";
 import { either, hasRole, ownsAny } from "~/http/access";
@@ -38,10 +38,28 @@ export default function NewClaim() {
       <PageHeader title={title} lead={m.outcomes_new_lead()} crumbs={[{ to: "/staff/claims", label: m.outcomes_title() }]} />
       <Form method="post" result={useActionData<typeof action>()}>
         <Hidden name="_key" value={key} />
-        <Select name="kind" label={m.outcomes_field_kind()} options={claimKinds.map((kind) => ({ value: kind, label: nameOf.claimKind(kind) }))} required />
+        <Select
+          name="kind"
+          label={m.outcomes_field_kind()}
+          options={claimKinds.map((kind) => ({ value: kind, label: nameOf.claimKind(kind) }))}
+          required
+        />
         <TextField name="title" label={m.outcomes_field_title()} maxLength={120} required />
-        <Select name="organisationId" label={m.outcomes_field_organisation()} options={organisations} blank={officer ? m.outcomes_field_organisation_none() : undefined} />
-        <TextField name="quantity" label={m.outcomes_field_quantity()} hint={m.outcomes_field_quantity_hint()} inputMode="decimal" width="short" defaultValue="1" required />
+        <Select
+          name="organisationId"
+          label={m.outcomes_field_organisation()}
+          options={organisations}
+          blank={officer ? m.outcomes_field_organisation_none() : undefined}
+        />
+        <TextField
+          name="quantity"
+          label={m.outcomes_field_quantity()}
+          hint={m.outcomes_field_quantity_hint()}
+          inputMode="decimal"
+          width="short"
+          defaultValue="1"
+          required
+        />
         <DateField name="occurredOn" label={m.outcomes_field_day()} required />
         <TextArea name="evidenceNote" label={m.outcomes_field_evidence()} hint={m.outcomes_field_evidence_hint()} limit={1000} required />
         <TextField name="evidenceUrl" type="url" label={m.outcomes_field_url()} optional />

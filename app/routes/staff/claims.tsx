@@ -1,7 +1,7 @@
-import type { MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
 import { claimKinds } from "@db/vocabulary/kinds";
 import { claimStates } from "@db/vocabulary/states";
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { decisionForm } from "~/features/outcomes";
 import { claimsList, decideClaim } from "~/features/outcomes/index.server";
@@ -51,17 +51,33 @@ export default function Claims() {
           </LinkButton>
         }
       />
-      <Tabs label={m.outcomes_tabs()} items={claimStates.map((one) => ({ to: `/staff/claims?state=${one}`, label: nameOf.claimState(one), count: counts[one], current: one === state }))} />
+      <Tabs
+        label={m.outcomes_tabs()}
+        items={claimStates.map((one) => ({
+          to: `/staff/claims?state=${one}`,
+          label: nameOf.claimState(one),
+          count: counts[one],
+          current: one === state,
+        }))}
+      />
       {claims.length === 0 ? (
         <EmptyState title={m.outcomes_empty_title()}>{m.outcomes_empty_body()}</EmptyState>
       ) : (
         <div className="stack mt-6">
           {claims.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} decide={officer && claim.state === "proposed"} refusal={refusal?.values.claimId === claim.id ? refusal : undefined} />
+            <ClaimCard
+              key={claim.id}
+              claim={claim}
+              decide={officer && claim.state === "proposed"}
+              refusal={refusal?.values.claimId === claim.id ? refusal : undefined}
+            />
           ))}
         </div>
       )}
-      <Pagination prevTo={first ? undefined : `/staff/claims?state=${state}`} nextTo={next ? `/staff/claims?state=${state}&after=${next}` : undefined} />
+      <Pagination
+        prevTo={first ? undefined : `/staff/claims?state=${state}`}
+        nextTo={next ? `/staff/claims?state=${state}&after=${next}` : undefined}
+      />
     </>
   );
 }

@@ -19,7 +19,12 @@ import { pageTitle } from "~/ui/pageTitle";
 import { Notice } from "~/ui/Section";
 import { Table } from "~/ui/Table";
 
-const query = z.object({ type: z.string().max(80).optional().catch(undefined), before: z.coerce.number().int().positive().optional().catch(undefined), about: z.uuid().optional().catch(undefined), verify: z.string().optional() });
+const query = z.object({
+  type: z.string().max(80).optional().catch(undefined),
+  before: z.coerce.number().int().positive().optional().catch(undefined),
+  about: z.uuid().optional().catch(undefined),
+  verify: z.string().optional(),
+});
 
 /** A fact in the reader's words; a type without words shows its own name. */
 function what(type: string): string {
@@ -29,13 +34,21 @@ function what(type: string): string {
 
 export const loader = page({ access: hasRole("admin", "staff", "agency"), query }, async ({ ctx, query }) => {
   const { events, types, next } = await readLog(ctx, query);
-  const names = await namesOf(ctx.db, events.flatMap((event) => (event.actorKind === "person" && event.actorId ? [event.actorId] : [])));
+  const names = await namesOf(
+    ctx.db,
+    events.flatMap((event) => (event.actorKind === "person" && event.actorId ? [event.actorId] : [])),
+  );
   return {
     title: m.shell_log_title(),
     rows: events.map((event) => ({
       seq: event.seq,
       at: event.at,
-      who: event.actorKind === "person" ? (names[event.actorId ?? ""] ?? "") : event.actorKind === "system" ? m.shell_log_system({ id: event.actorId ?? "" }) : m.shell_log_visitor(),
+      who:
+        event.actorKind === "person"
+          ? (names[event.actorId ?? ""] ?? "")
+          : event.actorKind === "system"
+            ? m.shell_log_system({ id: event.actorId ?? "" })
+            : m.shell_log_visitor(),
       what: what(event.type),
       type: event.type,
       subjectId: event.subjectId,
@@ -56,14 +69,26 @@ const faults = { changed: m.shell_log_changed, unchained: m.shell_log_unchained,
 
 export default function Log() {
   const { title, rows, types, type, about, next, verdict } = useLoaderData<typeof loader>();
-  const address = (before: number | null) => `/staff/log?${new URLSearchParams({ ...(type ? { type } : {}), ...(about ? { about } : {}), ...(before ? { before: String(before) } : {}) })}`;
+  const address = (before: number | null) =>
+    `/staff/log?${new URLSearchParams({ ...(type ? { type } : {}), ...(about ? { about } : {}), ...(before ? { before: String(before) } : {}) })}`;
   return (
     <>
-      <PageHeader title={title} lead={m.shell_log_lead()} crumbs={[{ to: "/desk/staff", label: m.shell_desk_staff() }]} actions={<LinkButton to="/staff/log?verify=1" kind="secondary" icon="lock">{m.shell_log_verify()}</LinkButton>} />
+      <PageHeader
+        title={title}
+        lead={m.shell_log_lead()}
+        crumbs={[{ to: "/desk/staff", label: m.shell_desk_staff() }]}
+        actions={
+          <LinkButton to="/staff/log?verify=1" kind="secondary" icon="lock">
+            {m.shell_log_verify()}
+          </LinkButton>
+        }
+      />
       {verdict ? (
         <Notice tone={verdict.verdict === "intact" ? "good" : "bad"} live>
           <span className="break-all">
-            {verdict.verdict === "intact" ? m.shell_log_intact({ count: verdict.count, hash: verdict.hash ?? "" }) : m.shell_log_broken({ seq: verdict.at ?? 0, fault: faults[verdict.verdict]() })}
+            {verdict.verdict === "intact"
+              ? m.shell_log_intact({ count: verdict.count, hash: verdict.hash ?? "" })
+              : m.shell_log_broken({ seq: verdict.at ?? 0, fault: faults[verdict.verdict]() })}
           </span>
         </Notice>
       ) : null}
@@ -82,7 +107,16 @@ export default function Log() {
           { key: "seq", header: m.shell_log_seq(), numeric: true, cell: (row) => row.seq },
           { key: "at", header: m.shell_log_when(), cell: (row) => <DateTime value={row.at} time /> },
           { key: "who", header: m.shell_log_who(), cell: (row) => row.who },
-          { key: "what", header: m.shell_log_what(), primary: true, cell: (row) => <a className="link inline-block min-h-6" href={`/staff/log?about=${row.subjectId}`}>{row.what}</a> },
+          {
+            key: "what",
+            header: m.shell_log_what(),
+            primary: true,
+            cell: (row) => (
+              <a className="link inline-block min-h-6" href={`/staff/log?about=${row.subjectId}`}>
+                {row.what}
+              </a>
+            ),
+          },
           { key: "audience", header: m.shell_log_audience(), cell: (row) => <Tag>{nameOf.audience(row.audience)}</Tag> },
           { key: "body", header: m.shell_log_body(), cell: (row) => <code className="text-note break-all">{row.body}</code> },
         ]}

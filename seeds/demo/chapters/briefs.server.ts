@@ -1,11 +1,11 @@
 import type { CompetencyItem, Technology } from "@db/vocabulary/kinds";
-import { createDraft, saveStep, type StepInput, submitChallenge } from "~/features/challenges/index.server";
+import { createDraft, type StepInput, saveStep, submitChallenge } from "~/features/challenges/index.server";
 import type { Bi } from "~/lib/bilingual";
 import type { Person } from "~/lib/ctx";
 import { newId } from "~/lib/ids";
+import { at, type House, type Stage } from "../stage";
 import { type Brief, shortTexts } from "../stories/archive";
 import type { Story, Two } from "../stories/shape";
-import { at, type House, type Stage } from "../stage";
 
 export const bi = ([zh, en]: Two, lang: "zh" | "en" = "zh"): Bi => ({ zh, en, lang });
 
@@ -22,21 +22,55 @@ type Step = StepInput extends infer One ? (One extends { step: infer S; values: 
 function stepsOfStory(story: Story, house: House, contact: Person): Step[] {
   const { data } = story;
   return [
-    { step: "problem", values: { title: bi(story.title), summary: bi(story.summary), industry: story.industry, technologies: [...story.technologies], background: bi(story.background), problem: bi(story.problem), currentSolution: bi(story.current) } },
+    {
+      step: "problem",
+      values: {
+        title: bi(story.title),
+        summary: bi(story.summary),
+        industry: story.industry,
+        technologies: [...story.technologies],
+        background: bi(story.background),
+        problem: bi(story.problem),
+        currentSolution: bi(story.current),
+      },
+    },
     { step: "target", values: { baseline: bi(story.baseline), target: bi(story.target), deliverable: bi(story.deliverable) } },
     {
       step: "data",
       values: {
-        description: bi(data.description), rows: data.rows, labels: data.labels, format: data.format, sensitivity: data.sensitivity, rightsConfirmed: true,
-        deidentification: data.deidentification, signedBy: data.deidentification === "signed" ? house.colleague.name : undefined, handover: data.handover,
+        description: bi(data.description),
+        rows: data.rows,
+        labels: data.labels,
+        format: data.format,
+        sensitivity: data.sensitivity,
+        rightsConfirmed: true,
+        deidentification: data.deidentification,
+        signedBy: data.deidentification === "signed" ? house.colleague.name : undefined,
+        handover: data.handover,
       },
     },
-    { step: "needs", values: { needs: story.needs.map(([item, level, must]) => ({ item, level, must: must === "must" })), languages: [...(story.languages ?? ["zh"])] } },
+    {
+      step: "needs",
+      values: {
+        needs: story.needs.map(([item, level, must]) => ({ item, level, must: must === "must" })),
+        languages: [...(story.languages ?? ["zh"])],
+      },
+    },
     {
       step: "conditions",
       values: {
-        site: bi(story.site), city: story.city, resources: bi(story.resources), support: bi(story.support), places: story.places ?? 1, durationMonths: story.months, mentorHours: story.mentorHours,
-        awardTwd: BigInt(story.award) * 1000n, ip: story.ip, contactName: contact.name, contactEmail: `${story.key.replaceAll("_", "-")}@example.org`, excludedCompetitors: story.excluded,
+        site: bi(story.site),
+        city: story.city,
+        resources: bi(story.resources),
+        support: bi(story.support),
+        places: story.places ?? 1,
+        durationMonths: story.months,
+        mentorHours: story.mentorHours,
+        awardTwd: BigInt(story.award) * 1000n,
+        ip: story.ip,
+        contactName: contact.name,
+        contactEmail: `${story.key.replaceAll("_", "-")}@example.org`,
+        excludedCompetitors: story.excluded,
       },
     },
   ];
@@ -47,22 +81,72 @@ function stepsOfBrief(brief: Brief, house: House): Step[] {
   const level = brief.grade === "L1" ? 2 : brief.grade === "L2" ? 3 : 4;
   const further: CompetencyItem = brief.need === "S08" ? "S09" : "S08";
   return [
-    { step: "problem", values: { title: bi(brief.title), summary: bi(texts.summary), industry: brief.industry, technologies: [brief.technology], background: undefined, problem: bi(texts.problem), currentSolution: undefined } },
+    {
+      step: "problem",
+      values: {
+        title: bi(brief.title),
+        summary: bi(texts.summary),
+        industry: brief.industry,
+        technologies: [brief.technology],
+        background: undefined,
+        problem: bi(texts.problem),
+        currentSolution: undefined,
+      },
+    },
     { step: "target", values: { baseline: bi(texts.baseline), target: bi(texts.target), deliverable: undefined } },
-    { step: "data", values: { description: undefined, rows: undefined, labels: undefined, format: undefined, sensitivity: "internal", rightsConfirmed: true, deidentification: "not_needed", signedBy: undefined, handover: "download" } },
-    { step: "needs", values: { needs: [{ item: brief.need, level, must: true }, { item: further, level: Math.max(1, level - 1), must: false }], languages: ["zh"] } },
+    {
+      step: "data",
+      values: {
+        description: undefined,
+        rows: undefined,
+        labels: undefined,
+        format: undefined,
+        sensitivity: "internal",
+        rightsConfirmed: true,
+        deidentification: "not_needed",
+        signedBy: undefined,
+        handover: "download",
+      },
+    },
+    {
+      step: "needs",
+      values: {
+        needs: [
+          { item: brief.need, level, must: true },
+          { item: further, level: Math.max(1, level - 1), must: false },
+        ],
+        languages: ["zh"],
+      },
+    },
     {
       step: "conditions",
       values: {
-        site: undefined, city: house.city, resources: undefined, support: undefined, places: 1, durationMonths: undefined, mentorHours: undefined, awardTwd: undefined, ip: "shared",
-        contactName: house.colleague.name, contactEmail: `contact-${house.key.replaceAll("_", "-")}@example.org`, excludedCompetitors: undefined,
+        site: undefined,
+        city: house.city,
+        resources: undefined,
+        support: undefined,
+        places: 1,
+        durationMonths: undefined,
+        mentorHours: undefined,
+        awardTwd: undefined,
+        ip: "shared",
+        contactName: house.colleague.name,
+        contactEmail: `contact-${house.key.replaceAll("_", "-")}@example.org`,
+        excludedCompetitors: undefined,
       },
     },
   ];
 }
 
 /** The owner writes the brief at one sitting, or as many steps of it as are told. */
-export async function writeBrief(stage: Stage, told: Told, house: House, author: Person, when: Date, steps = Number.POSITIVE_INFINITY): Promise<string> {
+export async function writeBrief(
+  stage: Stage,
+  told: Told,
+  house: House,
+  author: Person,
+  when: Date,
+  steps = Number.POSITIVE_INFINITY,
+): Promise<string> {
   const industry = "full" in told ? told.full.industry : told.short.industry;
   const ctx = at(stage, author, when);
   const { id } = await createDraft(ctx, { organisationId: house.id, title: bi(titleOf(told)), industry });
@@ -73,4 +157,5 @@ export async function writeBrief(stage: Stage, told: Told, house: House, author:
   return id;
 }
 
-export const handIn = (stage: Stage, author: Person, challengeId: string, when: Date): Promise<{ code: string; revision: number }> => submitChallenge(at(stage, author, when), { challengeId });
+export const handIn = (stage: Stage, author: Person, challengeId: string, when: Date): Promise<{ code: string; revision: number }> =>
+  submitChallenge(at(stage, author, when), { challengeId });

@@ -1,7 +1,7 @@
 import type { Gender, Role } from "@db/vocabulary/roles";
-import { type NewAccount, openAccount } from "~/features/accounts/index.server";
 import { type PersonaKey, personaEmail } from "~/features/accounts";
-import { createOrganisation, inviteMember, acceptInvitation, verifyOrganisation } from "~/features/organisations/index.server";
+import { type NewAccount, openAccount } from "~/features/accounts/index.server";
+import { acceptInvitation, createOrganisation, inviteMember, verifyOrganisation } from "~/features/organisations/index.server";
 import type { Person } from "~/lib/ctx";
 import { plusDays } from "../calendar";
 import { foreigners, type Name, nameAt } from "../people/names";
@@ -39,7 +39,15 @@ const officers: readonly { role: Exclude<Role, "institute">; count: number; titl
 /** A person of the demo, as an actor without any membership yet. */
 export async function person(stage: Pick<Stage, "db" | "now">, account: NewAccount, when: Date): Promise<Person> {
   const { personId } = await openAccount(at(stage, system, when), account);
-  return { kind: "person", id: personId, name: account.name, locale: account.locale ?? "zh-TW", roles: account.roles ?? [], organisations: [], teams: [] };
+  return {
+    kind: "person",
+    id: personId,
+    name: account.name,
+    locale: account.locale ?? "zh-TW",
+    roles: account.roles ?? [],
+    organisations: [],
+    teams: [],
+  };
 }
 
 /** Alternates, so that programme staff and reviewers keep a third of either gender. */
@@ -58,7 +66,11 @@ export async function castOfficers(stage: Stage, cast: Casting, when: Date): Pro
       const isPersona = n === 0;
       const key = role as PersonaKey;
       const title = titles[n % titles.length] ?? null;
-      const account = balanced(cast, { roles: [role], title, languages: n % 3 === 0 ? ["zh", "en"] : ["zh"], ...(isPersona ? { email: personaEmail(key) } : {}) }, n % 2 === 0 ? "female" : "male");
+      const account = balanced(
+        cast,
+        { roles: [role], title, languages: n % 3 === 0 ? ["zh", "en"] : ["zh"], ...(isPersona ? { email: personaEmail(key) } : {}) },
+        n % 2 === 0 ? "female" : "male",
+      );
       const one = await person(stage, account, when);
       group.push(one);
       if (isPersona) stage.personas.set(key, one);
@@ -77,7 +89,12 @@ export async function foundHouse(stage: Stage, cast: Casting, seed: Organisation
   const affiliation = seed.name;
   const personaKey: PersonaKey | undefined = seed.key === "chengyi" ? "owner" : seed.key === "inst_beichen" ? "institute" : undefined;
   const roles: Role[] = seed.kind === "institute" ? ["institute"] : [];
-  const account = cast.next({ affiliation, roles, ...(personaKey ? { email: personaEmail(personaKey) } : {}), title: seed.kind === "institute" ? "訓練組長" : "專案負責人" });
+  const account = cast.next({
+    affiliation,
+    roles,
+    ...(personaKey ? { email: personaEmail(personaKey) } : {}),
+    title: seed.kind === "institute" ? "訓練組長" : "專案負責人",
+  });
   const lead = founder ?? (await person(stage, account, when));
   const { id } = await createOrganisation(at(stage, lead, when), {
     kind: seed.kind,
@@ -86,7 +103,11 @@ export async function foundHouse(stage: Stage, cast: Casting, seed: Organisation
     ubn: improbableUbn(n),
     industry: seed.industry,
     city: seed.city,
-    about: { zh: `${seed.name}為淬煉示範計畫中的虛構單位，統一編號與聯絡資料僅供示範。`, en: `${seed.nameEn} is a fictional organisation of the Cuilian demonstration; its number and contacts are made up.`, lang: "zh" },
+    about: {
+      zh: `${seed.name}為淬煉示範計畫中的虛構單位，統一編號與聯絡資料僅供示範。`,
+      en: `${seed.nameEn} is a fictional organisation of the Cuilian demonstration; its number and contacts are made up.`,
+      lang: "zh",
+    },
     isDemo: true,
   });
   const house = { ...seed, id };
@@ -96,7 +117,11 @@ export async function foundHouse(stage: Stage, cast: Casting, seed: Organisation
   const email = `p-${id.slice(-12)}@example.org`;
   const { token } = await inviteMember(at(stage, leading, plusDays(when, 0.1)), { organisationId: id, email, role: "member", origin: null });
   await acceptInvitation(at(stage, guest, plusDays(when, 0.2)), { token });
-  if (n % 5 !== 4) await verifyOrganisation(at(stage, need(stage.officers.staff[n % 3], "officer"), plusDays(when, 1)), { organisationId: id, method: n % 2 === 0 ? "registry" : "document" });
+  if (n % 5 !== 4)
+    await verifyOrganisation(at(stage, need(stage.officers.staff[n % 3], "officer"), plusDays(when, 1)), {
+      organisationId: id,
+      method: n % 2 === 0 ? "registry" : "document",
+    });
   return { ...house, lead: leading, colleague: join(guest, house, "member") };
 }
 

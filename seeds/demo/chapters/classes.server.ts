@@ -6,7 +6,7 @@ import { atWork, plusDays } from "../calendar";
 import type { Chance } from "../chance";
 import { nameAt, nameCount } from "../people/names";
 import { at, type House, need, type Stage } from "../stage";
-import { camps, type ClassSeed, industryClasses, meetups, seedClass } from "../words/classes";
+import { type ClassSeed, camps, industryClasses, meetups, seedClass } from "../words/classes";
 import { bi } from "./briefs.server";
 import { firstRosterName } from "./cast.server";
 
@@ -19,7 +19,22 @@ export const completions: Record<number, { industry: number; classes: number; se
   114: { industry: 243, classes: 9, seed: 0, camps: 0 },
 };
 
-const employers = ["鴻渡電鍍", "鈞岳精機", "禾鮮便利商店", "霖安綜合醫院", "示範市政府", "豐潤食品機械", "自由工作者", "示範成德大學", "緯茗電路板", "樸鑫塑膠", "安霽產險", "待業中", "暖暘居家照護", "示範雲嵐科大"] as const;
+const employers = [
+  "鴻渡電鍍",
+  "鈞岳精機",
+  "禾鮮便利商店",
+  "霖安綜合醫院",
+  "示範市政府",
+  "豐潤食品機械",
+  "自由工作者",
+  "示範成德大學",
+  "緯茗電路板",
+  "樸鑫塑膠",
+  "安霽產險",
+  "待業中",
+  "暖暘居家照護",
+  "示範雲嵐科大",
+] as const;
 const heading = ["姓名", "電子郵件", "性別", "國籍", "單位", "時數"];
 const genders = { male: "男", female: "女", other: "其他", undisclosed: "不公開" } as const;
 
@@ -41,7 +56,15 @@ export function learners(chance: Chance, from = firstRosterName): Learners {
     const { name, gender } = nameAt(n);
     const school = young ? chance.pick(["示範蘭陽高級中學", "示範桃澗高級工業學校"]) : chance.pick(employers);
     const foreign = n % 83 === 0;
-    return { row: [round > 0 ? `${name}${"乙丙丁戊己庚辛壬癸".charAt((round - 1) % 9)}` : name, `r${n}@example.org`, genders[gender], foreign ? chance.pick(["VN", "ID", "MY", "IN"]) : "TW", school] };
+    return {
+      row: [
+        round > 0 ? `${name}${"乙丙丁戊己庚辛壬癸".charAt((round - 1) % 9)}` : name,
+        `r${n}@example.org`,
+        genders[gender],
+        foreign ? chance.pick(["VN", "ID", "MY", "IN"]) : "TW",
+        school,
+      ],
+    };
   };
   return {
     get known() {
@@ -95,7 +118,15 @@ export async function writeClass(stage: Stage, plan: ClassPlan, when: Date): Pro
 export function rosterOf(stage: Stage, plan: ClassPlan, people: Learners): string[][] {
   const young = plan.seed.kind === "grassroots_camp";
   const least = Math.ceil(plan.seed.hours * 0.8);
-  return [heading, ...people.draw(plan.completing + plan.leaving, young).map((row, n) => [...row, String(n < plan.completing ? stage.chance.int(least, plan.seed.hours) : stage.chance.int(0, Math.max(0, least - 2)))])];
+  return [
+    heading,
+    ...people
+      .draw(plan.completing + plan.leaving, young)
+      .map((row, n) => [
+        ...row,
+        String(n < plan.completing ? stage.chance.int(least, plan.seed.hours) : stage.chance.int(0, Math.max(0, least - 2))),
+      ]),
+  ];
 }
 
 export async function* classScript(stage: Stage, plan: ClassPlan, people: Learners, listedOn: Date): Script {
@@ -105,7 +136,12 @@ export async function* classScript(stage: Stage, plan: ClassPlan, people: Learne
   stage.classes.set(plan.year, [...(stage.classes.get(plan.year) ?? []), id]);
   const over = plusDays(startOfTaipeiDay(plan.endsOn), 0.75);
   yield over;
-  await importRoster(at(stage, plan.institute.lead, over), { activityId: id, fileName: `${plan.startsOn} 學員名冊.ods`, sheet: rosterOf(stage, plan, people), guardians: plan.seed.kind === "grassroots_camp" });
+  await importRoster(at(stage, plan.institute.lead, over), {
+    activityId: id,
+    fileName: `${plan.startsOn} 學員名冊.ods`,
+    sheet: rosterOf(stage, plan, people),
+    guardians: plan.seed.kind === "grassroots_camp",
+  });
   await endActivity(at(stage, plan.institute.lead, plusDays(over, 0.05)), { activityId: id });
 }
 
@@ -131,7 +167,12 @@ export function planClasses(stage: Stage, year: ProgrammeYear, last: Date): Clas
   // Neighbouring classes trade places, so that sizes differ while the sum stays.
   for (let n = 0; n < figures.classes; n += 1) {
     const swing = n % 2 === 0 ? (n + 1 < figures.classes ? (n % 9) - 3 : 0) : -(((n - 1) % 9) - 3);
-    add(need(industryClasses[(n * 3 + year.year) % industryClasses.length], "class"), share(figures.industry, figures.classes, n) + swing, chance.int(0, 3), n + 1);
+    add(
+      need(industryClasses[(n * 3 + year.year) % industryClasses.length], "class"),
+      share(figures.industry, figures.classes, n) + swing,
+      chance.int(0, 3),
+      n + 1,
+    );
   }
   if (figures.seed > 0) add(seedClass, figures.seed, 1, 5);
   for (let n = 0; n < 4 && figures.camps > 0; n += 1) add(need(camps[n % camps.length], "camp"), share(figures.camps, 4, n), 2, n * 3 + 2);
@@ -154,14 +195,27 @@ export async function layInstituteDesk(stage: Stage, people: Learners): Promise<
   const mine = need(stage.houses.get("inst_beichen"), "persona's institute");
   const on = (days: number) => taipeiDay(plusDays(now, days));
   const today: readonly { at: number; institute: House; from: number; to: number; state: "draft" | "listed" | "rostered" | "over" }[] = [
-    { at: 3, institute: mine, from: 21, to: 45, state: "draft" }, { at: 12, institute: mine, from: 9, to: 18, state: "listed" }, { at: 5, institute: mine, from: -10, to: 14, state: "rostered" }, { at: 9, institute: mine, from: -13, to: -2, state: "over" },
-    { at: 4, institute: need(stage.institutes[2], "institute"), from: 12, to: 36, state: "listed" }, { at: 6, institute: need(stage.institutes[5], "institute"), from: 6, to: 30, state: "listed" },
-    { at: 17, institute: need(stage.institutes[8], "institute"), from: -6, to: 39, state: "rostered" }, { at: 10, institute: need(stage.institutes[11], "institute"), from: 15, to: 24, state: "listed" },
+    { at: 3, institute: mine, from: 21, to: 45, state: "draft" },
+    { at: 12, institute: mine, from: 9, to: 18, state: "listed" },
+    { at: 5, institute: mine, from: -10, to: 14, state: "rostered" },
+    { at: 9, institute: mine, from: -13, to: -2, state: "over" },
+    { at: 4, institute: need(stage.institutes[2], "institute"), from: 12, to: 36, state: "listed" },
+    { at: 6, institute: need(stage.institutes[5], "institute"), from: 6, to: 30, state: "listed" },
+    { at: 17, institute: need(stage.institutes[8], "institute"), from: -6, to: 39, state: "rostered" },
+    { at: 10, institute: need(stage.institutes[11], "institute"), from: 15, to: 24, state: "listed" },
     { at: 8, institute: need(stage.institutes[14], "institute"), from: 4, to: 28, state: "listed" },
   ];
   for (const one of today) {
     const seed = need(industryClasses[one.at], "class");
-    const plan = { seed, institute: one.institute, year: 114, startsOn: on(one.from), endsOn: on(one.to), completing: chance.int(18, 26), leaving: chance.int(0, 3) };
+    const plan = {
+      seed,
+      institute: one.institute,
+      year: 114,
+      startsOn: on(one.from),
+      endsOn: on(one.to),
+      completing: chance.int(18, 26),
+      leaving: chance.int(0, 3),
+    };
     const written = plusDays(now, Math.min(one.from, 0) - 24);
     const id = await writeClass(stage, plan, written);
     if (one.state === "draft") continue;
@@ -170,6 +224,11 @@ export async function layInstituteDesk(stage: Stage, people: Learners): Promise<
     if (one.state === "listed") continue;
     // Under way nobody has all hours yet; the roster came without them.
     const sheet = rosterOf(stage, plan, people).map((row, n) => (n === 0 || one.state === "over" ? row : row.slice(0, 5)));
-    await importRoster(at(stage, one.institute.lead, plusDays(now, Math.min(one.from + 1, -1))), { activityId: id, fileName: "學員名冊.csv", sheet, guardians: false });
+    await importRoster(at(stage, one.institute.lead, plusDays(now, Math.min(one.from + 1, -1))), {
+      activityId: id,
+      fileName: "學員名冊.csv",
+      sheet,
+      guardians: false,
+    });
   }
 }

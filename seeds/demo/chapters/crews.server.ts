@@ -1,6 +1,6 @@
+import { personaEmail } from "~/features/accounts";
 import { addEvidence, addPastWork, setCompetency, verifyEvidence } from "~/features/competency/index.server";
 import { answerTeamInvitation, createTeam, inviteTeamMember } from "~/features/teams/index.server";
-import { personaEmail } from "~/features/accounts";
 import type { Person } from "~/lib/ctx";
 import { rocYear } from "~/lib/time";
 import { plusDays } from "../calendar";
@@ -16,10 +16,14 @@ const summaries = {
   mixed: ["跨領域聯隊，兼具研究與部署經驗。", "A mixed team with research and deployment strength."],
 } as const;
 
-const joinTeam = (one: Person, team: { id: string; name: string }, role: "lead" | "member"): Person => ({ ...one, teams: [...one.teams, { ...team, role }] });
+const joinTeam = (one: Person, team: { id: string; name: string }, role: "lead" | "member"): Person => ({
+  ...one,
+  teams: [...one.teams, { ...team, role }],
+});
 
 async function crewMember(stage: Stage, cast: Casting, seed: TeamSeed, n: number, when: Date): Promise<Person> {
-  if (seed.mark === "foreign_student" && n === 0) return person(stage, { ...foreigner(stage.crews.length), affiliation: seed.name[0].split(" ")[0] ?? null, title: "碩士生" }, when);
+  if (seed.mark === "foreign_student" && n === 0)
+    return person(stage, { ...foreigner(stage.crews.length), affiliation: seed.name[0].split(" ")[0] ?? null, title: "碩士生" }, when);
   let account = cast.next({ affiliation: seed.name[0].split(" ")[0] ?? null });
   for (let tries = 0; seed.mark === "women" && account.gender !== "female" && tries < 8; tries += 1) account = cast.next();
   return person(stage, account, when);
@@ -49,7 +53,11 @@ export async function foundCrew(stage: Stage, cast: Casting, seed: TeamSeed, whe
   if (seed.mark === "persona") stage.personas.set("lead", lead);
   for (let n = 0; n < seed.others; n += 1) {
     const member = await crewMember(stage, cast, seed, n, when);
-    const { token } = await inviteTeamMember(at(stage, lead, plusDays(when, 0.5)), { teamId: id, email: `m${n}-${id.slice(-12)}@example.org`, origin: null });
+    const { token } = await inviteTeamMember(at(stage, lead, plusDays(when, 0.5)), {
+      teamId: id,
+      email: `m${n}-${id.slice(-12)}@example.org`,
+      origin: null,
+    });
     await answerTeamInvitation(at(stage, member, plusDays(when, 1 + n / 10)), { token, answer: "accept" });
   }
   const proven = await fillProfile(stage, seed, lead, id, plusDays(when, 2));
@@ -65,12 +73,26 @@ async function fillProfile(stage: Stage, seed: TeamSeed, lead: Person, teamId: s
     await setCompetency(at(stage, lead, when), { teamId, item, level: stated });
   }
   const [item, level] = strengths[seed.strength].levels[0];
-  const { evidenceId } = await addEvidence(at(stage, lead, plusDays(when, 1)), { teamId, item, kind: seed.kind === "trainees" ? "certificate" : "past_work", title: seed.kind === "trainees" ? "結訓證書與專題報告" : "交付紀錄與量測報告", level: Math.max(1, level + ease), url: undefined });
+  const { evidenceId } = await addEvidence(at(stage, lead, plusDays(when, 1)), {
+    teamId,
+    item,
+    kind: seed.kind === "trainees" ? "certificate" : "past_work",
+    title: seed.kind === "trainees" ? "結訓證書與專題報告" : "交付紀錄與量測報告",
+    level: Math.max(1, level + ease),
+    url: undefined,
+  });
   if (chance.yes(0.7)) await verifyEvidence(at(stage, need(stage.officers.staff[1], "officer"), plusDays(when, 4)), { teamId, evidenceId });
   if (seed.kind === "trainees" || (seed.kind === "university" && chance.yes(0.2))) return false;
   const work = chance.pick(works[seed.strength]);
   const english = chance.yes(0.35);
   const [title, summary] = english ? work.en : work.zh;
-  await addPastWork(at(stage, lead, plusDays(when, 2), english ? "en" : "zh-TW"), { teamId, title, summary, industry: seed.industries[0], year: rocYear(when) - 1, url: undefined });
+  await addPastWork(at(stage, lead, plusDays(when, 2), english ? "en" : "zh-TW"), {
+    teamId,
+    title,
+    summary,
+    industry: seed.industries[0],
+    year: rocYear(when) - 1,
+    url: undefined,
+  });
   return true;
 }

@@ -1,6 +1,20 @@
-import { inviteTeam, requestSupplement, saveApplication, startApplication, submitApplication } from "~/features/applications/index.server";
-import { addNote, approveChallenge, assignReviewer, checkDeidentification, declineChallenge, giveOpinion, requestChanges, requestException, resubmitChallenge, schedulePublication, takeReview, takeUp, withdrawChallenge } from "~/features/challenges/index.server";
 import { grantRole } from "~/features/accounts/index.server";
+import { inviteTeam, requestSupplement, saveApplication, startApplication, submitApplication } from "~/features/applications/index.server";
+import {
+  addNote,
+  approveChallenge,
+  assignReviewer,
+  checkDeidentification,
+  declineChallenge,
+  giveOpinion,
+  requestChanges,
+  requestException,
+  resubmitChallenge,
+  schedulePublication,
+  takeReview,
+  takeUp,
+  withdrawChallenge,
+} from "~/features/challenges/index.server";
 import type { Script } from "../agenda";
 import { closingHour, later, plusDays } from "../calendar";
 import { at, type Crew, houseOf, need, personaOf, type Stage } from "../stage";
@@ -10,7 +24,19 @@ import { handIn, type Told, writeBrief } from "./briefs.server";
 import { currentStory } from "./present.server";
 import { answerChanges } from "./review.server";
 
-type Stop = "draft" | "submitted" | "taken_up" | "reviewing" | "sample" | "failed_sample" | "asked" | "came_back" | "approved" | "scheduled" | "declined" | "withdrawn";
+type Stop =
+  | "draft"
+  | "submitted"
+  | "taken_up"
+  | "reviewing"
+  | "sample"
+  | "failed_sample"
+  | "asked"
+  | "came_back"
+  | "approved"
+  | "scheduled"
+  | "declined"
+  | "withdrawn";
 interface Pending {
   key: string;
   /** Days before loading at which it was handed in. */
@@ -22,14 +48,28 @@ interface Pending {
 
 /** What is on its way in the current year, one at each step, so that every desk has something to do. */
 const pending: readonly Pending[] = [
-  { key: "effluent_dosing_1", submitted: 3, stop: "draft" }, { key: "moulding_settings_1", submitted: 6, stop: "draft" }, { key: "dye_right_first_1", submitted: 2, stop: "draft" }, { key: "chiller_1", submitted: 9, stop: "draft" },
-  { key: "arrivals_1", submitted: 0.2, stop: "submitted" }, { key: "pest_counts_1", submitted: 1, stop: "submitted" }, { key: "staffing_1", submitted: 2, stop: "submitted" }, { key: "slope_warning_1", submitted: 6, stop: "submitted" },
-  { key: "claim_papers_1", submitted: 8, stop: "taken_up", mine: true }, { key: "foreign_matter_1", submitted: 12, stop: "taken_up" },
-  { key: "tool_wear_1", submitted: 15, stop: "reviewing", mine: true }, { key: "pond_water_1", submitted: 13, stop: "reviewing" },
-  { key: "wound_images_1", submitted: 14, stop: "sample", mine: true }, { key: "care_notes_1", submitted: 22, stop: "failed_sample", mine: true },
-  { key: "fastener_sorting", submitted: 11, stop: "asked", mine: true }, { key: "visit_routes_1", submitted: 34, stop: "asked" }, { key: "reviews_1", submitted: 18, stop: "came_back", mine: true },
-  { key: "fermentation_1", submitted: 20, stop: "approved", mine: true }, { key: "rule_answers_1", submitted: 24, stop: "scheduled", mine: true },
-  { key: "near_miss_reports_1", submitted: 70, stop: "declined" }, { key: "no_show_1", submitted: 88, stop: "declined" }, { key: "loom_stops_1", submitted: 60, stop: "withdrawn" },
+  { key: "effluent_dosing_1", submitted: 3, stop: "draft" },
+  { key: "moulding_settings_1", submitted: 6, stop: "draft" },
+  { key: "dye_right_first_1", submitted: 2, stop: "draft" },
+  { key: "chiller_1", submitted: 9, stop: "draft" },
+  { key: "arrivals_1", submitted: 0.2, stop: "submitted" },
+  { key: "pest_counts_1", submitted: 1, stop: "submitted" },
+  { key: "staffing_1", submitted: 2, stop: "submitted" },
+  { key: "slope_warning_1", submitted: 6, stop: "submitted" },
+  { key: "claim_papers_1", submitted: 8, stop: "taken_up", mine: true },
+  { key: "foreign_matter_1", submitted: 12, stop: "taken_up" },
+  { key: "tool_wear_1", submitted: 15, stop: "reviewing", mine: true },
+  { key: "pond_water_1", submitted: 13, stop: "reviewing" },
+  { key: "wound_images_1", submitted: 14, stop: "sample", mine: true },
+  { key: "care_notes_1", submitted: 22, stop: "failed_sample", mine: true },
+  { key: "fastener_sorting", submitted: 11, stop: "asked", mine: true },
+  { key: "visit_routes_1", submitted: 34, stop: "asked" },
+  { key: "reviews_1", submitted: 18, stop: "came_back", mine: true },
+  { key: "fermentation_1", submitted: 20, stop: "approved", mine: true },
+  { key: "rule_answers_1", submitted: 24, stop: "scheduled", mine: true },
+  { key: "near_miss_reports_1", submitted: 70, stop: "declined" },
+  { key: "no_show_1", submitted: 88, stop: "declined" },
+  { key: "loom_stops_1", submitted: 60, stop: "withdrawn" },
 ];
 
 async function* pendingScript(stage: Stage, one: Pending, n: number): Script {
@@ -52,7 +92,8 @@ async function* pendingScript(stage: Stage, one: Pending, n: number): Script {
   await takeReview(at(stage, reviewer, now), { challengeId: id });
   const judged = { challengeId: id, revision };
   const good = { data: 4, value: 4, clarity: 4, feasibility: 4, law: 4 };
-  if (one.stop === "declined") return void (await declineChallenge(at(stage, reviewer, plusDays(now, 0.2)), { ...judged, reason: chance.pick(declineReasons) }));
+  if (one.stop === "declined")
+    return void (await declineChallenge(at(stage, reviewer, plusDays(now, 0.2)), { ...judged, reason: chance.pick(declineReasons) }));
   if (one.stop === "reviewing" || one.stop === "sample") {
     const second = need(officers.reviewer[8], "reviewer");
     await assignReviewer(at(stage, need(officers.staff[1], "officer"), plusDays(now, 0.1)), { challengeId: id, personId: second.id });
@@ -62,7 +103,10 @@ async function* pendingScript(stage: Stage, one: Pending, n: number): Script {
   yield (now = later(now, 2, chance));
   if (one.stop === "failed_sample") {
     await checkDeidentification(at(stage, reviewer, now), { challengeId: id, result: "failed" });
-    await requestChanges(at(stage, reviewer, plusDays(now, 0.02)), { ...judged, reason: "抽驗 50 筆口述逐字稿，其中 3 筆仍留有住民姓名與房號，請重新去識別化並由負責人再次簽認。" });
+    await requestChanges(at(stage, reviewer, plusDays(now, 0.02)), {
+      ...judged,
+      reason: "抽驗 50 筆口述逐字稿，其中 3 筆仍留有住民姓名與房號，請重新去識別化並由負責人再次簽認。",
+    });
     return;
   }
   if (one.stop === "asked" || one.stop === "came_back") {
@@ -76,8 +120,18 @@ async function* pendingScript(stage: Stage, one: Pending, n: number): Script {
   }
   if (!("full" in told)) return;
   const [data, method, risk, integration, scope] = told.full.scores;
-  await approveChallenge(at(stage, reviewer, now), { ...judged, reason: chance.pick(reviewReasons)[0], criteria: good, scores: { data, method, risk, integration, scope } });
-  if (one.stop === "scheduled") await schedulePublication(at(stage, broker, plusDays(now, 0.2)), { challengeId: id, publishAt: closingHour(plusDays(stage.now, 2)), closesAt: closingHour(plusDays(stage.now, 30)) });
+  await approveChallenge(at(stage, reviewer, now), {
+    ...judged,
+    reason: chance.pick(reviewReasons)[0],
+    criteria: good,
+    scores: { data, method, risk, integration, scope },
+  });
+  if (one.stop === "scheduled")
+    await schedulePublication(at(stage, broker, plusDays(now, 0.2)), {
+      challengeId: id,
+      publishAt: closingHour(plusDays(stage.now, 2)),
+      closesAt: closingHour(plusDays(stage.now, 30)),
+    });
 }
 
 export async function announcePending(stage: Stage): Promise<void> {
@@ -92,7 +146,11 @@ async function* houseDraft(stage: Stage): Script {
   await writeBrief(stage, currentStory("line_energy"), houseOf(stage, "chengyi"), personaOf(stage, "owner"), when, 2);
 }
 
-const challengeOf = (stage: Stage, key: string) => need(stage.challenges.find((one) => one.storyKey === key && one.year === 114), `challenge ${key}`);
+const challengeOf = (stage: Stage, key: string) =>
+  need(
+    stage.challenges.find((one) => one.storyKey === key && one.year === 114),
+    `challenge ${key}`,
+  );
 const texts = (crew: Crew, key: string, stage: Stage) => {
   const told = currentStory(key);
   const full = "full" in told ? told.full : undefined;
@@ -102,13 +160,21 @@ const texts = (crew: Crew, key: string, stage: Stage) => {
 /** What waits on the solver's and the office's desks: a draft, a supplement, an overdue one, invitations, an exception. */
 export async function laySolverDesk(stage: Stage): Promise<void> {
   const { now } = stage;
-  const crew = need(stage.crews.find((one) => one.mark === "persona"), "persona's team");
+  const crew = need(
+    stage.crews.find((one) => one.mark === "persona"),
+    "persona's team",
+  );
   const start = async (team: Crew, key: string, when: Date) => {
     const { id } = await startApplication(at(stage, team.lead, when), { challengeId: challengeOf(stage, key).id, teamId: team.id });
     return id;
   };
   const draft = await start(crew, "aquavoltaic", plusDays(now, -1.5));
-  await saveApplication(at(stage, crew.lead, plusDays(now, -1.4)), { applicationId: draft, version: 1, proposal: { approach: texts(crew, "aquavoltaic", stage).approach }, lang: "zh" });
+  await saveApplication(at(stage, crew.lead, plusDays(now, -1.4)), {
+    applicationId: draft,
+    version: 1,
+    proposal: { approach: texts(crew, "aquavoltaic", stage).approach },
+    lang: "zh",
+  });
   const officer = need(stage.officers.staff[1], "officer");
   const supplement = async (team: Crew, key: string, when: Date, dueAt: Date, note: string) => {
     const id = await start(team, key, when);
@@ -117,11 +183,22 @@ export async function laySolverDesk(stage: Stage): Promise<void> {
     await requestSupplement(at(stage, officer, plusDays(when, 0.4)), { applicationId: id, dueAt, note });
   };
   await supplement(crew, "ppe_detection", plusDays(now, -2.5), closingHour(plusDays(now, 2)), "請補上報名代表單位的同意書，並說明邊緣裝置型號。");
-  const other = need(stage.crews.find((one) => one.key === "startup_24"), "team");
+  const other = need(
+    stage.crews.find((one) => one.key === "startup_24"),
+    "team",
+  );
   await supplement(other, "flood_false_alarms", plusDays(now, -9), closingHour(plusDays(now, -2)), "成員名單與同意書人數不符，請於期限內補正。");
-  for (const [key, days] of [["occluded_items", 6], ["flood_false_alarms", 4]] as const) {
+  for (const [key, days] of [
+    ["occluded_items", 6],
+    ["flood_false_alarms", 4],
+  ] as const) {
     const challenge = challengeOf(stage, key);
-    await inviteTeam(at(stage, challenge.house.lead, plusDays(now, -1.1)), { challengeId: challenge.id, teamId: crew.id, answerBy: closingHour(plusDays(now, days)), message: "看過貴團隊在少樣本檢測的成果，很希望能聊聊我們的場域。" });
+    await inviteTeam(at(stage, challenge.house.lead, plusDays(now, -1.1)), {
+      challengeId: challenge.id,
+      teamId: crew.id,
+      answerBy: closingHour(plusDays(now, days)),
+      message: "看過貴團隊在少樣本檢測的成果，很希望能聊聊我們的場域。",
+    });
   }
 }
 
@@ -129,6 +206,15 @@ export async function laySolverDesk(stage: Stage): Promise<void> {
 export async function askException(stage: Stage): Promise<void> {
   const challenge = challengeOf(stage, "xray_triage");
   const when = plusDays(stage.now, -1.6);
-  await grantRole(at(stage, personaOf(stage, "admin"), plusDays(when, -20)), { personId: challenge.broker.id, role: "reviewer", reason: "具醫材審查資歷，支援醫療題審查。" });
-  await requestException(at(stage, need(stage.officers.staff[1], "officer"), when), { challengeId: challenge.id, personId: challenge.broker.id, role: "reviewer", reason: "全計畫僅一位具醫療器材法規審查資歷者，擬請其兼任本題資料檢核，評分不參與。" });
+  await grantRole(at(stage, personaOf(stage, "admin"), plusDays(when, -20)), {
+    personId: challenge.broker.id,
+    role: "reviewer",
+    reason: "具醫材審查資歷，支援醫療題審查。",
+  });
+  await requestException(at(stage, need(stage.officers.staff[1], "officer"), when), {
+    challengeId: challenge.id,
+    personId: challenge.broker.id,
+    role: "reviewer",
+    reason: "全計畫僅一位具醫療器材法規審查資歷者，擬請其兼任本題資料檢核，評分不參與。",
+  });
 }

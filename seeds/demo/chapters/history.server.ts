@@ -1,9 +1,9 @@
 import { carryOver, closeDue, extendDeadline } from "~/features/challenges/index.server";
 import type { ProgrammeYear } from "~/features/programmes/index.server";
 import { closingHour, later, plusDays } from "../calendar";
+import { posers } from "../people/organisations";
 import { type ChallengePlan, planYear } from "../plan";
 import { at, houseOf, need, type Stage, system } from "../stage";
-import { posers } from "../people/organisations";
 import { keyOf } from "./briefs.server";
 import { type Published, type Review, reviewScript } from "./review.server";
 import { type Applied, applicationScript, crewsFor, selectionScript } from "./selection.server";
@@ -26,22 +26,48 @@ export async function follow(stage: Stage, plan: ChallengePlan, review: Review, 
   const applied: Applied[] = [];
   const days = (published.closesAt.getTime() - published.publishedAt.getTime()) / 86_400_000;
   for (const crew of crewsFor(stage, plan.told, plan.applications)) {
-    await agenda.add(applicationScript(stage, plan.told, published.id, crew, later(published.publishedAt, chance.int(2, Math.max(3, Math.floor(days) - 3)), chance), (one) => applied.push(one)));
+    await agenda.add(
+      applicationScript(
+        stage,
+        plan.told,
+        published.id,
+        crew,
+        later(published.publishedAt, chance.int(2, Math.max(3, Math.floor(days) - 3)), chance),
+        (one) => applied.push(one),
+      ),
+    );
   }
   const hitch = n % 29 === 11 ? "declines" : n % 61 === 17 ? "lapses" : undefined;
   const isTerminated = plan.year === 111 && n === 20;
   await agenda.add(
     selectionScript(
       stage,
-      { told: plan.told, challengeId: published.id, house: review.house, year: plan.year, applied, teams: plan.teams, ...(plan.applications > plan.teams && hitch ? { hitch } : {}) },
+      {
+        told: plan.told,
+        challengeId: published.id,
+        house: review.house,
+        year: plan.year,
+        applied,
+        teams: plan.teams,
+        ...(plan.applications > plan.teams && hitch ? { hitch } : {}),
+      },
       plusDays(published.closesAt, 2),
       (engagementId, crew, when) => {
         const full = "full" in plan.told;
         const sprint = {
-          engagementId, challengeId: published.id, storyKey: key, year: plan.year, house: review.house, crew, broker: review.broker,
+          engagementId,
+          challengeId: published.id,
+          storyKey: key,
+          year: plan.year,
+          house: review.house,
+          crew,
+          broker: review.broker,
           mentor: need(stage.officers.mentor[1 + ((n * 7) % (stage.officers.mentor.length - 1))], "mentor"),
-          meetings: full ? 4 : 3, milestones: full ? 2 : 1, months: "full" in plan.told ? plan.told.full.months : 4,
-          end: isTerminated ? ("terminated" as const) : ("closed" as const), archives: plan.teams === 1 && n % 3 !== 0,
+          meetings: full ? 4 : 3,
+          milestones: full ? 2 : 1,
+          months: "full" in plan.told ? plan.told.full.months : 4,
+          end: isTerminated ? ("terminated" as const) : ("closed" as const),
+          archives: plan.teams === 1 && n % 3 !== 0,
         };
         return agenda.add(sprintScript(stage, sprint, when));
       },
@@ -51,7 +77,12 @@ export async function follow(stage: Stage, plan: ChallengePlan, review: Review, 
 }
 
 /** Nobody came: more time, or the next call. */
-async function* unmatched(stage: Stage, told: { id: string; broker: Stage["challenges"][number]["broker"] }, published: Published, carries: boolean): AsyncGenerator<Date, void, void> {
+async function* unmatched(
+  stage: Stage,
+  told: { id: string; broker: Stage["challenges"][number]["broker"] },
+  published: Published,
+  carries: boolean,
+): AsyncGenerator<Date, void, void> {
   let now = plusDays(published.closesAt, 25);
   yield now;
   if (!carries) {

@@ -1,7 +1,7 @@
+import type { ClaimKind } from "@db/vocabulary/kinds";
 import { leaveEmpty, moveAward, recordAward, setQuota } from "~/features/awards/index.server";
 import { createListing, publishListing } from "~/features/catalogue/index.server";
 import { decideClaim, proposeClaim } from "~/features/outcomes/index.server";
-import type { ClaimKind } from "@db/vocabulary/kinds";
 import type { ProgrammeYear } from "~/features/programmes/index.server";
 import { startOfTaipeiDay, taipeiDay } from "~/lib/time";
 import type { Script } from "../agenda";
@@ -13,10 +13,54 @@ import { bi } from "./briefs.server";
 
 /** What each year reached of every claimed key result; money in 億元. */
 const reached: Record<number, Partial<Record<ClaimKind, number>>> = {
-  110: { startup_deal: 8, job: 412, solution: 21, alliance: 10, service: 31, api_domain: 3, subsidy_mechanism: 1, investment: 8.9, output_value: 21.3, report: 1 },
-  111: { startup_deal: 9, job: 431, solution: 22, alliance: 11, service: 30, api_domain: 3, subsidy_mechanism: 1, investment: 8.6, output_value: 20.4, report: 1 },
-  112: { startup_deal: 7, job: 358, solution: 19, alliance: 8, service: 26, api_domain: 2, subsidy_mechanism: 1, investment: 7.2, output_value: 18.2, report: 1 },
-  113: { startup_deal: 7, job: 352, solution: 18, alliance: 8, service: 25, api_domain: 2, subsidy_mechanism: 1, investment: 7.4, output_value: 19, report: 1 },
+  110: {
+    startup_deal: 8,
+    job: 412,
+    solution: 21,
+    alliance: 10,
+    service: 31,
+    api_domain: 3,
+    subsidy_mechanism: 1,
+    investment: 8.9,
+    output_value: 21.3,
+    report: 1,
+  },
+  111: {
+    startup_deal: 9,
+    job: 431,
+    solution: 22,
+    alliance: 11,
+    service: 30,
+    api_domain: 3,
+    subsidy_mechanism: 1,
+    investment: 8.6,
+    output_value: 20.4,
+    report: 1,
+  },
+  112: {
+    startup_deal: 7,
+    job: 358,
+    solution: 19,
+    alliance: 8,
+    service: 26,
+    api_domain: 2,
+    subsidy_mechanism: 1,
+    investment: 7.2,
+    output_value: 18.2,
+    report: 1,
+  },
+  113: {
+    startup_deal: 7,
+    job: 352,
+    solution: 18,
+    alliance: 8,
+    service: 25,
+    api_domain: 2,
+    subsidy_mechanism: 1,
+    investment: 7.4,
+    output_value: 19,
+    report: 1,
+  },
   114: { startup_deal: 4, job: 141, solution: 9, alliance: 3, service: 12, api_domain: 1, subsidy_mechanism: 1, investment: 2.6, output_value: 5.4 },
 };
 
@@ -34,8 +78,16 @@ const titles: Record<ClaimKind, (who: string, n: number) => string> = {
   adoption: (who) => `${who}：成果導入`,
 };
 const evidenceOf: Partial<Record<ClaimKind, string>> = {
-  job: "勞保投保人數比對表與聘僱通知（去除姓名）。", investment: "董事會決議節本與匯款憑證影本。", output_value: "會計師簽證之產品別營收表。", startup_deal: "合作備忘錄首頁與用印頁。",
-  alliance: "聯盟章程、成員名單與場域同意書。", service: "上線畫面、使用單位確認單。", solution: "產品型錄、規格書與測試報告。", api_domain: "規格文件網址與三方互通紀錄。", subsidy_mechanism: "公告函與收件統計。", report: "報告全文與審查會議紀錄。",
+  job: "勞保投保人數比對表與聘僱通知（去除姓名）。",
+  investment: "董事會決議節本與匯款憑證影本。",
+  output_value: "會計師簽證之產品別營收表。",
+  startup_deal: "合作備忘錄首頁與用印頁。",
+  alliance: "聯盟章程、成員名單與場域同意書。",
+  service: "上線畫面、使用單位確認單。",
+  solution: "產品型錄、規格書與測試報告。",
+  api_domain: "規格文件網址與三方互通紀錄。",
+  subsidy_mechanism: "公告函與收件統計。",
+  report: "報告全文與審查會議紀錄。",
 };
 
 /** How a figure is made up of single claims: jobs in handfuls, money in a few sums, everything else one by one. */
@@ -60,7 +112,14 @@ async function* claimScript(stage: Stage, kind: ClaimKind, house: House | null, 
   const proposed = later(when, 1, chance);
   const who = house ? house.name.replace(/(股份)?有限公司$/u, "") : "計畫辦公室";
   const { id } = await proposeClaim(at(stage, proposer, proposed < last ? proposed : when), {
-    kind, title: titles[kind](who, n), organisationId: house?.id, quantity, occurredOn: taipeiDay(when), evidenceNote: need(evidenceOf[kind], `evidence of ${kind}`), evidenceUrl: undefined, isPublic: chance.yes(0.8),
+    kind,
+    title: titles[kind](who, n),
+    organisationId: house?.id,
+    quantity,
+    occurredOn: taipeiDay(when),
+    evidenceNote: need(evidenceOf[kind], `evidence of ${kind}`),
+    evidenceUrl: undefined,
+    isPublic: chance.yes(0.8),
   });
   const decided = later(when, chance.int(3, 9), chance);
   yield decided;
@@ -73,12 +132,22 @@ export async function announceClaims(stage: Stage, year: ProgrammeYear, last: Da
   const first = startOfTaipeiDay(year.startsOn);
   const until = last < startOfTaipeiDay(year.endsOn) ? last : startOfTaipeiDay(year.endsOn);
   const days = Math.floor((until.getTime() - first.getTime()) / 86_400_000) - 14;
-  const posers = [...stage.houses.values()].filter((house) => house.kind === "enterprise" && !house.key.startsWith("new_") && house.key !== "chengyi");
+  const posers = [...stage.houses.values()].filter(
+    (house) => house.kind === "enterprise" && !house.key.startsWith("new_") && house.key !== "chengyi",
+  );
   const newcomers = [...stage.houses.values()].filter((house) => house.key.startsWith("new_"));
   for (const [kind, total] of Object.entries(need(reached[year.year], "figures")) as [ClaimKind, number][]) {
-    const pool = kind === "startup_deal" || kind === "solution" ? newcomers : kind === "alliance" ? [...stage.houses.values()].filter((house) => house.kind === "association" || house.kind === "npo") : posers;
+    const pool =
+      kind === "startup_deal" || kind === "solution"
+        ? newcomers
+        : kind === "alliance"
+          ? [...stage.houses.values()].filter((house) => house.kind === "association" || house.kind === "npo")
+          : posers;
     for (const [n, quantity] of portions(kind, total, stage).entries()) {
-      const house = kind === "report" || kind === "subsidy_mechanism" || kind === "api_domain" ? null : need(pool[(n * 5 + year.year + kind.length) % pool.length], "house");
+      const house =
+        kind === "report" || kind === "subsidy_mechanism" || kind === "api_domain"
+          ? null
+          : need(pool[(n * 5 + year.year + kind.length) % pool.length], "house");
       await agenda.add(claimScript(stage, kind, house, quantity, n, atWork(plusDays(first, chance.int(4, days)), chance), until));
     }
   }
@@ -93,7 +162,8 @@ export const quotaSeeds = [
 export async function setQuotas(stage: Stage, year: ProgrammeYear, when: Date): Promise<Map<string, string>> {
   const officer = need(stage.officers.staff[0], "officer");
   const ids = new Map<string, string>();
-  for (const quota of quotaSeeds) ids.set(quota.code, (await setQuota(at(stage, officer, when), { ...quota, year: year.year, title: bi(quota.title) })).id);
+  for (const quota of quotaSeeds)
+    ids.set(quota.code, (await setQuota(at(stage, officer, when), { ...quota, year: year.year, title: bi(quota.title) })).id);
   return ids;
 }
 
@@ -108,26 +178,47 @@ export async function* awardScript(stage: Stage, year: ProgrammeYear): Script {
   const winners = stage.engagements.filter((one) => one.year === year.year && one.state === "closed");
   const give = async (code: string, place: number, engagement: ToldEngagement | undefined) => {
     if (!engagement) return;
-    const { id } = await recordAward(at(stage, first, now), { quotaId: need(quotas.get(code), code), place, engagementId: engagement.id, amount: undefined });
+    const { id } = await recordAward(at(stage, first, now), {
+      quotaId: need(quotas.get(code), code),
+      place,
+      engagementId: engagement.id,
+      amount: undefined,
+    });
     for (const [n, to] of (["approved", "announced", "accepted", "documents_complete", "paid"] as const).entries())
-      await moveAward(at(stage, to === "approved" ? second : first, plusDays(now, 2 + n * 3)), { awardId: id, version: n + 1, to, reason: undefined });
+      await moveAward(at(stage, to === "approved" ? second : first, plusDays(now, 2 + n * 3)), {
+        awardId: id,
+        version: n + 1,
+        to,
+        reason: undefined,
+      });
   };
   for (let n = 0; n < 8; n += 1) await give("grant", n + 1, winners[n]);
-  if (year.year === 112) await leaveEmpty(at(stage, second, plusDays(now, 1)), { quotaId: need(quotas.get("first"), "first"), place: 1, reason: "評審小組認為各隊成果皆未達首獎標準，決議從缺，名額不遞補。" });
+  if (year.year === 112)
+    await leaveEmpty(at(stage, second, plusDays(now, 1)), {
+      quotaId: need(quotas.get("first"), "first"),
+      place: 1,
+      reason: "評審小組認為各隊成果皆未達首獎標準，決議從缺，名額不遞補。",
+    });
   else await give("first", 1, winners[8]);
   for (let n = 0; n < 3; n += 1) await give("merit", n + 1, winners[9 + n]);
 }
 
 /** The case of one concluded engagement, written by its owner and put up by the office. */
 export async function tellCase(stage: Stage, seed: CaseSeed, engagement: ToldEngagement, when: Date): Promise<void> {
-  const story = need(stories.find((one) => one.key === seed.story), `story ${seed.story}`);
+  const story = need(
+    stories.find((one) => one.key === seed.story),
+    `story ${seed.story}`,
+  );
   const team = engagement.crew.name;
   const { id } = await createListing(at(stage, engagement.house.lead, when), {
     kind: "adoption_case",
     title: bi(seed.title),
     summary: bi([short(story.summary[0], 160), short(story.summary[1], 160)]),
     engagementId: engagement.id,
-    providerId: undefined, licence: undefined, contact: undefined, url: undefined,
+    providerId: undefined,
+    licence: undefined,
+    contact: undefined,
+    url: undefined,
     data: {
       problem: bi(story.problem),
       solution: bi([`${seed.solution[0]}執行團隊：${team[0]}。`, `${seed.solution[1]} Team: ${team[1]}.`]),
@@ -144,7 +235,17 @@ export const caseOf = (storyKey: string): CaseSeed | undefined => caseSeeds.find
 export async function tellOffers(stage: Stage, when: Date): Promise<void> {
   for (const offer of offers) {
     const house = houseOf(stage, offer.provider);
-    const { id } = await createListing(at(stage, house.lead, when), { kind: offer.kind, title: bi(offer.title), summary: bi(offer.summary), body: undefined, providerId: house.id, engagementId: undefined, licence: offer.licence, contact: undefined, url: "https://example.org/hub" });
+    const { id } = await createListing(at(stage, house.lead, when), {
+      kind: offer.kind,
+      title: bi(offer.title),
+      summary: bi(offer.summary),
+      body: undefined,
+      providerId: house.id,
+      engagementId: undefined,
+      licence: offer.licence,
+      contact: undefined,
+      url: "https://example.org/hub",
+    });
     await publishListing(at(stage, need(stage.officers.staff[1], "officer"), plusDays(when, 1)), { listingId: id });
   }
 }
@@ -163,9 +264,17 @@ export async function layAwards(stage: Stage, year: ProgrammeYear): Promise<void
   const quotas = await setQuotas(stage, year, plusDays(startOfTaipeiDay(year.startsOn), 20));
   const first = need(stage.officers.staff[1], "officer");
   const second = need(stage.officers.staff[2], "officer");
-  for (const [n, engagement] of stage.engagements.filter((one) => one.year === year.year).slice(0, 4).entries()) {
+  for (const [n, engagement] of stage.engagements
+    .filter((one) => one.year === year.year)
+    .slice(0, 4)
+    .entries()) {
     const when = plusDays(now, -20 + n * 5);
-    const { id } = await recordAward(at(stage, first, when), { quotaId: need(quotas.get("grant"), "grant"), place: n + 1, engagementId: engagement.id, amount: undefined });
+    const { id } = await recordAward(at(stage, first, when), {
+      quotaId: need(quotas.get("grant"), "grant"),
+      place: n + 1,
+      engagementId: engagement.id,
+      amount: undefined,
+    });
     if (n < 2) await moveAward(at(stage, second, plusDays(when, 2)), { awardId: id, version: 1, to: "approved", reason: undefined });
     if (n < 1) await moveAward(at(stage, first, plusDays(when, 3)), { awardId: id, version: 2, to: "announced", reason: undefined });
   }
@@ -176,13 +285,27 @@ export async function layClaims(stage: Stage): Promise<void> {
   const { now } = stage;
   const day = (days: number) => taipeiDay(plusDays(now, days));
   const propose = (house: House, kind: ClaimKind, quantity: number, title: string, occurredOn: string, when: Date) =>
-    proposeClaim(at(stage, house.lead, when), { kind, title, organisationId: house.id, quantity, occurredOn, evidenceNote: need(evidenceOf[kind], "evidence"), evidenceUrl: undefined, isPublic: false });
+    proposeClaim(at(stage, house.lead, when), {
+      kind,
+      title,
+      organisationId: house.id,
+      quantity,
+      occurredOn,
+      evidenceNote: need(evidenceOf[kind], "evidence"),
+      evidenceUrl: undefined,
+      isPublic: false,
+    });
   const officer = need(stage.officers.staff[2], "officer");
   const jobs = houseOf(stage, "junyue");
   const real = await propose(jobs, "job", 6, "鈞岳精機：增聘資料工程師六名", day(-34), plusDays(now, -30));
   await decideClaim(at(stage, officer, plusDays(now, -26)), { claimId: real.id, version: 1, decision: "verified", note: "勞保資料已比對。" });
   const again = await propose(jobs, "job", 6, "鈞岳精機：新聘 AI 人員 6 人", day(-34), plusDays(now, -12));
-  await decideClaim(at(stage, officer, plusDays(now, -8)), { claimId: again.id, version: 1, decision: "rejected", note: "與先前一筆為同一批人員，重複申報，不予採計。" });
+  await decideClaim(at(stage, officer, plusDays(now, -8)), {
+    claimId: again.id,
+    version: 1,
+    decision: "rejected",
+    note: "與先前一筆為同一批人員，重複申報，不予採計。",
+  });
   await propose(houseOf(stage, "yuanmo"), "service", 1, "沅模精密塑膠：少樣本檢測服務導入十二號機", day(-6), plusDays(now, -2.4));
   await propose(houseOf(stage, "xunlian"), "investment", 0.4, "汛聯數據機房：擴充推論運算設備", day(-9), plusDays(now, -1.7));
   await propose(houseOf(stage, "hexian"), "job", 3, "禾鮮便利商店：新設數據小組三名", day(-11), plusDays(now, -4.2));

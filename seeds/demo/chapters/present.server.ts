@@ -2,8 +2,8 @@ import type { Person } from "~/lib/ctx";
 import { startOfTaipeiDay } from "~/lib/time";
 import { closingHour, later, plusDays } from "../calendar";
 import { nowStories, storyByKey } from "../plan";
-import { houseStories } from "../stories/house";
 import { houseOf, need, personaOf, type Stage } from "../stage";
+import { houseStories } from "../stories/house";
 import type { Told } from "./briefs.server";
 import { keyOf } from "./briefs.server";
 import { type Published, type Review, reviewScript } from "./review.server";
@@ -58,7 +58,8 @@ function applicants(stage: Stage, told: Told, one: Current) {
 }
 
 /** Half of the current work lies on the personas' desks. */
-const share = (persona: Person, others: readonly Person[], n: number): Person => (n % 2 === 0 ? persona : need(others[1 + (n % (others.length - 1))], "colleague"));
+const share = (persona: Person, others: readonly Person[], n: number): Person =>
+  n % 2 === 0 ? persona : need(others[1 + (n % (others.length - 1))], "colleague");
 
 async function follow(stage: Stage, one: Current, told: Told, review: Review, published: Published): Promise<void> {
   const { agenda, chance } = stage;
@@ -68,7 +69,11 @@ async function follow(stage: Stage, one: Current, told: Told, review: Review, pu
   const crews = applicants(stage, told, one);
   for (const [n, crew] of crews.entries()) {
     const when = later(new Date(published.publishedAt.getTime() + (span * (n + 1)) / (crews.length + 1.4)), 0, chance);
-    await agenda.add(applicationScript(stage, told, published.id, crew, when, (hit) => (one.persona && crew.mark === "persona" && one.key !== "forklift_1" ? applied.unshift(hit) : applied.push(hit))));
+    await agenda.add(
+      applicationScript(stage, told, published.id, crew, when, (hit) =>
+        one.persona && crew.mark === "persona" && one.key !== "forklift_1" ? applied.unshift(hit) : applied.push(hit),
+      ),
+    );
   }
   if (one.closed < 0) return;
   const selection = { told, challengeId: published.id, house: review.house, year: 114, applied, teams: 1, upTo: one.upTo };
@@ -78,8 +83,21 @@ async function follow(stage: Stage, one: Current, told: Told, review: Review, pu
       const { mentor, silentFor, milestones = 3 } = need(one.runs, `run of ${one.key}`);
       const months = "full" in told ? told.full.months : 4;
       const sprint = {
-        engagementId, challengeId: published.id, storyKey: one.key, year: 114, house: review.house, crew, broker: review.broker, mentor: need(stage.officers.mentor[mentor], "mentor"),
-        meetings: 24, milestones, months, end: "runs_on" as const, archives: false, pace: months > 4 ? 58 : 48, ...(silentFor ? { silentFrom: plusDays(stage.now, -silentFor) } : {}),
+        engagementId,
+        challengeId: published.id,
+        storyKey: one.key,
+        year: 114,
+        house: review.house,
+        crew,
+        broker: review.broker,
+        mentor: need(stage.officers.mentor[mentor], "mentor"),
+        meetings: 24,
+        milestones,
+        months,
+        end: "runs_on" as const,
+        archives: false,
+        pace: months > 4 ? 58 : 48,
+        ...(silentFor ? { silentFrom: plusDays(stage.now, -silentFor) } : {}),
       };
       return agenda.add(sprintScript(stage, sprint, when));
     }),

@@ -1,10 +1,25 @@
-import { addNote, approveChallenge, checkDeidentification, closeDue, declineChallenge, giveOpinion, publishChallenge, requestChanges, resolveNote, resubmitChallenge, saveStep, takeReview, takeUp, withdrawChallenge } from "~/features/challenges/index.server";
 import { findChallenge } from "@db/queries/challenges.server";
+import {
+  addNote,
+  approveChallenge,
+  checkDeidentification,
+  closeDue,
+  declineChallenge,
+  giveOpinion,
+  publishChallenge,
+  requestChanges,
+  resolveNote,
+  resubmitChallenge,
+  saveStep,
+  takeReview,
+  takeUp,
+  withdrawChallenge,
+} from "~/features/challenges/index.server";
 import type { Person } from "~/lib/ctx";
 import type { Script } from "../agenda";
 import { closingHour, later, plusDays } from "../calendar";
-import { scoresOf } from "../stories/archive";
 import { at, type House, type Stage, system } from "../stage";
+import { scoresOf } from "../stories/archive";
 import { brokerNotes, changeReasons, declineReasons, ownerAnswers, reviewReasons } from "../words/sprints";
 import { bi, handIn, type Told, writeBrief } from "./briefs.server";
 
@@ -54,12 +69,22 @@ export async function* reviewScript(stage: Stage, one: Review, then?: (published
   yield (now = later(now, chance.int(1, 3), chance));
   await takeReview(at(stage, reviewer, now), { challengeId: id });
   if (one.end === "declined") {
-    await declineChallenge(at(stage, reviewer, plusDays(now, 0.05)), { challengeId: id, revision, reason: chance.pick(declineReasons), criteria: { data: 1, value: 3, clarity: 2, feasibility: 2, law: 2 } });
+    await declineChallenge(at(stage, reviewer, plusDays(now, 0.05)), {
+      challengeId: id,
+      revision,
+      reason: chance.pick(declineReasons),
+      criteria: { data: 1, value: 3, clarity: 2, feasibility: 2, law: 2 },
+    });
     return;
   }
   if (one.second) {
     await takeReview(at(stage, one.second, plusDays(now, 0.02)), { challengeId: id });
-    await giveOpinion(at(stage, one.second, plusDays(now, 0.1)), { challengeId: id, revision, criteria: criteria(stage), comment: chance.pick(reviewReasons)[0] });
+    await giveOpinion(at(stage, one.second, plusDays(now, 0.1)), {
+      challengeId: id,
+      revision,
+      criteria: criteria(stage),
+      comment: chance.pick(reviewReasons)[0],
+    });
   }
   if (one.changes && isFull) {
     const [question] = chance.pick(brokerNotes);
@@ -72,10 +97,17 @@ export async function* reviewScript(stage: Stage, one: Review, then?: (published
     ({ revision } = await resubmitChallenge(at(stage, house.lead, plusDays(now, 0.11)), { challengeId: id }));
   }
   yield (now = later(now, chance.int(2, 4), chance));
-  if (isFull && told.full.data.deidentification === "signed") await checkDeidentification(at(stage, reviewer, now), { challengeId: id, result: "checked" });
+  if (isFull && told.full.data.deidentification === "signed")
+    await checkDeidentification(at(stage, reviewer, now), { challengeId: id, result: "checked" });
   const scores = isFull ? told.full.scores : scoresOf[told.short.grade];
   const [data, method, risk, integration, scope] = scores;
-  await approveChallenge(at(stage, reviewer, plusDays(now, 0.01)), { challengeId: id, revision, reason: chance.pick(reviewReasons)[0], criteria: criteria(stage), scores: { data, method, risk, integration, scope } });
+  await approveChallenge(at(stage, reviewer, plusDays(now, 0.01)), {
+    challengeId: id,
+    revision,
+    reason: chance.pick(reviewReasons)[0],
+    criteria: criteria(stage),
+    scores: { data, method, risk, integration, scope },
+  });
   yield (now = later(now, chance.int(1, 2), chance));
   const closesAt = closingHour(one.closesOn ?? plusDays(now, one.openDays));
   await publishChallenge(at(stage, broker, now), { challengeId: id, closesAt });
@@ -92,7 +124,11 @@ export async function answerChanges(stage: Stage, baseline: readonly [string, st
     step: "target",
     challengeId,
     version,
-    values: { baseline: bi([`${baseline[0]}（量測期間：近十二個月）`, `${baseline[1]} (measured over the last twelve months)`]), target: brief.target, deliverable: brief.deliverable },
+    values: {
+      baseline: bi([`${baseline[0]}（量測期間：近十二個月）`, `${baseline[1]} (measured over the last twelve months)`]),
+      target: brief.target,
+      deliverable: brief.deliverable,
+    },
   });
 }
 

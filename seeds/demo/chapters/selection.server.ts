@@ -1,5 +1,18 @@
-import { answerOffer, chooseForOffer, confirmOffer, decideEligibility, lapseDue, type LetterInput, markNotSelected, saveApplication, shortlist, startApplication, submitApplication, withdrawApplication } from "~/features/applications/index.server";
 import { letterCriteria } from "~/features/applications";
+import {
+  answerOffer,
+  chooseForOffer,
+  confirmOffer,
+  decideEligibility,
+  type LetterInput,
+  lapseDue,
+  markNotSelected,
+  saveApplication,
+  shortlist,
+  startApplication,
+  submitApplication,
+  withdrawApplication,
+} from "~/features/applications/index.server";
 import { openEngagement } from "~/features/engagements/index.server";
 import type { Script } from "../agenda";
 import { later, plusDays } from "../calendar";
@@ -7,7 +20,7 @@ import { strengths } from "../people/teams";
 import { at, type Crew, type House, need, type Stage, system } from "../stage";
 import { proposalOf } from "../words/proposals";
 import { letters } from "../words/sprints";
-import { gradeOfTold, targetOf, technologiesOf, titleOf, type Told } from "./briefs.server";
+import { gradeOfTold, type Told, targetOf, technologiesOf, titleOf } from "./briefs.server";
 
 export interface Applied {
   id: string;
@@ -24,7 +37,9 @@ export function crewsFor(stage: Stage, told: Told, count: number, except: Readon
     if (grade === "L3" && !crew.proven) return false;
     return grade !== "L4" || (crew.kind === "mixed" && crew.proven);
   });
-  const fit = (crew: Crew) => (wanted.some((one) => (strengths[crew.strength].technologies as readonly string[]).includes(one)) ? 3 : 0) + (crew.industries.includes(industry) ? 2 : 0);
+  const fit = (crew: Crew) =>
+    (wanted.some((one) => (strengths[crew.strength].technologies as readonly string[]).includes(one)) ? 3 : 0) +
+    (crew.industries.includes(industry) ? 2 : 0);
   return able
     .map((crew) => ({ crew, rank: fit(crew) - crew.given * 0.9 + stage.chance.next() * 2.5 }))
     .sort((a, b) => b.rank - a.rank)
@@ -47,7 +62,12 @@ export async function apply(stage: Stage, told: Told, challengeId: string, crew:
 export async function writeProposal(stage: Stage, told: Told, applicationId: string, crew: Crew, when: Date): Promise<void> {
   const lang = crew.mark === "foreign_student" || stage.chance.yes(0.08) ? "en" : "zh";
   const side = lang === "zh" ? 0 : 1;
-  const proposal = proposalOf(crew.strength, { title: titleOf(told)[side], target: targetOf(told)[side], team: crew.name[side] }, lang, stage.chance.int(0, 50));
+  const proposal = proposalOf(
+    crew.strength,
+    { title: titleOf(told)[side], target: targetOf(told)[side], team: crew.name[side] },
+    lang,
+    stage.chance.int(0, 50),
+  );
   await saveApplication(at(stage, crew.lead, when), { applicationId, version: 1, proposal, lang });
 }
 
@@ -55,7 +75,14 @@ export const findEligible = (stage: Stage, applicationId: string, when: Date): P
   decideEligibility(at(stage, stage.chance.pick(stage.officers.staff), when), { applicationId, decision: "eligible" });
 
 /** An application of its own pace: handed in, then looked at by the office. */
-export async function* applicationScript(stage: Stage, told: Told, challengeId: string, crew: Crew, when: Date, then: (applied: Applied) => void): Script {
+export async function* applicationScript(
+  stage: Stage,
+  told: Told,
+  challengeId: string,
+  crew: Crew,
+  when: Date,
+  then: (applied: Applied) => void,
+): Script {
   yield when;
   const applied = await apply(stage, told, challengeId, crew, when);
   const seen = later(when, stage.chance.int(1, 3), stage.chance);
@@ -101,7 +128,12 @@ export function letterFor(stage: Stage, year: number): LetterInput {
 }
 
 /** After the deadline: the owner chooses, the programme confirms, the team answers, and everybody else gets a letter. */
-export async function* selectionScript(stage: Stage, one: Selection, from: Date, start: (engagementId: string, crew: Crew, at: Date) => Promise<void>): Script {
+export async function* selectionScript(
+  stage: Stage,
+  one: Selection,
+  from: Date,
+  start: (engagementId: string, crew: Crew, at: Date) => Promise<void>,
+): Script {
   const { chance } = stage;
   let now = later(from, chance.int(2, 4), chance);
   yield now;
@@ -134,4 +166,3 @@ export async function* selectionScript(stage: Stage, one: Selection, from: Date,
     else await markNotSelected(at(stage, one.house.lead, now), { applicationId: applied.id, letter: letterFor(stage, one.year) });
   }
 }
-

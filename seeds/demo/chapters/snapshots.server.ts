@@ -18,7 +18,10 @@ export async function freezeYears(stage: Stage): Promise<void> {
       const { id } = await freezeSnapshot(at(stage, officer, when), { code, year });
       if (waits) continue;
       if (year === 112 && code === "O5-KR1b") {
-        await returnSnapshot(at(stage, agency, plusDays(frozen, 6)), { snapshotId: id, reason: "目標 40 題、實際 38 題，請補充未達原因與次年度改善作法後重新定版。" });
+        await returnSnapshot(at(stage, agency, plusDays(frozen, 6)), {
+          snapshotId: id,
+          reason: "目標 40 題、實際 38 題，請補充未達原因與次年度改善作法後重新定版。",
+        });
         const again = await freezeSnapshot(at(stage, officer, plusDays(frozen, 12)), { code, year });
         await acceptSnapshot(at(stage, agency, plusDays(frozen, 15)), { snapshotId: again.id });
       } else await acceptSnapshot(at(stage, agency, plusDays(frozen, 7)), { snapshotId: id });

@@ -1,5 +1,17 @@
-import { acceptMilestone, addMilestone, advanceStage, assignMentor, closeEngagement, confirmCheckIn, handOverResourcePack, moveEngagement, recordCheckIn, submitMilestone, terminateEngagement } from "~/features/engagements/index.server";
 import { archiveChallenge } from "~/features/challenges/index.server";
+import {
+  acceptMilestone,
+  addMilestone,
+  advanceStage,
+  assignMentor,
+  closeEngagement,
+  confirmCheckIn,
+  handOverResourcePack,
+  moveEngagement,
+  recordCheckIn,
+  submitMilestone,
+  terminateEngagement,
+} from "~/features/engagements/index.server";
 import type { Person } from "~/lib/ctx";
 import { addDays, taipeiDay } from "~/lib/time";
 import type { Script } from "../agenda";
@@ -35,7 +47,14 @@ export async function meeting(stage: Stage, one: Sprint, n: number, when: Date, 
   const stageNotes = need(checkInNotes[Math.min(checkInNotes.length - 1, n)], "notes");
   const { health, note, blocker } = stage.chance.pick(stageNotes);
   const minutes = stage.chance.pick([30, 45, 60, 60, 90]);
-  const { id } = await recordCheckIn(at(stage, one.mentor, when), { engagementId: one.engagementId, minutes, health, note, blocker, nextOn: addDays(taipeiDay(when), 7) });
+  const { id } = await recordCheckIn(at(stage, one.mentor, when), {
+    engagementId: one.engagementId,
+    minutes,
+    health,
+    note,
+    blocker,
+    nextOn: addDays(taipeiDay(when), 7),
+  });
   if (confirmed) await confirmCheckIn(at(stage, one.crew.lead, plusDays(when, 0.6)), { checkInId: id });
   return id;
 }
@@ -48,18 +67,32 @@ export async function* opening(stage: Stage, one: Sprint, from: Date): AsyncGene
   await assignMentor(at(stage, one.broker, now), { engagementId: one.engagementId, personId: one.mentor.id });
   yield (now = later(now, chance.int(1, 3), chance));
   const pack = chance.pick(packs);
-  await handOverResourcePack(at(stage, one.house.lead, now), { engagementId: one.engagementId, pack: { ...pack, contactName: one.house.colleague.name, contactEmail: `contact-${one.house.key.replaceAll("_", "-")}@example.org` } });
+  await handOverResourcePack(at(stage, one.house.lead, now), {
+    engagementId: one.engagementId,
+    pack: { ...pack, contactName: one.house.colleague.name, contactEmail: `contact-${one.house.key.replaceAll("_", "-")}@example.org` },
+  });
   await moveEngagement(at(stage, one.mentor, plusDays(now, 0.1)), { engagementId: one.engagementId, to: "building" });
   return now;
 }
 
 export async function plan(stage: Stage, one: Sprint, n: number, when: Date, dueInDays: number): Promise<string> {
   const { title, stage: rung } = need(milestoneTitles[n], "milestone");
-  return (await addMilestone(at(stage, one.mentor, when), { engagementId: one.engagementId, title, dueOn: addDays(taipeiDay(when), dueInDays), stage: rung })).id;
+  return (
+    await addMilestone(at(stage, one.mentor, when), {
+      engagementId: one.engagementId,
+      title,
+      dueOn: addDays(taipeiDay(when), dueInDays),
+      stage: rung,
+    })
+  ).id;
 }
 
 export async function reach(stage: Stage, one: Sprint, milestoneId: string, n: number, when: Date): Promise<void> {
-  await submitMilestone(at(stage, one.crew.lead, when), { milestoneId, note: need(milestoneEvidence[n], "evidence"), url: `https://example.org/evidence/${one.storyKey.replaceAll("_", "-")}-${n + 1}` });
+  await submitMilestone(at(stage, one.crew.lead, when), {
+    milestoneId,
+    note: need(milestoneEvidence[n], "evidence"),
+    url: `https://example.org/evidence/${one.storyKey.replaceAll("_", "-")}-${n + 1}`,
+  });
   await acceptMilestone(at(stage, one.mentor, plusDays(when, 0.8)), { milestoneId, note: undefined });
 }
 

@@ -59,7 +59,10 @@ const small = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 
 /** The few lines an archived brief has; what it had beyond them was not carried over. */
 export const shortTexts = (brief: Brief): Pick<Story, "summary" | "problem" | "baseline" | "target"> => ({
-  summary: [`${brief.title[0]}：${brief.measure[0]}由 ${brief.from} 改善到 ${brief.to}。`, `${brief.title[1]}: ${small(brief.measure[1])} from ${brief.from} to ${brief.to}.`],
+  summary: [
+    `${brief.title[0]}：${brief.measure[0]}由 ${brief.from} 改善到 ${brief.to}。`,
+    `${brief.title[1]}: ${small(brief.measure[1])} from ${brief.from} to ${brief.to}.`,
+  ],
   problem: [
     `現場目前靠人工經驗判斷，${brief.measure[0]}為 ${brief.from}，結果因人而異，也無法事先得知；希望以既有資料建立可在現場使用的模型，達到 ${brief.to}。`,
     `People judge by experience today and results vary (${small(brief.measure[1])} ${brief.from}). A model built on existing data and usable on the spot should bring it to ${brief.to}.`,

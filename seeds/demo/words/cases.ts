@@ -8,32 +8,196 @@ export interface CaseSeed {
 }
 
 type Line = readonly [zh: string, en: string, before: string, after: string];
-const told = (story: string, title: Two, solution: Two, ...lines: Line[]): CaseSeed => ({ story, title, solution, results: lines.map(([zh, en, before, after]) => ({ label: [zh, en], before, after })) });
+const told = (story: string, title: Two, solution: Two, ...lines: Line[]): CaseSeed => ({
+  story,
+  title,
+  solution,
+  results: lines.map(([zh, en, before, after]) => ({ label: [zh, en], before, after })),
+});
 
 /** What became of fourteen challenges, as everybody may read it. */
 export const caseSeeds: readonly CaseSeed[] = [
-  told("jacquard_grading", ["三位驗布員，同一個分數", "Three inspectors, one score"], ["學生團隊以公開資料加上兩萬六千張影像訓練分級模型，畫面同時顯示把握程度；低於七成的一律交回人員。上線前請三位驗布員盲評同一批三十疋布。", "A student team trained a grading model on public data and 26,000 of our images; the screen shows how sure it is and leaves anything under 70 % to people. Three inspectors scored the same thirty rolls blind before it went live."], ["評分一致性（加權 kappa）", "Agreement (weighted kappa)", "0.58", "0.83"], ["每疋驗布時間", "Minutes a roll", "23", "16"]),
-  told("rush_orders", ["插單前先看得到後果", "Seeing what a rush order costs"], ["先以兩年報工資料學出真實工時，再用求解器重排；畫面列出受影響的訂單與原因，生管可鎖單。第一個月每天與白板對照。", "True times were learned from two years of reports, then a solver replans; the screen lists the orders affected and why, and planners can pin one. For a month it was compared daily with the whiteboard."], ["準交率", "On time", "71 %", "86 %"], ["單次重排", "Replanning", "95 min", "4 min"]),
-  told("typhoon_ordering", ["颱風前一天，飯糰該叫幾個", "How many rice balls before a typhoon"], ["把停班停課公告時點與雨量放進可解釋的修正量，店長看得到「為什麼加三成」。八家門市試行後擴及全區。", "The hour of the closure notice and rainfall went into a correction managers can read: why thirty per cent more. After eight shops the whole region uses it."], ["報廢率", "Waste", "7.2 %", "4.6 %"], ["颱風日預測誤差", "Error on typhoon days", "63 %", "31 %"]),
-  told("petition_routing", ["陳情少踢一次皮球", "One handover less"], ["以權責手冊建立檢索，再由模型提出主辦與協辦建議，附上條文；分文人員一鍵確認，修正結果每週回饋。", "The handbook of duties became a search index; the model proposes lead and support with the clause, clerks confirm with one tap, and corrections feed back weekly."], ["一次分文正確率", "Right first time", "78 %", "91 %"], ["分文等待中位數", "Median wait", "5.5 h", "0.6 h"]),
-  told("plating_drift", ["八小時前知道膜厚要飄", "Knowing eight hours ahead"], ["以安培小時與滴定結果建立每槽的老化曲線，預測區間超出規格即提示補藥建議；領班可回填實際處置。", "An ageing curve per bath from ampere-hours and titrations; when the interval leaves the limits it suggests a dose, and the foreman notes what was done."], ["膜厚超規率", "Out of limits", "3.8 %", "1.4 %"], ["退鍍重工", "Rework a month", "96 h", "38 h"]),
-  told("return_intent", ["退貨訊息，一次就走對路", "Returns on the right path at once"], ["訓練意圖分類並加上主動追問，兩週影子運行後才上線；拿不準的先問一句再分派。", "An intent classifier with a question of its own, two weeks in the shadow before going live; when unsure it asks before routing."], ["首次分派正確率", "Right first time", "72 %", "92 %"], ["平均來回信件", "Mails per case", "3.4", "1.8"]),
-  told("anodise_shade_2", ["黑，可以每天一樣黑", "The same black every day"], ["依材質分掛並以影像監看上色速度，提示取出時間；兩種合金不再混掛。", "Racks are split by alloy, the colour is watched as it takes, and the screen says when to lift out."], ["色差重工率", "Rework for shade", "11.2 %", "4.8 %"]),
-  told("tool_wear_2", ["深孔鑽不再賭運氣", "Deep drilling without luck"], ["以電流波形加上物理模型彌補斷刀樣本不足，超過門檻即退刀檢查。", "Current waveforms with a physical model made up for the few breakages; beyond a limit the drill is withdrawn and checked."], ["每件刀具成本", "Tool cost per part", "NT$486", "NT$318"], ["整支報廢", "Screws scrapped a year", "9", "2"]),
-  told("care_notes_2", ["交班，說今天不一樣的地方", "Handover: what differs today"], ["口述成稿後與昨日紀錄比較，只把變化列在前面；系統在院內主機運作，住民資料不出院。", "Dictated notes are compared with yesterday's and only changes come first; it runs inside, and residents' data stay there."], ["每班紀錄時間", "Record-keeping per shift", "62 min", "23 min"]),
-  told("no_show_3", ["山上看診，藥帶得剛剛好", "Enough drugs for the mountain clinic"], ["以天候、農忙與過往到診估計人數，提前兩天調整備藥；部落健康營造員可人工修正。", "Weather, harvest and past turn-out give an estimate two days ahead; village health workers can correct it."], ["未到率", "Missed appointments", "22.0 %", "13.1 %"]),
-  told("chiller_2", ["省電，但手術室不動", "Saving power, theatres untouched"], ["分區最佳化冰水與風量，把感染管制限制寫成硬條件；任何時候可一鍵退回手動。", "Chilled water and air are optimised by zone with infection control as a hard limit, and one key returns to manual."], ["單位冷凍噸耗電", "Power per ton of cooling", "1.05 kW", "0.87 kW"]),
-  told("arrivals_2", ["偏鄉巴士，空車少了", "Fewer empty buses"], ["由電話預約紀錄預測需求並合併趟次，長者仍可臨時改時間。", "Demand is forecast from phone bookings and trips are merged; elders can still change at short notice."], ["空跑率", "Empty trips", "36 %", "21 %"]),
-  told("pest_counts_3", ["無人機先看，再決定噴不噴", "Look first, then spray"], ["以植株色澤與熱影像推估粉介殼蟲熱點，只噴該噴的田區。", "Plant colour and thermal images show the hot spots, and only those plots are sprayed."], ["每季用藥次數", "Sprays per season", "6", "3"], ["用藥面積", "Area sprayed", "210 ha", "84 ha"]),
-  told("aoi_false_calls_2", ["端面乾不乾淨，三秒知道", "Clean or not in three seconds"], ["手持顯微鏡影像先做對焦品質判斷，再分級；技師現場即可重拍。", "The picture is first judged for focus, then graded; the technician can retake it on the spot."], ["假警報率", "False-call rate", "46 %", "16 %"]),
+  told(
+    "jacquard_grading",
+    ["三位驗布員，同一個分數", "Three inspectors, one score"],
+    [
+      "學生團隊以公開資料加上兩萬六千張影像訓練分級模型，畫面同時顯示把握程度；低於七成的一律交回人員。上線前請三位驗布員盲評同一批三十疋布。",
+      "A student team trained a grading model on public data and 26,000 of our images; the screen shows how sure it is and leaves anything under 70 % to people. Three inspectors scored the same thirty rolls blind before it went live.",
+    ],
+    ["評分一致性（加權 kappa）", "Agreement (weighted kappa)", "0.58", "0.83"],
+    ["每疋驗布時間", "Minutes a roll", "23", "16"],
+  ),
+  told(
+    "rush_orders",
+    ["插單前先看得到後果", "Seeing what a rush order costs"],
+    [
+      "先以兩年報工資料學出真實工時，再用求解器重排；畫面列出受影響的訂單與原因，生管可鎖單。第一個月每天與白板對照。",
+      "True times were learned from two years of reports, then a solver replans; the screen lists the orders affected and why, and planners can pin one. For a month it was compared daily with the whiteboard.",
+    ],
+    ["準交率", "On time", "71 %", "86 %"],
+    ["單次重排", "Replanning", "95 min", "4 min"],
+  ),
+  told(
+    "typhoon_ordering",
+    ["颱風前一天，飯糰該叫幾個", "How many rice balls before a typhoon"],
+    [
+      "把停班停課公告時點與雨量放進可解釋的修正量，店長看得到「為什麼加三成」。八家門市試行後擴及全區。",
+      "The hour of the closure notice and rainfall went into a correction managers can read: why thirty per cent more. After eight shops the whole region uses it.",
+    ],
+    ["報廢率", "Waste", "7.2 %", "4.6 %"],
+    ["颱風日預測誤差", "Error on typhoon days", "63 %", "31 %"],
+  ),
+  told(
+    "petition_routing",
+    ["陳情少踢一次皮球", "One handover less"],
+    [
+      "以權責手冊建立檢索，再由模型提出主辦與協辦建議，附上條文；分文人員一鍵確認，修正結果每週回饋。",
+      "The handbook of duties became a search index; the model proposes lead and support with the clause, clerks confirm with one tap, and corrections feed back weekly.",
+    ],
+    ["一次分文正確率", "Right first time", "78 %", "91 %"],
+    ["分文等待中位數", "Median wait", "5.5 h", "0.6 h"],
+  ),
+  told(
+    "plating_drift",
+    ["八小時前知道膜厚要飄", "Knowing eight hours ahead"],
+    [
+      "以安培小時與滴定結果建立每槽的老化曲線，預測區間超出規格即提示補藥建議；領班可回填實際處置。",
+      "An ageing curve per bath from ampere-hours and titrations; when the interval leaves the limits it suggests a dose, and the foreman notes what was done.",
+    ],
+    ["膜厚超規率", "Out of limits", "3.8 %", "1.4 %"],
+    ["退鍍重工", "Rework a month", "96 h", "38 h"],
+  ),
+  told(
+    "return_intent",
+    ["退貨訊息，一次就走對路", "Returns on the right path at once"],
+    [
+      "訓練意圖分類並加上主動追問，兩週影子運行後才上線；拿不準的先問一句再分派。",
+      "An intent classifier with a question of its own, two weeks in the shadow before going live; when unsure it asks before routing.",
+    ],
+    ["首次分派正確率", "Right first time", "72 %", "92 %"],
+    ["平均來回信件", "Mails per case", "3.4", "1.8"],
+  ),
+  told(
+    "anodise_shade_2",
+    ["黑，可以每天一樣黑", "The same black every day"],
+    [
+      "依材質分掛並以影像監看上色速度，提示取出時間；兩種合金不再混掛。",
+      "Racks are split by alloy, the colour is watched as it takes, and the screen says when to lift out.",
+    ],
+    ["色差重工率", "Rework for shade", "11.2 %", "4.8 %"],
+  ),
+  told(
+    "tool_wear_2",
+    ["深孔鑽不再賭運氣", "Deep drilling without luck"],
+    [
+      "以電流波形加上物理模型彌補斷刀樣本不足，超過門檻即退刀檢查。",
+      "Current waveforms with a physical model made up for the few breakages; beyond a limit the drill is withdrawn and checked.",
+    ],
+    ["每件刀具成本", "Tool cost per part", "NT$486", "NT$318"],
+    ["整支報廢", "Screws scrapped a year", "9", "2"],
+  ),
+  told(
+    "care_notes_2",
+    ["交班，說今天不一樣的地方", "Handover: what differs today"],
+    [
+      "口述成稿後與昨日紀錄比較，只把變化列在前面；系統在院內主機運作，住民資料不出院。",
+      "Dictated notes are compared with yesterday's and only changes come first; it runs inside, and residents' data stay there.",
+    ],
+    ["每班紀錄時間", "Record-keeping per shift", "62 min", "23 min"],
+  ),
+  told(
+    "no_show_3",
+    ["山上看診，藥帶得剛剛好", "Enough drugs for the mountain clinic"],
+    [
+      "以天候、農忙與過往到診估計人數，提前兩天調整備藥；部落健康營造員可人工修正。",
+      "Weather, harvest and past turn-out give an estimate two days ahead; village health workers can correct it.",
+    ],
+    ["未到率", "Missed appointments", "22.0 %", "13.1 %"],
+  ),
+  told(
+    "chiller_2",
+    ["省電，但手術室不動", "Saving power, theatres untouched"],
+    [
+      "分區最佳化冰水與風量，把感染管制限制寫成硬條件；任何時候可一鍵退回手動。",
+      "Chilled water and air are optimised by zone with infection control as a hard limit, and one key returns to manual.",
+    ],
+    ["單位冷凍噸耗電", "Power per ton of cooling", "1.05 kW", "0.87 kW"],
+  ),
+  told(
+    "arrivals_2",
+    ["偏鄉巴士，空車少了", "Fewer empty buses"],
+    [
+      "由電話預約紀錄預測需求並合併趟次，長者仍可臨時改時間。",
+      "Demand is forecast from phone bookings and trips are merged; elders can still change at short notice.",
+    ],
+    ["空跑率", "Empty trips", "36 %", "21 %"],
+  ),
+  told(
+    "pest_counts_3",
+    ["無人機先看，再決定噴不噴", "Look first, then spray"],
+    ["以植株色澤與熱影像推估粉介殼蟲熱點，只噴該噴的田區。", "Plant colour and thermal images show the hot spots, and only those plots are sprayed."],
+    ["每季用藥次數", "Sprays per season", "6", "3"],
+    ["用藥面積", "Area sprayed", "210 ha", "84 ha"],
+  ),
+  told(
+    "aoi_false_calls_2",
+    ["端面乾不乾淨，三秒知道", "Clean or not in three seconds"],
+    [
+      "手持顯微鏡影像先做對焦品質判斷，再分級；技師現場即可重拍。",
+      "The picture is first judged for focus, then graded; the technician can retake it on the spot.",
+    ],
+    ["假警報率", "False-call rate", "46 %", "16 %"],
+  ),
 ];
 
 /** What the hub offers beside cases. */
-export const offers: readonly { kind: "data_set" | "api" | "tool" | "material" | "compute_offer"; title: Two; summary: Two; provider: string; licence: string }[] = [
-  { kind: "data_set", title: ["提花布疵點影像（去識別）", "Jacquard defect images"], summary: ["四分制標註之影像切片 2.6 萬張。", "26,000 tiles labelled by the four-point system."], provider: "jinsui", licence: "CC BY 4.0" },
-  { kind: "data_set", title: ["淹水感測與查證紀錄", "Flood sensors with checks"], summary: ["五年感測、雨量與查證結果。", "Five years of sensors, rain and checks."], provider: "waterbureau", licence: "政府資料開放授權條款 1.0" },
-  { kind: "api", title: ["公車到站預測 API", "Bus arrival API"], summary: ["每 15 秒更新，附區間。", "Updated every 15 seconds, with intervals."], provider: "traffic", licence: "政府資料開放授權條款 1.0" },
-  { kind: "tool", title: ["四分制計分畫面", "Four-point scoring screen"], summary: ["由解題團隊釋出之開源工具。", "Open-source tool released by the team."], provider: "jinsui", licence: "MIT" },
-  { kind: "material", title: ["資料護照填寫範例", "A data passport, filled in"], summary: ["以三個產業為例，逐欄說明。", "Three industries, field by field."], provider: "inst_beichen", licence: "CC BY-SA 4.0" },
-  { kind: "compute_offer", title: ["夜間運算時段", "Compute at night"], summary: ["合作機房提供之 GPU 離峰時段。", "Off-peak GPU hours of a partner hall."], provider: "xunlian", licence: "示範方案" },
+export const offers: readonly {
+  kind: "data_set" | "api" | "tool" | "material" | "compute_offer";
+  title: Two;
+  summary: Two;
+  provider: string;
+  licence: string;
+}[] = [
+  {
+    kind: "data_set",
+    title: ["提花布疵點影像（去識別）", "Jacquard defect images"],
+    summary: ["四分制標註之影像切片 2.6 萬張。", "26,000 tiles labelled by the four-point system."],
+    provider: "jinsui",
+    licence: "CC BY 4.0",
+  },
+  {
+    kind: "data_set",
+    title: ["淹水感測與查證紀錄", "Flood sensors with checks"],
+    summary: ["五年感測、雨量與查證結果。", "Five years of sensors, rain and checks."],
+    provider: "waterbureau",
+    licence: "政府資料開放授權條款 1.0",
+  },
+  {
+    kind: "api",
+    title: ["公車到站預測 API", "Bus arrival API"],
+    summary: ["每 15 秒更新，附區間。", "Updated every 15 seconds, with intervals."],
+    provider: "traffic",
+    licence: "政府資料開放授權條款 1.0",
+  },
+  {
+    kind: "tool",
+    title: ["四分制計分畫面", "Four-point scoring screen"],
+    summary: ["由解題團隊釋出之開源工具。", "Open-source tool released by the team."],
+    provider: "jinsui",
+    licence: "MIT",
+  },
+  {
+    kind: "material",
+    title: ["資料護照填寫範例", "A data passport, filled in"],
+    summary: ["以三個產業為例，逐欄說明。", "Three industries, field by field."],
+    provider: "inst_beichen",
+    licence: "CC BY-SA 4.0",
+  },
+  {
+    kind: "compute_offer",
+    title: ["夜間運算時段", "Compute at night"],
+    summary: ["合作機房提供之 GPU 離峰時段。", "Off-peak GPU hours of a partner hall."],
+    provider: "xunlian",
+    licence: "示範方案",
+  },
 ];

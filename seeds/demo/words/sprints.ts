@@ -39,19 +39,54 @@ export const milestoneEvidence: readonly string[] = [
   "四週量測原始檔、操作手冊與教育訓練簽到。",
 ];
 export const packs: readonly { data: string; api: string; tools: string }[] = [
-  { data: "去識別化資料集與資料字典，置於共用空間「01_data」，請勿外傳。", api: "唯讀查詢介面，帳號由窗口個別提供，效期至結案日。", tools: "測試主機一台、標註工具與現場拍攝腳架。" },
-  { data: "兩年歷史資料與十份現場紀錄掃描，欄位說明見附件。", api: "即時資料串流之測試端點（延遲約 3 秒）。", tools: "VPN 帳號、場域進出流程與安全講習時段表。" },
+  {
+    data: "去識別化資料集與資料字典，置於共用空間「01_data」，請勿外傳。",
+    api: "唯讀查詢介面，帳號由窗口個別提供，效期至結案日。",
+    tools: "測試主機一台、標註工具與現場拍攝腳架。",
+  },
+  {
+    data: "兩年歷史資料與十份現場紀錄掃描，欄位說明見附件。",
+    api: "即時資料串流之測試端點（延遲約 3 秒）。",
+    tools: "VPN 帳號、場域進出流程與安全講習時段表。",
+  },
 ];
 
 /** Why an unselected team was not selected, what was and was not met, and what would have changed it. */
-export const letters: readonly { reason: string; unmet: ("method" | "plan" | "experience" | "data" | "understanding")[]; wouldHaveChanged: string }[] = [
-  { reason: "貴團隊對方法掌握清楚，惟本案需每週到場兩次，現有人力配置較難達成，故本次由他隊執行。", unmet: ["plan"], wouldHaveChanged: "若計畫書能說明到場人力與備援安排，排序會在前兩名。" },
-  { reason: "提案以公開資料結果推估本案成效，未說明與本場域差異，評估後風險較高。", unmet: ["understanding", "data"], wouldHaveChanged: "若先以本案提供的樣本做過一次小規模驗證，並列出差異，結論可能不同。" },
-  { reason: "三隊皆具能力，最後以具備相近場域交付經驗者優先。", unmet: ["experience"], wouldHaveChanged: "多一件已交付的現場案例（含量測紀錄）會很有幫助。" },
-  { reason: "模型構想新穎，但未交代低信心時如何交回人員，本單位對此較為保留。", unmet: ["method"], wouldHaveChanged: "若補充人機分工與錯誤後果的處理方式，我們會進一步面談。" },
-  { reason: "The plan was sound, yet the time-table left one week for the trial on site, which our shifts cannot support.", unmet: ["plan"], wouldHaveChanged: "Three weeks on site with two people would have put you first." },
+export const letters: readonly {
+  reason: string;
+  unmet: ("method" | "plan" | "experience" | "data" | "understanding")[];
+  wouldHaveChanged: string;
+}[] = [
+  {
+    reason: "貴團隊對方法掌握清楚，惟本案需每週到場兩次，現有人力配置較難達成，故本次由他隊執行。",
+    unmet: ["plan"],
+    wouldHaveChanged: "若計畫書能說明到場人力與備援安排，排序會在前兩名。",
+  },
+  {
+    reason: "提案以公開資料結果推估本案成效，未說明與本場域差異，評估後風險較高。",
+    unmet: ["understanding", "data"],
+    wouldHaveChanged: "若先以本案提供的樣本做過一次小規模驗證，並列出差異，結論可能不同。",
+  },
+  {
+    reason: "三隊皆具能力，最後以具備相近場域交付經驗者優先。",
+    unmet: ["experience"],
+    wouldHaveChanged: "多一件已交付的現場案例（含量測紀錄）會很有幫助。",
+  },
+  {
+    reason: "模型構想新穎，但未交代低信心時如何交回人員，本單位對此較為保留。",
+    unmet: ["method"],
+    wouldHaveChanged: "若補充人機分工與錯誤後果的處理方式，我們會進一步面談。",
+  },
+  {
+    reason: "The plan was sound, yet the time-table left one week for the trial on site, which our shifts cannot support.",
+    unmet: ["plan"],
+    wouldHaveChanged: "Three weeks on site with two people would have put you first.",
+  },
 ];
-export const ineligibleReasons: readonly string[] = ["報名代表單位證明文件未備齊，且補件期限已過。", "成員中有一位為出題單位現職員工，依迴避規定不得參與本題。"];
+export const ineligibleReasons: readonly string[] = [
+  "報名代表單位證明文件未備齊，且補件期限已過。",
+  "成員中有一位為出題單位現職員工，依迴避規定不得參與本題。",
+];
 export const terminated = "團隊兩位核心成員離職，雙方確認無法於期限內完成，協議終止；已完成之資料整理成果由出題單位留用。";
 
 export const reviewReasons: readonly Two[] = [
@@ -71,6 +106,9 @@ export const declineReasons: readonly string[] = [
 ];
 export const brokerNotes: readonly Two[] = [
   ["這個數字是哪一段期間量的？寫上期間，團隊才知道季節差異。", "Over what period was this measured? Teams need to know about the season."],
-  ["建議把「改善」換成可以驗收的數字，例如誤報每班不超過兩次。", "Replace “improve” by something that can be checked, such as two false alarms a shift."],
+  [
+    "建議把「改善」換成可以驗收的數字，例如誤報每班不超過兩次。",
+    "Replace “improve” by something that can be checked, such as two false alarms a shift.",
+  ],
 ];
 export const ownerAnswers: readonly string[] = ["已補上量測期間（去年四月至今年三月），並附上原始表單。", "改為每班誤報不超過兩次，現場主管同意。"];

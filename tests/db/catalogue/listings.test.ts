@@ -1,8 +1,8 @@
-import { eq } from "drizzle-orm";
-import { expect, test } from "vitest";
 import { events, listings } from "@db/schema";
 import { as, rolledBack } from "@tests/support/database";
 import { makeApplication, makeChallenge, makeEngagement, makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
 import type { CaseData } from "~/features/catalogue";
 import { casePage, casesToTell, createListing, publicCases, publishListing, waitingCases, withdrawListing } from "~/features/catalogue/index.server";
 import { type Ctx, visitor } from "~/lib/ctx";
@@ -12,7 +12,10 @@ const data: CaseData = {
   solution: { zh: "以少樣本影像模型在出模口即時判讀。", lang: "zh" },
   results: [{ label: { zh: "毛邊漏檢率", en: "Flash missed", lang: "zh" }, before: "3.8 %", after: "0.6 %" }],
 };
-const words = { title: { zh: "夜班也抓得到的毛邊", en: "Flash caught at night too", lang: "zh" as const }, summary: { zh: "漏檢率降到 0.6 %。", lang: "zh" as const } };
+const words = {
+  title: { zh: "夜班也抓得到的毛邊", en: "Flash caught at night too", lang: "zh" as const },
+  summary: { zh: "漏檢率降到 0.6 %。", lang: "zh" as const },
+};
 
 async function world(ctx: Ctx) {
   const organisation = await makeOrganisation(ctx);
@@ -39,9 +42,20 @@ test("a case is written by its owner, put up by the office, and read by everybod
 
     await publishListing(as(ctx, staff), { listingId: id });
     const [card] = (await publicCases(as(ctx, visitor))).items;
-    expect(card).toMatchObject({ id, state: "listed", owner: { id: organisation.id }, team: { id: team.id }, industry: "plastics", results: [{ after: "0.6 %" }] });
+    expect(card).toMatchObject({
+      id,
+      state: "listed",
+      owner: { id: organisation.id },
+      team: { id: team.id },
+      industry: "plastics",
+      results: [{ after: "0.6 %" }],
+    });
     const page = await casePage(as(ctx, visitor), id);
-    expect(page).toMatchObject({ challenge: { id: challenge.id, isPublic: true }, problem: data.problem, may: { publish: { ok: false }, withdraw: { ok: false } } });
+    expect(page).toMatchObject({
+      challenge: { id: challenge.id, isPublic: true },
+      problem: data.problem,
+      may: { publish: { ok: false }, withdraw: { ok: false } },
+    });
     expect(page.timeline.map((line) => line.type)).toEqual(["listing.published"]);
 
     const recorded = await ctx.db.select().from(events).where(eq(events.type, "listing.published"));
@@ -56,7 +70,10 @@ test("nobody puts up what his own organisation offers, and a stranger does nothi
     const { id } = await write(as(ctx, owner), engagement.id);
     await expect(publishListing(as(ctx, owner), { listingId: id })).rejects.toMatchObject({ code: "forbidden" });
     const both = { ...staff, organisations: [{ id: organisation.id, name: organisation.name, kind: organisation.kind, role: "member" as const }] };
-    await expect(publishListing(as(ctx, both), { listingId: id })).rejects.toMatchObject({ code: "forbidden", detail: { reason: "catalogue_refused_own" } });
+    await expect(publishListing(as(ctx, both), { listingId: id })).rejects.toMatchObject({
+      code: "forbidden",
+      detail: { reason: "catalogue_refused_own" },
+    });
     await expect(publishListing(as(ctx, stranger), { listingId: id })).rejects.toMatchObject({ code: "not_found" });
   }));
 
@@ -111,6 +128,9 @@ test("a story of another shape does not break its page", () =>
     const { staff, engagement } = await world(ctx);
     const { id } = await write(as(ctx, staff), engagement.id);
     await publishListing(as(ctx, staff), { listingId: id });
-    await ctx.db.update(listings).set({ data: { results: "many" } }).where(eq(listings.id, id));
+    await ctx.db
+      .update(listings)
+      .set({ data: { results: "many" } })
+      .where(eq(listings.id, id));
     expect(await casePage({ ...ctx, actor: visitor }, id)).toMatchObject({ results: [], problem: null });
   }));

@@ -1,10 +1,10 @@
-import { describe, expect, it } from "vitest";
 import { onEvent, transaction } from "@db/transaction.server";
+import { as, rolledBack } from "@tests/support/database";
+import { makeChallenge, makeOrganisation, makeOwner } from "@tests/support/factories";
+import { describe, expect, it } from "vitest";
 import { challengeQuery } from "~/features/discovery";
 import { indexEvent, indexMissing, listChallenges } from "~/features/discovery/index.server";
 import { visitor } from "~/lib/ctx";
-import { makeChallenge, makeOrganisation, makeOwner } from "@tests/support/factories";
-import { as, rolledBack } from "@tests/support/database";
 
 onEvent(indexEvent);
 const ask = (query: Record<string, string | string[]>) => challengeQuery.parse(query);
@@ -14,11 +14,16 @@ describe("the list of challenges", () => {
   it("finds a published challenge by words of either script, and nothing that is not public", () =>
     rolledBack(async (ctx) => {
       const owner = await makeOwner(ctx, await makeOrganisation(ctx));
-      const open = await makeChallenge(ctx, owner, { state: "published", title: { zh: "電鍍槽液老化預測", en: "Plating bath ageing", lang: "zh" }, industry: "surface_treatment" });
+      const open = await makeChallenge(ctx, owner, {
+        state: "published",
+        title: { zh: "電鍍槽液老化預測", en: "Plating bath ageing", lang: "zh" },
+        industry: "surface_treatment",
+      });
       const secret = await makeChallenge(ctx, owner, { state: "in_review", title: { zh: "電鍍祕密題", lang: "zh" } });
       await indexMissing(ctx);
       const reader = as(ctx, visitor);
-      for (const q of ["電鍍", "电镀", "老化 預測", "plat", "表面處理", "surface treatment"]) expect((await listChallenges(reader, ask({ q }))).cards.map((card) => card.id)).toEqual([open.id]);
+      for (const q of ["電鍍", "电镀", "老化 預測", "plat", "表面處理", "surface treatment"])
+        expect((await listChallenges(reader, ask({ q }))).cards.map((card) => card.id)).toEqual([open.id]);
       for (const q of ["祕密", "量子糾纏冰淇淋", "%", "_", "！！！"]) expect((await listChallenges(reader, ask({ q }))).cards).toEqual([]);
       expect((await listChallenges(as(ctx, owner), ask({}))).cards.map((card) => card.id)).not.toContain(secret.id);
     }));
@@ -27,7 +32,14 @@ describe("the list of challenges", () => {
     rolledBack(async (ctx) => {
       const owner = await makeOwner(ctx, await makeOrganisation(ctx));
       const one = await makeChallenge(ctx, owner, { state: "published" });
-      const event = { type: "challenge.published", version: 1, subject: { kind: "challenge", id: one.id }, about: [], audience: "public" as const, body: {} };
+      const event = {
+        type: "challenge.published",
+        version: 1,
+        subject: { kind: "challenge", id: one.id },
+        about: [],
+        audience: "public" as const,
+        body: {},
+      };
       await transaction(ctx, async (tx) => tx.record(event));
       expect((await listChallenges(ctx, ask({ q: "毛邊" }))).cards).toHaveLength(1);
       await ctx.db.execute(`update challenges set state = 'withdrawn' where id = '${one.id}'`);

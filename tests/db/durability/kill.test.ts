@@ -2,13 +2,13 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { build } from "vite";
 import { openDatabase } from "@db/client.server";
 import { DirectoryInUse } from "@db/lock.server";
 import { events, jobs } from "@db/schema";
-import { verifyLog } from "~/features/events/index.server";
 import { onServer } from "@tests/support/database";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { verifyLog } from "~/features/events/index.server";
 import { alias } from "../../../aliases.config";
 
 const rounds = Number(process.env.KILL_ROUNDS ?? 3);
@@ -23,7 +23,13 @@ describe.skipIf(onServer)("the embedded database", () => {
       configFile: false,
       logLevel: "error",
       resolve: { alias },
-      build: { ssr: "tests/support/writer.ts", outDir: folder, emptyOutDir: false, target: "node20", rollupOptions: { output: { entryFileNames: "writer.mjs" } } },
+      build: {
+        ssr: "tests/support/writer.ts",
+        outDir: folder,
+        emptyOutDir: false,
+        target: "node20",
+        rollupOptions: { output: { entryFileNames: "writer.mjs" } },
+      },
     });
   });
   afterAll(() => {

@@ -1,14 +1,20 @@
+import { openTransaction } from "@db/client.server";
+import { rows, transaction } from "@db/transaction.server";
+import { contextOn, onServer, rolledBack, testDatabase } from "@tests/support/database";
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { openTransaction } from "@db/client.server";
-import { rows, transaction } from "@db/transaction.server";
+import { readTimeline, verifyLog } from "~/features/events/index.server";
 import { newId } from "~/lib/ids";
-import { contextOn, onServer, rolledBack, testDatabase } from "@tests/support/database";
-import { verifyLog } from "~/features/events/index.server";
-import { readTimeline } from "~/features/events/index.server";
 
-const fact = (id: string, about: string[] = []) => ({ type: "test.happened", version: 1, subject: { kind: "test", id }, about, audience: "public" as const, body: { n: 1, word: "甲" } });
+const fact = (id: string, about: string[] = []) => ({
+  type: "test.happened",
+  version: 1,
+  subject: { kind: "test", id },
+  about,
+  audience: "public" as const,
+  body: { n: 1, word: "甲" },
+});
 
 describe("the event log", () => {
   it("chains what a transaction records and finds it on each timeline", () =>
@@ -54,7 +60,8 @@ describe("the event log", () => {
       await ctx.db.execute(tampering);
       expect(await verifyLog(ctx.db)).toMatchObject({ verdict });
       await ctx.db.execute(sql`alter table events enable trigger user`);
-    }));
+    }),
+  );
 
   it("refuses the root database inside an open transaction instead of hanging", async () => {
     const { db } = await testDatabase();

@@ -1,12 +1,12 @@
-import { eq } from "drizzle-orm";
-import { describe, expect, it } from "vitest";
+import { claimSchedule } from "@db/queries/jobs.server";
 import { eventCursors, jobs } from "@db/schema";
 import { transaction } from "@db/transaction.server";
+import { contextOn, onServer, rolledBack, testDatabase, testNow } from "@tests/support/database";
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
 import { enqueue, Hopeless, runOne } from "~/jobs/queue.server";
 import { catchUp } from "~/jobs/runner.server";
-import { claimSchedule } from "@db/queries/jobs.server";
 import { newId } from "~/lib/ids";
-import { contextOn, onServer, rolledBack, testDatabase, testNow } from "@tests/support/database";
 
 const later = (ms: number) => new Date(testNow.getTime() + ms);
 
@@ -74,7 +74,10 @@ describe("the job queue", () => {
   it("reads every event once, in order, and stays where it stood when a handler fails", () =>
     rolledBack(async (ctx) => {
       const ids = [newId(), newId(), newId()];
-      for (const id of ids) await transaction(ctx, async (tx) => tx.record({ type: "test.happened", version: 1, subject: { kind: "test", id }, about: [], audience: "public", body: {} }));
+      for (const id of ids)
+        await transaction(ctx, async (tx) =>
+          tx.record({ type: "test.happened", version: 1, subject: { kind: "test", id }, about: [], audience: "public", body: {} }),
+        );
       const seen: string[] = [];
       let fail = true;
       const reader = {

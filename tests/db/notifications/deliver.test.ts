@@ -1,17 +1,17 @@
-import { eq } from "drizzle-orm";
-import { describe, expect, it } from "vitest";
 import { eventCursors, mails, notifications } from "@db/schema";
 import { transaction } from "@db/transaction.server";
+import { as, rolledBack, testNow } from "@tests/support/database";
+import { makeApplication, makeChallenge, makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { applicationEvent } from "~/features/applications/events";
 import { eventDefinitions } from "~/features/events/index.server";
 import { drainMails, inbox, markAllRead, notifier, openNotification, unreadOf } from "~/features/notifications/index.server";
 import { maxAttempts } from "~/features/notifications/mailer.server";
 import { plans } from "~/features/notifications/plan";
 import { catchUp } from "~/jobs/runner.server";
-import { applicationEvent } from "~/features/applications/events";
-import { visitor, type Ctx } from "~/lib/ctx";
+import { type Ctx, visitor } from "~/lib/ctx";
 import { newId } from "~/lib/ids";
-import { makeApplication, makeChallenge, makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
-import { as, rolledBack, testNow } from "@tests/support/database";
 
 const reader = notifier("http://localhost:3000");
 const clock = () => testNow;
@@ -25,7 +25,13 @@ async function world(ctx: Ctx) {
   const stranger = await makePerson(ctx);
   const eligible = () =>
     transaction(as(ctx, staff), async (tx) =>
-      tx.record(applicationEvent("application.found_eligible", { subject: { kind: "application", id: application.id }, about: [challenge.id, team.id], body: { challengeId: challenge.id, teamId: team.id } })),
+      tx.record(
+        applicationEvent("application.found_eligible", {
+          subject: { kind: "application", id: application.id },
+          about: [challenge.id, team.id],
+          body: { challengeId: challenge.id, teamId: team.id },
+        }),
+      ),
     );
   return { owner, challenge, team, lead, application, staff, stranger, eligible };
 }
@@ -36,7 +42,13 @@ describe("notifications", () => {
       const { owner, lead, staff, stranger, eligible, application } = await world(ctx);
       await eligible();
       await catchUp(ctx.db, reader, clock);
-      for (const [person, count] of [[owner, 1], [lead, 1], [staff, 0], [stranger, 0]] as const) expect(await unreadOf(as(ctx, person))).toBe(count);
+      for (const [person, count] of [
+        [owner, 1],
+        [lead, 1],
+        [staff, 0],
+        [stranger, 0],
+      ] as const)
+        expect(await unreadOf(as(ctx, person))).toBe(count);
       expect(await unreadOf(as(ctx, visitor))).toBe(0);
       const { lines } = await inbox(as(ctx, lead), null);
       expect(lines[0]?.text).toContain("射出成型毛邊少樣本檢測");
@@ -84,7 +96,9 @@ describe("notifications", () => {
 
 describe("the mailer", () => {
   const queued = async (ctx: Ctx) => {
-    await ctx.db.insert(mails).values({ id: newId(), dedupeKey: newId(), toAddress: "a@example.org", subject: "s", body: "b", nextAt: testNow, createdAt: testNow });
+    await ctx.db
+      .insert(mails)
+      .values({ id: newId(), dedupeKey: newId(), toAddress: "a@example.org", subject: "s", body: "b", nextAt: testNow, createdAt: testNow });
   };
   const server = { url: "smtp://127.0.0.1:1", from: "cuilian@example.org" };
 

@@ -33,7 +33,7 @@ describe("the public list", () => {
 
   it("counts published challenges and tells how applications were answered", () =>
     rolledBack(async (ctx) => {
-      const organisation = await makeOrganisation(ctx);
+      const organisation = await makeOrganisation(ctx, { name: "只此一家示範實業" });
       const owner = await makeOwner(ctx, organisation);
       const long = new Date(ctx.now.getTime() - 60 * 86_400_000);
       const challenge = await makeChallenge(ctx, owner, { state: "closed_to_applications", applicationsCloseAt: long });
@@ -46,10 +46,9 @@ describe("the public list", () => {
       expect(page.answering).toEqual({ received: 2, inTime: 1, late: 0, waiting: 0, overdue: 1 });
       expect(page.challenges.map((one) => one.id)).toEqual([challenge.id]);
       expect(page.ubn).toBeNull();
-      expect((await browseOrganisations(as(ctx, visitor), { kinds: [], industries: [] })).items).toMatchObject([
-        { id: organisation.id, published: 1 },
-      ]);
+      const search = { q: organisation.name, kinds: [], industries: [] };
+      expect((await browseOrganisations(as(ctx, visitor), search)).items).toMatchObject([{ id: organisation.id, published: 1 }]);
       await ctx.db.update(challenges).set({ state: "draft" }).where(eq(challenges.id, challenge.id));
-      expect((await browseOrganisations(as(ctx, visitor), { kinds: [], industries: [] })).total).toBe(0);
+      expect((await browseOrganisations(as(ctx, visitor), search)).total).toBe(0);
     }));
 });

@@ -1,11 +1,18 @@
+import { as, rolledBack } from "@tests/support/database";
+import { makeOrganisation, makeOwner, makePerson } from "@tests/support/factories";
 import { describe, expect, it } from "vitest";
 import { claimsList, decideClaim, proposeClaim } from "~/features/outcomes/index.server";
 import { visitor } from "~/lib/ctx";
 import { newId } from "~/lib/ids";
-import { makeOrganisation, makeOwner, makePerson } from "@tests/support/factories";
-import { as, rolledBack } from "@tests/support/database";
 
-const job = { kind: "job" as const, title: "新增 3 名資料工程師", quantity: 3, occurredOn: "2026-03-01", evidenceNote: "勞保投保名冊三筆", isPublic: false };
+const job = {
+  kind: "job" as const,
+  title: "新增 3 名資料工程師",
+  quantity: 3,
+  occurredOn: "2026-03-01",
+  evidenceNote: "勞保投保名冊三筆",
+  isPublic: false,
+};
 
 describe("an outcome", () => {
   it("counts once somebody else has verified it", () =>
@@ -17,7 +24,9 @@ describe("an outcome", () => {
       expect((await claimsList(as(ctx, staff), { state: "proposed" })).claims.map((claim) => claim.id)).toContain(id);
       await expect(decideClaim(as(ctx, owner), { claimId: id, version: 1, decision: "verified" })).rejects.toMatchObject({ code: "forbidden" });
       await decideClaim(as(ctx, staff), { claimId: id, version: 1, decision: "verified" });
-      await expect(decideClaim(as(ctx, staff), { claimId: id, version: 2, decision: "rejected", note: "改變主意" })).rejects.toMatchObject({ code: "wrong_state" });
+      await expect(decideClaim(as(ctx, staff), { claimId: id, version: 2, decision: "rejected", note: "改變主意" })).rejects.toMatchObject({
+        code: "wrong_state",
+      });
     }));
 
   it("is never verified by whoever entered it or belongs to its organisation", () =>
@@ -26,9 +35,13 @@ describe("an outcome", () => {
       const insider = await makeOwner(ctx, organisation, "member", { roles: ["staff"] });
       const staff = await makePerson(ctx, { roles: ["staff"] });
       const own = await proposeClaim(as(ctx, staff), { ...job });
-      await expect(decideClaim(as(ctx, staff), { claimId: own.id, version: 1, decision: "verified" })).rejects.toMatchObject({ detail: { reason: "outcomes_refused_own" } });
+      await expect(decideClaim(as(ctx, staff), { claimId: own.id, version: 1, decision: "verified" })).rejects.toMatchObject({
+        detail: { reason: "outcomes_refused_own" },
+      });
       const theirs = await proposeClaim(as(ctx, staff), { ...job, organisationId: organisation.id });
-      await expect(decideClaim(as(ctx, insider), { claimId: theirs.id, version: 1, decision: "verified" })).rejects.toMatchObject({ code: "forbidden" });
+      await expect(decideClaim(as(ctx, insider), { claimId: theirs.id, version: 1, decision: "verified" })).rejects.toMatchObject({
+        code: "forbidden",
+      });
     }));
 
   it("that looks like another needs a word before it is verified", () =>
@@ -38,7 +51,9 @@ describe("an outcome", () => {
       const input = { ...job, organisationId: owner.organisations[0]?.id };
       const first = await proposeClaim(as(ctx, owner), input);
       const second = await proposeClaim(as(ctx, owner), input);
-      await expect(decideClaim(as(ctx, staff), { claimId: first.id, version: 1, decision: "verified" })).rejects.toMatchObject({ detail: { fields: { note: ["outcomes_refused_duplicate"] } } });
+      await expect(decideClaim(as(ctx, staff), { claimId: first.id, version: 1, decision: "verified" })).rejects.toMatchObject({
+        detail: { fields: { note: ["outcomes_refused_duplicate"] } },
+      });
       await decideClaim(as(ctx, staff), { claimId: second.id, version: 1, decision: "rejected", note: "與前一筆重複" });
       await decideClaim(as(ctx, staff), { claimId: first.id, version: 1, decision: "verified" });
     }));
@@ -51,7 +66,9 @@ describe("an outcome", () => {
       await expect(proposeClaim(as(ctx, owner), { ...input, quantity: 1.5 })).rejects.toMatchObject({ code: "invalid" });
       await expect(proposeClaim(as(ctx, await makePerson(ctx)), input)).rejects.toMatchObject({ code: "forbidden" });
       await expect(proposeClaim(as(ctx, visitor), input)).rejects.toMatchObject({ code: "unauthenticated" });
-      await expect(decideClaim(as(ctx, await makePerson(ctx, { roles: ["staff"] })), { claimId: newId(), version: 1, decision: "verified" })).rejects.toMatchObject({ code: "not_found" });
+      await expect(
+        decideClaim(as(ctx, await makePerson(ctx, { roles: ["staff"] })), { claimId: newId(), version: 1, decision: "verified" }),
+      ).rejects.toMatchObject({ code: "not_found" });
       expect((await claimsList(as(ctx, await makePerson(ctx)), { state: "proposed" })).claims).toEqual([]);
     }));
 });

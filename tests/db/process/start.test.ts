@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
 import { onServer } from "@tests/support/database";
+import { afterAll, describe, expect, it } from "vitest";
 
 const built = existsSync("build/server/index.js");
 const folder = mkdtempSync(join(tmpdir(), "cuilian-start-"));
@@ -82,7 +82,9 @@ describe.skipIf(onServer || !built)("starting the product", () => {
     expect(one.said()).toContain(dataDir("file"));
   });
 
-  it("refuses a second process on the same folder, takes the folder over from a killed one, and stops in good order", { timeout: 60_000 }, async () => {
+  it("refuses a second process on the same folder, takes the folder over from a killed one, and stops in good order", {
+    timeout: 60_000,
+  }, async () => {
     const settings = { PORT: "0", DATA_DIR: dataDir("shared") };
     const first = start(settings);
     await first.saying(/listening/);

@@ -26,7 +26,9 @@ export function AwardForms({ year, quotas, candidates, refusal }: { year: number
   const refused = (intent: string) => (refusal?.values.intent === intent ? refusal : undefined);
   const open = quotas.filter((quota) => quota.free.length > 0);
   const which = open.map((quota) => ({ value: quota.id, label: pick(quota.title, locale).text }));
-  const free = [...new Set(open.flatMap((quota) => quota.free))].sort((a, b) => a - b).map((place) => ({ value: String(place), label: m.awards_place_n({ place }) }));
+  const free = [...new Set(open.flatMap((quota) => quota.free))]
+    .sort((a, b) => a - b)
+    .map((place) => ({ value: String(place), label: m.awards_place_n({ place }) }));
   return (
     <>
       {open.length > 0 ? (
@@ -43,9 +45,19 @@ export function AwardForms({ year, quotas, candidates, refusal }: { year: number
                 label={m.awards_record_engagement()}
                 blank={m.awards_record_engagement_blank()}
                 required
-                options={candidates.map((one) => ({ value: one.id, label: `${one.team}｜${one.code ?? ""} ${(locale === "en" ? one.title.en : one.title.zh) ?? one.title.zh ?? one.title.en ?? ""}` }))}
+                options={candidates.map((one) => ({
+                  value: one.id,
+                  label: `${one.team}｜${one.code ?? ""} ${(locale === "en" ? one.title.en : one.title.zh) ?? one.title.zh ?? one.title.en ?? ""}`,
+                }))}
               />
-              <TextField name="amount" label={m.awards_record_amount()} hint={m.awards_record_amount_hint()} inputMode="numeric" width="short" optional />
+              <TextField
+                name="amount"
+                label={m.awards_record_amount()}
+                hint={m.awards_record_amount_hint()}
+                inputMode="numeric"
+                width="short"
+                optional
+              />
               <FormActions>
                 <Button>{m.awards_record_save()}</Button>
               </FormActions>
@@ -69,7 +81,12 @@ export function AwardForms({ year, quotas, candidates, refusal }: { year: number
           <Form method="post" action={action} result={refused("quota")}>
             <Hidden name="intent" value="quota" />
             <Hidden name="year" value={String(year)} />
-            <Select name="kind" label={m.awards_quota_kind()} options={awardKinds.map((kind) => ({ value: kind, label: nameOf.awardKind(kind) }))} required />
+            <Select
+              name="kind"
+              label={m.awards_quota_kind()}
+              options={awardKinds.map((kind) => ({ value: kind, label: nameOf.awardKind(kind) }))}
+              required
+            />
             <TextField name="code" label={m.awards_quota_code()} width="short" required />
             <BilingualField name="title" label={m.awards_quota_name()} limit={80} required />
             <NumberField name="places" label={m.awards_quota_places()} required />

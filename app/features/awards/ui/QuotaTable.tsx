@@ -1,10 +1,10 @@
+import type { AwardKind, AwardState } from "@db/vocabulary/states";
 import { Link } from "@remix-run/react";
 import type { Refusal } from "~/http/refusal";
 import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
 import { type Bi, pick } from "~/lib/bilingual";
-import type { AwardKind, AwardState } from "@db/vocabulary/states";
 import { StateBadge } from "~/ui/Badge";
 import { Button } from "~/ui/Button";
 import { DateTime } from "~/ui/DateTime";
@@ -61,12 +61,46 @@ export function QuotaTable({ quota, year, officer, refusal }: { quota: QuotaFact
         empty={<p>{m.awards_free()}</p>}
         columns={[
           { key: "place", header: m.awards_column_place(), cell: (row) => m.awards_place_n({ place: row.place }) },
-          { key: "team", header: m.awards_column_team(), primary: true, cell: (row) => (row.teamId ? <Link className="link" to={`/teams/${row.teamId}`}>{row.team}</Link> : (row.reason ?? "")) },
-          { key: "challenge", header: m.awards_column_challenge(), cell: (row) => (row.challengeId && row.challenge ? <Link className="link" to={`/challenges/${row.challengeId}`}>{pick(row.challenge, locale).text}</Link> : "") },
-          { key: "amount", header: m.awards_column_amount(), numeric: true, cell: (row) => (row.state === "not_awarded" ? "" : <Money value={row.amountTwd} />) },
+          {
+            key: "team",
+            header: m.awards_column_team(),
+            primary: true,
+            cell: (row) =>
+              row.teamId ? (
+                <Link className="link" to={`/teams/${row.teamId}`}>
+                  {row.team}
+                </Link>
+              ) : (
+                (row.reason ?? "")
+              ),
+          },
+          {
+            key: "challenge",
+            header: m.awards_column_challenge(),
+            cell: (row) =>
+              row.challengeId && row.challenge ? (
+                <Link className="link" to={`/challenges/${row.challengeId}`}>
+                  {pick(row.challenge, locale).text}
+                </Link>
+              ) : (
+                ""
+              ),
+          },
+          {
+            key: "amount",
+            header: m.awards_column_amount(),
+            numeric: true,
+            cell: (row) => (row.state === "not_awarded" ? "" : <Money value={row.amountTwd} />),
+          },
           { key: "decided", header: m.awards_column_decided(), cell: (row) => <DateTime value={row.decidedOn} /> },
-          { key: "state", header: m.awards_column_state(), cell: (row) => <StateBadge tone={toneOf.awardState(row.state)}>{nameOf.awardState(row.state)}</StateBadge> },
-          ...(officer ? [{ key: "next", header: m.awards_column_step(), cell: (row: Line) => <Steps line={row} year={year} refusal={refusal} /> }] : []),
+          {
+            key: "state",
+            header: m.awards_column_state(),
+            cell: (row) => <StateBadge tone={toneOf.awardState(row.state)}>{nameOf.awardState(row.state)}</StateBadge>,
+          },
+          ...(officer
+            ? [{ key: "next", header: m.awards_column_step(), cell: (row: Line) => <Steps line={row} year={year} refusal={refusal} /> }]
+            : []),
         ]}
       />
     </Section>

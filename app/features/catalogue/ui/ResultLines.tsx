@@ -1,6 +1,6 @@
 import { m } from "~/i18n/messages";
-import { cx } from "~/ui/classes";
 import { BiText } from "~/ui/BiText";
+import { cx } from "~/ui/classes";
 import { Icon } from "~/ui/Icon";
 import type { CaseResult } from "../forms";
 

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
-import { cx } from "~/ui/classes";
 import { LinkButton } from "~/ui/Button";
+import { cx } from "~/ui/classes";
 
 type Door = { title: string; text: string; first: { to: string; label: string }; more: { to: string; label: string } };
 const bars = ["bg-temper-1", "bg-temper-2", "bg-temper-3", "bg-temper-4"] as const;

@@ -4,7 +4,11 @@ import { cx } from "~/ui/classes";
 import { useLocale } from "~/ui/locale";
 import { QuenchDrawing, SmallQuenchDrawing } from "./QuenchDrawing";
 
-type HeroProps = { scale: { L1: string; L2: string; L3: string; L4: string }; kicker: { text: string; lang: string } | null; words: { pose: string; solve: string; lead: string } };
+type HeroProps = {
+  scale: { L1: string; L2: string; L3: string; L4: string };
+  kicker: { text: string; lang: string } | null;
+  words: { pose: string; solve: string; lead: string };
+};
 
 /** The name drawn: a problem comes glowing from industry, crosses the water line, and leaves tempered. Heights keep words and drawing on one line. */
 export function Hero({ scale, kicker, words }: HeroProps) {

@@ -44,7 +44,14 @@ export function LoopStrip({ acts }: { acts: readonly Act[] }) {
           const before = beforeOf(index);
           const count = act.steps.length as keyof typeof spans;
           return (
-            <li key={act.title} className={cx("min-w-0 border-s-8 ps-4 lg:row-span-3 lg:grid lg:grid-rows-subgrid lg:border-0 lg:ps-0", sideColour[index], spans[count].split(" ")[0])}>
+            <li
+              key={act.title}
+              className={cx(
+                "min-w-0 border-s-8 ps-4 lg:row-span-3 lg:grid lg:grid-rows-subgrid lg:border-0 lg:ps-0",
+                sideColour[index],
+                spans[count].split(" ")[0],
+              )}
+            >
               <div className="mb-3 lg:pe-6">
                 <h3 className="font-serif text-lead font-bold">{act.title}</h3>
                 <p className="max-w-[26em] text-note text-ink-soft">{act.text}</p>

@@ -7,7 +7,10 @@ export function MailLink({ mail }: { mail: string }) {
     <p className="flex items-center gap-2 border-s-4 border-accent ps-4 font-medium">
       <Icon name="mail" />
       <span>
-        {m.discovery_write_to()} <a className="link break-all" href={`mailto:${mail}`}>{mail}</a>
+        {m.discovery_write_to()}{" "}
+        <a className="link break-all" href={`mailto:${mail}`}>
+          {mail}
+        </a>
       </span>
     </p>
   );

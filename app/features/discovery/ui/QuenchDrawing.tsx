@@ -26,7 +26,13 @@ export function QuenchDrawing({ scale }: { scale: Scale }) {
       <path className="fill-forge-deep" d={`M142 0h${width}l-6 21h${-width}z`} />
       <path className="fill-temper-1" d={`M101 ${water - 32}h12L104 ${water}H92z`} />
       {[22, 42, 66].map((depth, index) => (
-        <path key={depth} className="stroke-accent" strokeWidth={2 - index * 0.4} opacity={0.7 - index * 0.2} d={`M${14 + index * 20} ${under + depth}H${leftAt(under + depth) - 10 - index * 4}`} />
+        <path
+          key={depth}
+          className="stroke-accent"
+          strokeWidth={2 - index * 0.4}
+          opacity={0.7 - index * 0.2}
+          d={`M${14 + index * 20} ${under + depth}H${leftAt(under + depth) - 10 - index * 4}`}
+        />
       ))}
       {bands.map(({ grade, fill }, index) => {
         const top = under + index * band;

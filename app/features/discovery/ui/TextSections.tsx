@@ -1,9 +1,16 @@
 import type { ReactNode } from "react";
-import { cx } from "~/ui/classes";
 import { LinkButton } from "~/ui/Button";
+import { cx } from "~/ui/classes";
 import { Section } from "~/ui/Section";
 
-export type TextSectionFacts = { id: string; title: string; text?: string; points?: string[]; ordered?: boolean; link?: { to: string; label: string } };
+export type TextSectionFacts = {
+  id: string;
+  title: string;
+  text?: string;
+  points?: string[];
+  ordered?: boolean;
+  link?: { to: string; label: string };
+};
 
 /** Steps carry their number in the margin, so that the way can be read down the figures. */
 function Points({ points, ordered }: { points: string[]; ordered?: boolean | undefined }) {
@@ -49,7 +56,15 @@ export function TextSections({ sections, level = 2 }: { sections: readonly TextS
 }
 
 /** A long page with its own list of contents beside it. */
-export function TextLayout({ label, contents, children }: { label: string; contents: readonly { id: string; title: string }[]; children: ReactNode }) {
+export function TextLayout({
+  label,
+  contents,
+  children,
+}: {
+  label: string;
+  contents: readonly { id: string; title: string }[];
+  children: ReactNode;
+}) {
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)]">
       <nav aria-label={label} className="print-hide lg:sticky lg:top-6 lg:self-start">

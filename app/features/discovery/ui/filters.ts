@@ -28,11 +28,25 @@ function fullest(options: FacetGroup["options"], chosen: readonly string[]): Fac
 }
 
 export const facetGroups = (counts: FacetCounts, { industry, technology }: Pick<ChallengeQuery, "industry" | "technology">): FacetGroup[] => [
-  { name: "industry", label: m.discovery_facet_industry(), open: true, options: fullest(counted(industries, nameOf.industry, counts.industry), industry) },
+  {
+    name: "industry",
+    label: m.discovery_facet_industry(),
+    open: true,
+    options: fullest(counted(industries, nameOf.industry, counts.industry), industry),
+  },
   { name: "grade", label: m.discovery_facet_grade(), open: true, options: counted(grades, nameOf.grade, counts.grade) },
   { name: "state", label: m.discovery_facet_state(), open: true, options: counted(stateChoices, (one) => stateName[one](), counts.state) },
-  { name: "closing", label: m.discovery_facet_closing(), none: m.discovery_closing_any(), options: closingChoices.map((value) => ({ value, label: closingName[value]() })) },
-  { name: "technology", label: m.discovery_facet_technology(), options: fullest(counted(technologies, nameOf.technology, counts.technology), technology) },
+  {
+    name: "closing",
+    label: m.discovery_facet_closing(),
+    none: m.discovery_closing_any(),
+    options: closingChoices.map((value) => ({ value, label: closingName[value]() })),
+  },
+  {
+    name: "technology",
+    label: m.discovery_facet_technology(),
+    options: fullest(counted(technologies, nameOf.technology, counts.technology), technology),
+  },
 ];
 
 /** The present list with some parameters changed; every change starts again at the first page. */
@@ -48,7 +62,10 @@ export function listAddress(present: URLSearchParams, change: (params: URLSearch
 export const withoutFacets = (present: URLSearchParams): string => listAddress(present, (one) => facets.forEach((name) => one.delete(name)));
 
 /** What the list is narrowed by, each with the address that takes it away. */
-export function appliedFilters(query: Pick<ChallengeQuery, "q" | "industry" | "technology" | "grade" | "state" | "closing">, present: URLSearchParams) {
+export function appliedFilters(
+  query: Pick<ChallengeQuery, "q" | "industry" | "technology" | "grade" | "state" | "closing">,
+  present: URLSearchParams,
+) {
   const without = (name: string, value?: string) => listAddress(present, (one) => one.delete(name, value));
   return [
     ...(query.q ? [{ label: m.discovery_quoted({ q: query.q }), removeTo: without("q") }] : []),

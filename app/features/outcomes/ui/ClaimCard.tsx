@@ -30,12 +30,19 @@ export interface ClaimFacts {
 }
 
 export const quantityText = (claim: Pick<ClaimFacts, "kind" | "quantity">): string =>
-  moneyKinds.some((kind) => kind === claim.kind) ? m.outcomes_quantity_money({ value: claim.quantity }) : m.outcomes_quantity_count({ value: claim.quantity });
+  moneyKinds.some((kind) => kind === claim.kind)
+    ? m.outcomes_quantity_money({ value: claim.quantity })
+    : m.outcomes_quantity_count({ value: claim.quantity });
 
 /** One outcome with its evidence and, for whoever may, its decision. */
 export function ClaimCard({ claim, decide, refusal }: { claim: ClaimFacts; decide: boolean; refusal: Parameters<typeof Form>[0]["result"] }) {
   return (
-    <Card title={claim.title} level={2} kicker={nameOf.claimKind(claim.kind)} state={<StateBadge tone={toneOf.claimState(claim.state)}>{nameOf.claimState(claim.state)}</StateBadge>}>
+    <Card
+      title={claim.title}
+      level={2}
+      kicker={nameOf.claimKind(claim.kind)}
+      state={<StateBadge tone={toneOf.claimState(claim.state)}>{nameOf.claimState(claim.state)}</StateBadge>}
+    >
       <Facts
         columns={3}
         items={[
@@ -78,4 +85,3 @@ export function ClaimCard({ claim, decide, refusal }: { claim: ClaimFacts; decid
     </Card>
   );
 }
-

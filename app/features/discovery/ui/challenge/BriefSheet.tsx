@@ -107,7 +107,9 @@ export function BriefSheet({ challenge, address, printedAt }: { challenge: Publi
               {sortedNeeds.map((need) => (
                 <li key={need.item} className="flex justify-between gap-3 border-b border-line py-0.5">
                   <span className={need.must ? "font-bold" : undefined}>{nameOf.competency(need.item)}</span>
-                  <span className="whitespace-nowrap">{need.must ? m.discovery_level_must({ level: need.level }) : m.discovery_level({ level: need.level })}</span>
+                  <span className="whitespace-nowrap">
+                    {need.must ? m.discovery_level_must({ level: need.level }) : m.discovery_level({ level: need.level })}
+                  </span>
                 </li>
               ))}
             </ul>

@@ -21,7 +21,10 @@ export function Owner({ challenge, english }: { challenge: Pick<PublicChallenge,
 
 /** What both sides agree to, in short lines. */
 export const shortConditions = (challenge: PublicChallenge): Fact[] => [
-  { term: m.discovery_award(), value: challenge.awardTwd !== null && challenge.awardTwd > 0n ? <Money value={challenge.awardTwd} /> : m.discovery_no_award() },
+  {
+    term: m.discovery_award(),
+    value: challenge.awardTwd !== null && challenge.awardTwd > 0n ? <Money value={challenge.awardTwd} /> : m.discovery_no_award(),
+  },
   ...(challenge.durationMonths ? [{ term: m.discovery_duration(), value: m.discovery_months({ count: challenge.durationMonths }) }] : []),
   { term: m.discovery_places(), value: m.discovery_places_left({ left: challenge.placesLeft, places: challenge.places }) },
   ...(challenge.ip ? [{ term: m.discovery_ip(), value: nameOf.ip(challenge.ip) }] : []),
