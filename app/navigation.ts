@@ -46,6 +46,7 @@ export const viewerOf = ({ name, desks, unread }: ShellPerson): Viewer => ({
     { to: "/account/sessions", label: m.shell_menu_sessions(), icon: "lock" },
     { to: "/account/data", label: m.shell_menu_data(), icon: "download" },
     ...(desks.includes("staff") ? [{ to: "/staff/people", label: m.accounts_people_title(), icon: "people" as const }] : []),
+    { to: "/teams", label: m.shell_my_teams(), icon: "people" },
     { to: "/organisations/new", label: m.shell_new_organisation(), icon: "building" },
     { to: "/teams/new", label: m.shell_new_team(), icon: "people" },
   ],

@@ -28,3 +28,6 @@ export function pick(bi: Bi | null | undefined, locale: Locale): Picked {
   }
   return { text: "", lang: htmlLang(locale) };
 }
+
+/** The lang attribute of a text that carries no language of its own: Chinese when it has Han characters, else the page's. */
+export const markOf = (text: string): Picked["lang"] | undefined => (/\p{Script=Han}/u.test(text) ? "zh-Hant-TW" : undefined);

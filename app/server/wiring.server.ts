@@ -4,9 +4,10 @@ import { closeInvitationsDue, lapseDue } from "~/features/applications/index.ser
 import { closeDue, publishDue } from "~/features/challenges/index.server";
 import { indexEvent } from "~/features/discovery/index.server";
 import { reviewHealth } from "~/features/engagements/index.server";
-import { drainMails, notifier } from "~/features/notifications/index.server";
+import { notifier } from "~/features/notifications/index.server";
 import { openAndCloseCalls } from "~/features/programmes/index.server";
 import { env, now } from "~/http/env.server";
+import { drainMails } from "~/jobs/mailer.server";
 import { housekeeping, type Schedule, type Work } from "~/jobs/runner.server";
 import type { Ctx } from "~/lib/ctx";
 import { newId } from "~/lib/ids";

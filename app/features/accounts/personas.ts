@@ -1,5 +1,5 @@
 /** The roles a visitor of the demo can enter as with one click. */
-export const personaKeys = ["owner", "lead", "broker", "reviewer", "mentor", "judge", "institute", "agency", "staff", "admin"] as const;
+export const personaKeys = ["owner", "lead", "broker", "reviewer", "mentor", "institute", "agency", "staff", "admin"] as const;
 export type PersonaKey = (typeof personaKeys)[number];
 
 export interface Persona {

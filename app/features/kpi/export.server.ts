@@ -79,13 +79,37 @@ export async function openFigures(ctx: Ctx): Promise<{ figures: OpenFigure[]; ta
       }),
     ),
   );
-  const headers = ["code", "name_zh", "name_en", "unit", "year_roc", "target", "target_wording", "value", "not_public_rows"];
+  // A column of its own: a file for machines has no line for a stamp.
+  const stamp = programme.isDemo ? [say("reports_demo_stamp")] : [];
+  const headers = [
+    "code",
+    "name_zh",
+    "name_en",
+    "unit",
+    "year_roc",
+    "target",
+    "target_wording",
+    "value",
+    "not_public_rows",
+    ...stamp.map(() => "stamp"),
+  ];
   return {
     figures,
     table: {
       title: say("kpi_open_title"),
       columns: headers.map((header) => ({ header })),
-      rows: figures.map((one) => [one.code, one.nameZh, one.nameEn, one.unit, one.year, one.target, one.targetWording, one.value, one.notPublicRows]),
+      rows: figures.map((one) => [
+        one.code,
+        one.nameZh,
+        one.nameEn,
+        one.unit,
+        one.year,
+        one.target,
+        one.targetWording,
+        one.value,
+        one.notPublicRows,
+        ...stamp,
+      ]),
       notes: [say("kpi_open_licence")],
       source: say("kpi_source", { plan: programme.sourcePlan }),
       demoStamp: programme.isDemo,

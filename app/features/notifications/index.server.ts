@@ -1,3 +1,2 @@
 export { notifier } from "./deliver.server";
 export { type InboxLine, inbox, markAllRead, openNotification, unreadOf } from "./inbox.server";
-export { drainMails } from "./mailer.server";

@@ -7,7 +7,7 @@ import { open } from "~/http/page.server";
 import { siteOrigin } from "~/http/site.server";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
-import { pick } from "~/lib/bilingual";
+import { markOf, pick } from "~/lib/bilingual";
 import { uuid } from "~/lib/text";
 import { StateBadge } from "~/ui/Badge";
 import { BiText } from "~/ui/BiText";
@@ -20,11 +20,11 @@ import { pageMeta } from "~/ui/pageTitle";
 import { Facts, Notice, Prose, Section } from "~/ui/Section";
 
 export const loader = open({ params: z.object({ listingId: uuid }) }, async ({ ctx, params, request }) => {
-  const page = await casePage(ctx, params.listingId);
+  const found = await casePage(ctx, params.listingId);
   return {
-    page,
-    title: pick(page.title, ctx.locale).text,
-    description: pick(page.summary, ctx.locale).text,
+    page: found,
+    title: pick(found.title, ctx.locale).text,
+    description: pick(found.summary, ctx.locale).text,
     origin: siteOrigin(request),
     locale: ctx.locale,
   };
@@ -60,7 +60,7 @@ function Records({ page }: { page: Page }) {
           {
             term: m.catalogue_owner(),
             value: (
-              <Link className="link" to={`/organisations/${owner.id}`}>
+              <Link className="link" lang={markOf(name(owner))} to={`/organisations/${owner.id}`}>
                 {name(owner)}
               </Link>
             ),

@@ -24,12 +24,12 @@ import { Section } from "~/ui/Section";
 import { Timeline } from "~/ui/Timeline";
 
 export const loader = open({ params: challengeId }, async ({ ctx, params, request }) => {
-  const page = await publicChallengePage(ctx, params.challengeId);
-  if (!page) return redirectTo(`/challenges/${params.challengeId}/record`);
-  const { challenge } = page;
+  const found = await publicChallengePage(ctx, params.challengeId);
+  if (!found) return redirectTo(`/challenges/${params.challengeId}/record`);
+  const { challenge } = found;
   const words = challenge.summary ?? challenge.brief.problem ?? challenge.title;
   return {
-    ...page,
+    ...found,
     title: pick(challenge.title, ctx.locale).text,
     description: pick(words, ctx.locale).text,
     origin: siteOrigin(request),

@@ -4,9 +4,11 @@ import { staffCounts, staffQueue } from "~/features/applications/index.server";
 import { ApplicationItem } from "~/features/applications/ui/ApplicationItem";
 import { DeskRow } from "~/features/challenges";
 import { waitingChallenges } from "~/features/challenges/index.server";
+import { evidenceQueue } from "~/features/competency/index.server";
 import { EngagementRow } from "~/features/engagements";
 import { silentEngagements } from "~/features/engagements/index.server";
 import { behindNow, liveFigures } from "~/features/kpi/index.server";
+import { organisationsToCheck } from "~/features/organisations/index.server";
 import { claimsList } from "~/features/outcomes/index.server";
 import { hasRole } from "~/http/access";
 import { page } from "~/http/page.server";
@@ -39,6 +41,8 @@ export const loader = page({ access: hasRole("staff", "admin") }, async ({ ctx }
     engagementCount: engagements.length,
     claims: outcomes.claims.slice(0, shown),
     claimCount: outcomes.counts.proposed,
+    organisations: await organisationsToCheck(ctx, shown),
+    evidence: (await evidenceQueue(ctx, shown)).length,
   };
 });
 
@@ -124,6 +128,25 @@ export default function StaffDesk() {
             age={<Age since={claim.proposedAt} now={now} warnAfterDays={7} />}
           />
         ))}
+      </DeskSection>
+      <DeskSection title={m.shell_staff_organisations()} count={desk.organisations.length} empty={nothing()}>
+        {desk.organisations.map((one) => (
+          <DeskItem
+            key={one.id}
+            to={`/organisations/${one.id}`}
+            title={one.name}
+            meta={nameOf.organisationKind(one.kind)}
+            age={<Age since={one.createdAt} now={now} warnAfterDays={14} />}
+          />
+        ))}
+      </DeskSection>
+      <DeskSection
+        title={m.shell_staff_evidence()}
+        count={desk.evidence}
+        total={{ label: m.shell_staff_all(), to: "/staff/evidence" }}
+        empty={nothing()}
+      >
+        <DeskItem to="/staff/evidence" title={m.shell_staff_evidence_line({ count: desk.evidence })} />
       </DeskSection>
       {behind.length > 0 ? (
         <Section title={m.shell_staff_behind()}>

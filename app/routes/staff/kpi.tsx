@@ -6,6 +6,7 @@ import { kpiTree, snapshotsOfYear } from "~/features/kpi/index.server";
 import { hasRole } from "~/http/access";
 import { page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
+import { LinkButton } from "~/ui/Button";
 import { PageHeader } from "~/ui/Page";
 import { PrintButton } from "~/ui/Print";
 import { pageTitle } from "~/ui/pageTitle";
@@ -35,7 +36,13 @@ export default function Kpi() {
         title={title}
         lead={m.kpi_lead()}
         meta={<YearMeta year={tree.year} elapsed={tree.elapsed} asOf={tree.asOf} budget />}
-        actions={<PrintButton />}
+        actions={
+          <>
+            <LinkButton to="/staff/gender">{m.kpi_gender_title()}</LinkButton>
+            <LinkButton to="/staff/calls">{m.programmes_calls_title()}</LinkButton>
+            <PrintButton />
+          </>
+        }
       />
       <Tabs
         label={m.kpi_views()}

@@ -1,5 +1,6 @@
 import { m } from "~/i18n/messages";
 import { BiText } from "~/ui/BiText";
+import { markOf } from "~/lib/bilingual";
 import { cx } from "~/ui/classes";
 import { Icon } from "~/ui/Icon";
 import type { CaseResult } from "../forms";
@@ -16,10 +17,10 @@ export function ResultLines({ results, size = "md" }: { results: readonly CaseRe
           </dt>
           <dd className="flex flex-wrap items-baseline gap-x-2.5">
             <span className="visually-hidden">{m.catalogue_before()}</span>
-            <span className={cx(figure, "font-normal text-ink-soft")}>{result.before}</span>
+            <span lang={markOf(result.before)} className={cx(figure, "font-normal text-ink-soft")}>{result.before}</span>
             <Icon name="arrow-right" size={16} className="self-center text-edge" />
             <span className="visually-hidden">{m.catalogue_after()}</span>
-            <span className={cx(figure, "text-forge")}>{result.after}</span>
+            <span lang={markOf(result.after)} className={cx(figure, "text-forge")}>{result.after}</span>
           </dd>
         </div>
       ))}

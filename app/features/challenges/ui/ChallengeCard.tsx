@@ -1,7 +1,7 @@
 import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
-import { pick } from "~/lib/bilingual";
+import { markOf, pick } from "~/lib/bilingual";
 import { StateBadge } from "~/ui/Badge";
 import { BiText } from "~/ui/BiText";
 import { Card } from "~/ui/Card";
@@ -27,10 +27,20 @@ export function ChallengeCard({ challenge, now, level = 3, to }: { challenge: Ch
       title={title.text}
       lang={title.lang}
       level={level}
-      kicker={owner}
+      kicker={<span lang={markOf(owner)}>{owner}</span>}
       grade={challenge.grade ? <GradeBadge grade={challenge.grade} /> : undefined}
       state={<StateBadge tone={toneOf.challengeState(challenge.state)}>{nameOf.challengeState(challenge.state)}</StateBadge>}
-      meta={topics.filter(Boolean).join("．")}
+      meta={
+        <>
+          {topics.join("．")}
+          {challenge.city ? (
+            <>
+              {topics.length > 0 ? "．" : ""}
+              <span lang={markOf(challenge.city)}>{challenge.city}</span>
+            </>
+          ) : null}
+        </>
+      }
       footer={
         <div className="flex flex-wrap justify-between gap-x-4 gap-y-1 border-t border-line pt-3">
           <span>

@@ -1,4 +1,5 @@
 import { m } from "~/i18n/messages";
+import { markOf } from "~/lib/bilingual";
 import { StateBadge } from "~/ui/Badge";
 import { useLocale } from "~/ui/locale";
 import { Facts, Notice } from "~/ui/Section";
@@ -31,5 +32,5 @@ export function PassportNotice({ passport, blocks }: { passport: PassportReading
 
 export function PassportFacts({ passport }: { passport: BriefContent["dataPassport"] }) {
   const locale = useLocale();
-  return <Facts items={passportLines(passport as Parameters<typeof passportLines>[0], locale)} />;
+  return <Facts items={passportLines(passport as Parameters<typeof passportLines>[0], locale).map(({ term, value }) => ({ term, value: <span lang={markOf(value)}>{value}</span> }))} />;
 }

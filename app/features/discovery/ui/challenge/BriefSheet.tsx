@@ -3,7 +3,7 @@ import { gradeDefaults, LightBadge, whoMayApply } from "~/features/challenges";
 import type { PublicChallenge } from "~/features/challenges/index.server";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
-import { type Bi, pick } from "~/lib/bilingual";
+import { type Bi, markOf, pick } from "~/lib/bilingual";
 import { BiText } from "~/ui/BiText";
 import { DateTime } from "~/ui/DateTime";
 import { GradeBadge } from "~/ui/GradeBadge";
@@ -47,7 +47,7 @@ export function BriefSheet({ challenge, address, printedAt }: { challenge: Publi
     data.rows === undefined ? null : m.discovery_rows({ count: data.rows.toLocaleString("en-US") }),
     data.format,
     data.handover ? nameOf.handover(data.handover) : null,
-  ].filter(Boolean);
+  ].filter((one): one is string => Boolean(one));
   const sortedNeeds = [...needs].sort((a, b) => Number(b.must) - Number(a.must) || b.level - a.level);
   return (
     <PrintSheet
@@ -100,7 +100,14 @@ export function BriefSheet({ challenge, address, printedAt }: { challenge: Publi
               <LightBadge light={data.light} />
             </p>
             <Words value={data.description} />
-            <p>{dataWords.join("．")}</p>
+            <p>
+              {dataWords.map((one, index) => (
+                <span key={one} lang={markOf(one)}>
+                  {index > 0 ? "．" : ""}
+                  {one}
+                </span>
+              ))}
+            </p>
           </Part>
           <Part title={m.discovery_needs()}>
             <ul>
@@ -126,7 +133,7 @@ export function BriefSheet({ challenge, address, printedAt }: { challenge: Publi
           ) : null}
           <Part title={m.discovery_contact()}>
             <p>
-              {challenge.contactName} <span className="break-all">{challenge.contactEmail}</span>
+              <span lang={challenge.contactName ? markOf(challenge.contactName) : undefined}>{challenge.contactName}</span> <span className="break-all">{challenge.contactEmail}</span>
             </p>
           </Part>
         </div>

@@ -3,7 +3,7 @@ import { languageName } from "~/features/challenges";
 import type { PublicChallenge } from "~/features/challenges/index.server";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
-import type { Bi } from "~/lib/bilingual";
+import { type Bi, markOf } from "~/lib/bilingual";
 import { BiText } from "~/ui/BiText";
 import { Money } from "~/ui/Money";
 import type { Fact } from "~/ui/Section";
@@ -12,9 +12,10 @@ const long = (term: string, value: Bi | undefined): Fact[] => (value ? [{ term, 
 
 export function Owner({ challenge, english }: { challenge: Pick<PublicChallenge, "organisation">; english: boolean }) {
   const { id, name, nameEn } = challenge.organisation;
+  const shown = english ? (nameEn ?? name) : name;
   return (
-    <Link to={`/organisations/${id}`} prefetch="intent" className="link" lang={english && nameEn ? "en" : "zh-Hant-TW"}>
-      {english ? (nameEn ?? name) : name}
+    <Link to={`/organisations/${id}`} prefetch="intent" className="link" lang={markOf(shown)}>
+      {shown}
     </Link>
   );
 }
@@ -30,7 +31,7 @@ export const shortConditions = (challenge: PublicChallenge): Fact[] => [
   ...(challenge.ip ? [{ term: m.discovery_ip(), value: nameOf.ip(challenge.ip) }] : []),
   ...(challenge.mentorHours !== null ? [{ term: m.discovery_mentor_hours(), value: m.discovery_hours({ count: challenge.mentorHours }) }] : []),
   { term: m.discovery_languages(), value: challenge.languages.map(languageName).join(m.ui_list_comma()) },
-  ...(challenge.city ? [{ term: m.discovery_city(), value: challenge.city }] : []),
+  ...(challenge.city ? [{ term: m.discovery_city(), value: <span lang={markOf(challenge.city)}>{challenge.city}</span> }] : []),
 ];
 
 /** The owner's longer words on where and with what the work is done. */
@@ -48,7 +49,7 @@ export const contactFact = (challenge: PublicChallenge): Fact[] =>
           term: m.discovery_contact(),
           value: (
             <>
-              {challenge.contactName}
+              <span lang={challenge.contactName ? markOf(challenge.contactName) : undefined}>{challenge.contactName}</span>
               {challenge.contactEmail ? (
                 <a className="link block break-all" href={`mailto:${challenge.contactEmail}`}>
                   {challenge.contactEmail}

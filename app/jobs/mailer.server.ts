@@ -1,7 +1,7 @@
 import type { Db } from "@db/client.server";
 import { claimMail, mailFailed, mailSent, retryMail } from "@db/queries/mails.server";
 import { createTransport, type Transporter } from "nodemailer";
-import { backoff } from "~/jobs/backoff";
+import { backoff } from "./backoff";
 
 export interface MailServer {
   /** e.g. smtps://user:secret@mail.example.org */
