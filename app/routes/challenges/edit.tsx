@@ -11,6 +11,7 @@ import { nameOf } from "~/i18n/vocabulary";
 import { pick } from "~/lib/bilingual";
 import { StateBadge } from "~/ui/Badge";
 import { Button, LinkButton } from "~/ui/Button";
+import { rereadAfterConflict } from "~/ui/Conflict";
 import { Checkbox, Hidden } from "~/ui/Field";
 import { Form, FormActions } from "~/ui/Form";
 import { useLocale } from "~/ui/locale";
@@ -40,6 +41,7 @@ export const action = act({ access: signedIn, params: stepParams, form: wizardFo
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+export const shouldRevalidate = rereadAfterConflict;
 
 type View = ReturnType<typeof useLoaderData<typeof loader>>["view"];
 

@@ -11,6 +11,7 @@ import { pick } from "~/lib/bilingual";
 import { uuid } from "~/lib/text";
 import { BiText } from "~/ui/BiText";
 import { Button } from "~/ui/Button";
+import { rereadAfterConflict } from "~/ui/Conflict";
 import { Hidden } from "~/ui/Field";
 import { Form, FormActions } from "~/ui/Form";
 import { pageTitle } from "~/ui/pageTitle";
@@ -29,6 +30,7 @@ export const action = act({ access: signedIn, params, form: editActivityForm }, 
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+export const shouldRevalidate = rereadAfterConflict;
 
 export default function EditClass() {
   const { card, version } = useLoaderData<typeof loader>();

@@ -8,6 +8,7 @@ import { act, page, redirectTo } from "~/http/page.server";
 import { refusalOf } from "~/http/refusal";
 import { m } from "~/i18n/messages";
 import { uuid } from "~/lib/text";
+import { rereadAfterConflict } from "~/ui/Conflict";
 import { pageTitle } from "~/ui/pageTitle";
 
 const params = z.object({ engagementId: uuid, milestoneId: uuid });
@@ -38,6 +39,7 @@ export const action = act({ access: signedIn, params, form: milestoneActionForm 
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+export const shouldRevalidate = rereadAfterConflict;
 
 export default function Milestone() {
   const { engagement, ...view } = useLoaderData<typeof loader>();

@@ -7,7 +7,6 @@ export const personaWords: Record<PersonaKey, { name: () => string; text: () => 
   broker: { name: m.accounts_persona_broker, text: m.accounts_persona_broker_text },
   reviewer: { name: m.accounts_persona_reviewer, text: m.accounts_persona_reviewer_text },
   mentor: { name: m.accounts_persona_mentor, text: m.accounts_persona_mentor_text },
-  judge: { name: m.accounts_persona_judge, text: m.accounts_persona_judge_text },
   institute: { name: m.accounts_persona_institute, text: m.accounts_persona_institute_text },
   agency: { name: m.accounts_persona_agency, text: m.accounts_persona_agency_text },
   staff: { name: m.accounts_persona_staff, text: m.accounts_persona_staff_text },

@@ -22,7 +22,18 @@ export function CaseCard({ one, level = 3 }: { one: CaseCardFacts; level?: 2 | 3
       level={level}
       kicker={[one.industry ? nameOf.industry(one.industry) : null].filter(Boolean).join("")}
       state={one.state === "listed" ? undefined : <StateBadge tone="wait">{m.catalogue_unpublished()}</StateBadge>}
-      footer={parties.length > 0 ? <p className="border-t border-line pt-3">{parties.map((party, index) => <span key={party} lang={markOf(party)}>{index > 0 ? " × " : ""}{party}</span>)}</p> : undefined}
+      footer={
+        parties.length > 0 ? (
+          <p className="border-t border-line pt-3">
+            {parties.map((party, index) => (
+              <span key={party} lang={markOf(party)}>
+                {index > 0 ? " × " : ""}
+                {party}
+              </span>
+            ))}
+          </p>
+        ) : undefined
+      }
     >
       {one.summary ? <BiText value={one.summary} as="p" className="mb-3 line-clamp-3" /> : null}
       <ResultLines results={one.results.slice(0, 2)} />

@@ -43,9 +43,9 @@ export function CaseFields({ engagements }: CaseFieldsProps) {
         rows={5}
         required
       />
-      {Array.from({ length: resultsMax }, (_, index) => (
+      {[0, 1, 2, 3].slice(0, resultsMax).map((index) => (
         <Fieldset
-          key={`result-${index + 1}`}
+          key={index}
           id={index === 0 ? "results" : undefined}
           legend={m.catalogue_result_number({ number: index + 1 })}
           hint={index === 0 ? m.catalogue_hint_results() : undefined}

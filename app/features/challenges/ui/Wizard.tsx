@@ -135,17 +135,21 @@ export function Wizard({ challengeId, step, content, version, editKey, readiness
   const [sitting] = useState(editKey);
   const box = useRef<HTMLDivElement>(null);
   const { typed, sent, state } = useAutosave(readRefusal);
+  const refusal = readRefusal(result);
+  // What the writer has seen: the brief as opened, or as a conflict showed it. Re-reading after an autosave must not pass for that.
+  const [seen, setSeen] = useState({ version, content, refusal });
+  if (refusal?.code === "conflict" && refusal !== seen.refusal) setSeen({ version, content, refusal });
   const Body = stepBody[step];
   return (
     <SideBySide
       left={
         <>
           <StepNotes step={step} challengeId={challengeId} notes={notes} />
-          <ConflictNotice step={step} content={content} refusal={readRefusal(result)} />
+          <ConflictNotice step={step} content={seen.content} refusal={refusal} />
           <div ref={box} onInput={() => typed(box.current?.querySelector("form") ?? null)} onSubmit={sent}>
             <Form id={wizardFormId} result={result}>
               <Hidden name="step" value={step} />
-              <Hidden name="version" value={version} />
+              <Hidden name="version" value={seen.version} />
               <Hidden name="editKey" value={sitting} />
               <Body content={content} />
               <FormActions>

@@ -59,7 +59,10 @@ export function listAddress(present: URLSearchParams, change: (params: URLSearch
   return query ? `/challenges?${query}` : "/challenges";
 }
 
-export const withoutFacets = (present: URLSearchParams): string => listAddress(present, (one) => facets.forEach((name) => one.delete(name)));
+export const withoutFacets = (present: URLSearchParams): string =>
+  listAddress(present, (one) => {
+    for (const name of facets) one.delete(name);
+  });
 
 /** What the list is narrowed by, each with the address that takes it away. */
 export function appliedFilters(

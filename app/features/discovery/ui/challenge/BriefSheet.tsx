@@ -133,7 +133,8 @@ export function BriefSheet({ challenge, address, printedAt }: { challenge: Publi
           ) : null}
           <Part title={m.discovery_contact()}>
             <p>
-              <span lang={challenge.contactName ? markOf(challenge.contactName) : undefined}>{challenge.contactName}</span> <span className="break-all">{challenge.contactEmail}</span>
+              <span lang={challenge.contactName ? markOf(challenge.contactName) : undefined}>{challenge.contactName}</span>{" "}
+              <span className="break-all">{challenge.contactEmail}</span>
             </p>
           </Part>
         </div>

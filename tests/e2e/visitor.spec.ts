@@ -1,0 +1,111 @@
+import { checkAccessible, checkTemplate, expect, type Locale, test } from "@tests/support/browser";
+import type { Page } from "@playwright/test";
+
+const locales: readonly Locale[] = ["zh-TW", "en"];
+const words = {
+  "zh-TW": { challenges: "題目", grade: "L2 應用", target: "目標", brief: "一頁題目單", signIn: "登入後報名", none: "沒有符合的題目" },
+  en: { challenges: "Challenges", grade: "L2 Applied", target: "Wanted", brief: "One-page brief", signIn: "Sign in to apply", none: "No challenge fits" },
+} as const;
+
+const cards = (page: Page) => page.locator('main article h3 a[href^="/challenges/"]');
+
+/** An open challenge, as a visitor would come upon it. */
+async function openChallenge(page: Page): Promise<string> {
+  await page.goto("/challenges?state=open");
+  const href = await cards(page).first().getAttribute("href");
+  if (!href) throw new Error("the demo shows no open challenge");
+  return href;
+}
+
+for (const locale of locales) {
+  test(`a visitor finds a challenge by the menu, narrows the list, reads it and takes its brief along (${locale})`, async ({ page }) => {
+    const say = words[locale];
+    await page.goto(`/?lang=${locale}`);
+    await page.getByRole("banner").getByRole("link", { name: say.challenges, exact: true }).click();
+    await expect(page).toHaveURL(/\/challenges$/);
+    const all = await cards(page).count();
+    expect(all).toBeGreaterThan(0);
+
+    const grade = page.getByRole("checkbox", { name: new RegExp(say.grade) });
+    await grade.check();
+    await expect(page).toHaveURL(/grade=L2/);
+    await expect(grade).toBeFocused();
+    await expect(page.locator("main article svg[aria-label='L2']")).toHaveCount(await cards(page).count());
+
+    await cards(page).first().click();
+    await expect(page.getByRole("heading", { level: 3, name: say.target })).toBeVisible();
+    const title = await page.getByRole("heading", { level: 1 }).innerText();
+    await page.getByRole("link", { name: say.brief }).click();
+    await expect(page).toHaveURL(/\/brief$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  });
+
+  test(`every public page is read in ${locale}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const challenge = await openChallenge(page);
+    for (const path of ["/", "/challenges", "/challenges?q=zzzzzz", challenge, `${challenge}/brief`, "/cases", "/how-it-works", "/site-map", "/accessibility", "/privacy"])
+      await checkTemplate(page, path, locale);
+    await page.goto("/cases");
+    const one = page.locator('main a[href^="/cases/0"]').first();
+    if ((await one.count()) > 0) await checkTemplate(page, (await one.getAttribute("href")) ?? "/cases", locale);
+  });
+}
+
+test("searching starts with a slash, goes on while one types, and Back leaves it", async ({ page }) => {
+  await page.goto("/challenges?lang=zh-TW");
+  await page.keyboard.press("/");
+  const box = page.getByRole("searchbox");
+  await expect(box).toBeFocused();
+  await box.pressSequentially("zzzzzz", { delay: 20 });
+  await expect(page.getByRole("heading", { name: words["zh-TW"].none })).toBeVisible();
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue("zzzzzz");
+  await expect(page).toHaveURL(/q=zzzzzz/);
+  await page.locator("main").getByRole("link", { name: /移除/ }).click();
+  await expect(page).toHaveURL(/\/challenges$/);
+  await expect(box).toHaveValue("");
+  expect(await cards(page).count()).toBeGreaterThan(0);
+});
+
+test("the three marks are reached by their keys on every template", async ({ page }) => {
+  for (const path of ["/", "/challenges", "/how-it-works"]) {
+    await page.goto(path);
+    for (const key of ["U", "C", "Z"]) await expect(page.locator(`a#${key}[accesskey=${key}]`)).toHaveAttribute("aria-label", /^::: /);
+  }
+  await page.goto("/site-map");
+  await page.keyboard.press("Alt+z");
+  await expect(page.locator("a#Z")).toBeFocused();
+});
+
+test("the list, its facets and a challenge work without a script", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/challenges?lang=zh-TW");
+  await page.getByRole("checkbox", { name: /L2 應用/ }).check();
+  await page.getByRole("button", { name: "套用篩選" }).click();
+  await expect(page).toHaveURL(/grade=L2/);
+  await cards(page).first().click();
+  await expect(page.getByRole("link", { name: words["zh-TW"].signIn })).toHaveAttribute("href", /^\/sign-in\?to=%2Fchallenges%2F/);
+  await context.close();
+});
+
+test("what is not public is not there, and robots and sitemap name what is", async ({ page, request }) => {
+  const missing = await page.goto("/challenges/01900000-0000-7000-8000-000000000000");
+  expect(missing?.status()).toBe(404);
+  await checkAccessible(page);
+  expect(await (await request.get("/robots.txt")).text()).toMatch(/^Sitemap: http.*\/sitemap\.xml$/m);
+  const map = await request.get("/sitemap.xml");
+  expect(map.headers()["content-type"]).toContain("xml");
+  expect(await map.text()).toContain((await openChallenge(page)).slice("/challenges/".length));
+});
+
+test("the first page is light: scripts and styles stay under 150 KB as sent", async ({ page }) => {
+  const sizes: Promise<number>[] = [];
+  page.on("requestfinished", (one) => {
+    if (/\.(js|css)(\?|$)/.test(new URL(one.url()).pathname)) sizes.push(one.sizes().then((size) => size.responseBodySize));
+  });
+  await page.goto("/", { waitUntil: "networkidle" });
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(total).toBeGreaterThan(0);
+  expect(total, `${Math.round(total / 1024)} KB of scripts and styles`).toBeLessThan(150 * 1024);
+});
