@@ -2,13 +2,20 @@ import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
 import { alias } from "./aliases.config";
+import { splitMessages } from "./messages.config";
 import remixConfig from "./remix.config.js";
 
 export default defineConfig({
-  plugins: [tailwindcss(), remix(remixConfig)],
+  plugins: [splitMessages(import.meta.dirname), tailwindcss(), remix(remixConfig)],
   resolve: { alias },
   // Native; Vite would try to bundle it for the browser when it scans the routes in development.
   optimizeDeps: { exclude: ["@node-rs/argon2"] },
   server: { watch: { ignored: ["**/.data/**", "**/build/**"] } },
-  build: { target: "es2022", reportCompressedSize: false, assetsInlineLimit: 0 },
+  build: {
+    target: "es2022",
+    reportCompressedSize: false,
+    assetsInlineLimit: 0,
+    // Parts smaller than this join another one: dozens of tiny files cost more than they save.
+    rollupOptions: { output: { experimentalMinChunkSize: 3_000 } },
+  },
 });

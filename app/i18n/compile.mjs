@@ -11,7 +11,9 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../..");
-const target = join(here, "paraglide");
+/** For the browser's build: one module per message, apart from the files everybody else reads. */
+const split = process.argv.includes("--split");
+const target = split ? join(root, "node_modules/.cache/messages") : join(here, "paraglide");
 
 const turn = join(here, ".compile-turn");
 
@@ -83,7 +85,7 @@ try {
     "--outdir",
     workspace,
     "--output-structure",
-    "locale-modules",
+    split ? "message-modules" : "locale-modules",
     "--strategy",
     "globalVariable",
     "baseLocale",

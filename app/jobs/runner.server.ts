@@ -8,6 +8,8 @@ import { type JobHandler, runOne } from "./queue.server";
 /** Reads the log from its own cursor on; each event is handled in one transaction with the cursor's move. */
 export interface EventReader {
   name: string;
+  /** False for what this reader passes over; asked without a transaction. */
+  wants?(event: EventRow, now: Date): boolean;
   handle(tx: Tx<Ctx>, event: EventRow): Promise<void>;
 }
 
@@ -29,6 +31,8 @@ export interface RunnerOptions {
   work: Work;
   clock?: () => Date;
   onFault: (where: string, error: unknown) => void;
+  /** While true nothing is begun. */
+  paused?: () => boolean;
   idleMs?: number;
 }
 
@@ -42,12 +46,15 @@ export async function catchUp(db: Db, reader: EventReader, clock: () => Date, ba
     const events = await eventsAfter(db, from, batch);
     if (events.length === 0) return handled;
     for (const event of events) {
+      if (reader.wants && !reader.wants(event, clock())) continue;
       await transaction(context(db, reader.name, clock()), async (tx) => {
         await reader.handle(tx, event);
         await moveCursor(tx.db, reader.name, event.seq, tx.now);
       });
       handled += 1;
     }
+    const last = events.at(-1);
+    if (last) await moveCursor(db, reader.name, last.seq, clock());
   }
 }
 
@@ -106,7 +113,7 @@ export function startRunner(options: RunnerOptions): Runner {
   const loop = (async () => {
     while (!stopped) {
       woken = false;
-      const did = await runRound(options);
+      const did = options.paused?.() ? 0 : await runRound(options);
       if (did === 0) await rest();
       clearTimeout(timer);
     }

@@ -15,7 +15,7 @@ import { CardGrid } from "~/ui/Card";
 import { DateTime } from "~/ui/DateTime";
 import { EmptyState } from "~/ui/EmptyState";
 import { pageMeta } from "~/ui/pageTitle";
-import { NotPublic, Stat, StatRow } from "~/ui/Stat";
+import { Stat, StatRow } from "~/ui/Stat";
 
 export const loader = open({}, async ({ ctx, request }) => {
   const { demo } = env();
@@ -59,7 +59,7 @@ function Figures({ live }: { live: Live }) {
         ))}
       </StatRow>
       <div className="mt-4">
-        <NotPublic count={hidden} />
+        {hidden > 0 ? <p className="text-note text-ink-soft">{m.kpi_hidden({ count: hidden })}</p> : null}
         {live.begun ? null : <p className="text-note text-ink-soft">{m.home_figures_zero()}</p>}
       </div>
     </FrontSection>

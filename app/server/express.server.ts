@@ -27,6 +27,7 @@ export interface Site {
   dispatcher: () => Promise<Dispatcher>;
   findActor: (request: globalThis.Request) => Promise<Actor>;
   isDraining: () => boolean;
+  isLoading: () => boolean;
   /** Vite's middleware, in development. */
   development?: RequestHandler;
 }
@@ -41,14 +42,19 @@ export function createSite(site: Site): Express {
   app.set("etag", false);
   app.set("query parser", "simple");
   app.use(nameRequest, logRequest, securityHeaders);
-  app.use(healthRoutes(site.db, site.isDraining));
-  app.use(compression({ level: 1, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } } } as compression.CompressionOptions));
+  app.use(healthRoutes(site.db, site.isDraining, site.isLoading));
+  // Pages are made anew for each reader and packed fast; scripts and styles are fetched once and packed well.
+  app.use("/assets", packed(5));
+  app.use(packed(1));
   serveFiles(app, site.development);
   app.use(refuseStrange);
   app.use(pages(site));
   app.use(lastResort);
   return app;
 }
+
+const packed = (quality: number): RequestHandler =>
+  compression({ level: quality, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: quality } } } as compression.CompressionOptions);
 
 const nameRequest: RequestHandler = (_request, response, next) => {
   const requestId = randomUUID();

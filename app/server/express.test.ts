@@ -26,7 +26,9 @@ beforeAll(async () => {
   for (const level of ["info", "debug", "error"] as const)
     vi.spyOn(log(), level).mockImplementation((line: unknown) => void lines.push(line as Record<string, unknown>));
   const dispatcher = { handle: ((request, context) => handle(request, context)) as Handle, patternOf: (path: string) => `pattern of ${path}` };
-  server = createServer(createSite({ db, dispatcher: async () => dispatcher, findActor: async () => visitor, isDraining: () => draining }));
+  server = createServer(
+    createSite({ db, dispatcher: async () => dispatcher, findActor: async () => visitor, isDraining: () => draining, isLoading: () => false }),
+  );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   port = (server.address() as AddressInfo).port;
 });

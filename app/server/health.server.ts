@@ -51,7 +51,7 @@ async function degraded(): Promise<string[]> {
 }
 
 /** `/health/live`: the process answers. `/health/ready`: it can serve pages, and what it has to do without. */
-export function healthRoutes(db: Db, isDraining: () => boolean): Router {
+export function healthRoutes(db: Db, isDraining: () => boolean, isLoading: () => boolean): Router {
   const router = express.Router();
   router.get("/health/live", (_request, response) => {
     response.set("Cache-Control", "no-store").json({ status: "ok" });
@@ -64,7 +64,7 @@ export function healthRoutes(db: Db, isDraining: () => boolean): Router {
     response
       .set("Cache-Control", "no-store")
       .status(ready ? 200 : 503)
-      .json({ status, database: database ? "ok" : "down", degraded: ready ? await degraded() : [] });
+      .json({ status, database: database ? "ok" : "down", loading: isLoading(), degraded: ready ? await degraded() : [] });
   });
   return router;
 }

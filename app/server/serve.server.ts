@@ -7,11 +7,15 @@ import { loggable } from "~/http/faults.server";
 import { type Runner, startRunner } from "~/jobs/runner.server";
 import { createDispatcher, type Dispatcher } from "./dispatcher.server";
 import { createSite } from "./express.server";
+import { withoutHalfDemo } from "./first-run.server";
 import { log } from "./log.server";
 import type { MainOptions } from "./main.server";
 import { closeServer, stopOnSignal } from "./shutdown.server";
 import { onServing, work } from "./wiring.server";
 import { giveUp, openWorld, type World } from "./world.server";
+
+/** Nothing happens by the clock while the demonstration is told: its deadlines lie in the past. */
+let busy = false;
 
 export function startRunners(world: World, count: number): Runner[] {
   const runners = Array.from({ length: count }, () =>
@@ -19,6 +23,7 @@ export function startRunners(world: World, count: number): Runner[] {
       db: world.database.db,
       work,
       clock: now,
+      paused: () => busy,
       onFault: (where, error) => log().error({ where, ...loggable(error) }, "background work failed"),
     }),
   );
@@ -32,7 +37,7 @@ export async function serve(build: ServerBuild, options: MainOptions): Promise<v
   const { port, host, mode, workers, publicUrl } = env();
   let draining = false;
   await insistFree(port, host);
-  const world = await openWorld();
+  const world = await withoutHalfDemo(await openWorld());
   const { db } = world.database;
   const fixed = options.reload ? undefined : createDispatcher(build, mode);
   const latest = latestDispatcher(mode);
@@ -41,8 +46,10 @@ export async function serve(build: ServerBuild, options: MainOptions): Promise<v
     dispatcher: async () => fixed ?? (await options.reload?.().then(latest)) ?? latest(build),
     findActor: (request) => actorOf(db, request),
     isDraining: () => draining,
+    isLoading: () => busy,
     ...(options.middleware ? { development: options.middleware } : {}),
   });
+  busy = true;
   const server = await listen(createServer(app), port, host).catch(refusePort(port, host));
   // Idle connections outlive the usual proxy's, so that it never sends into one that has just been closed.
   server.keepAliveTimeout = 65_000;
@@ -56,6 +63,8 @@ export async function serve(build: ServerBuild, options: MainOptions): Promise<v
   });
   announce(server, publicUrl);
   for (const task of onServing) await task(world).catch((error: unknown) => log().error(loggable(error), "first run"));
+  busy = false;
+  for (const runner of runners) runner.wake();
   await stop;
 }
 
@@ -98,4 +107,5 @@ function announce(server: Server, publicUrl: string | null): void {
   const port = typeof bound === "object" && bound ? bound.port : 0;
   const local = `http://localhost:${port}`;
   log().info({ url: publicUrl ?? local, port, pid: process.pid }, "listening");
+  if (env().demo) console.info(`\n  淬煉 Cuilian   ${local}\n  以任一示範角色進入 · enter as any role   ${local}/demo\n`);
 }

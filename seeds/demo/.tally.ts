@@ -6,7 +6,7 @@ const P:any = (globalThis as any);
 import { PgTransaction } from "drizzle-orm/pg-core";
 import { PglitePreparedQuery } from "drizzle-orm/pglite";
 const orig = (PglitePreparedQuery as any).prototype.execute;
-(PglitePreparedQuery as any).prototype.execute = async function(...a:any[]) { const q=(this as any).rawQueryConfig?.text ?? ""; const t=performance.now(); const r=await orig.apply(this,a); const ms=performance.now()-t; const k=q.replace(/\$\d+/g,"?").replace(/(\(\?(, \?)*\)(, )?)+/g,"(…)").slice(0,150); const e=tally.get(k)??{n:0,ms:0,rows:0}; e.n++; e.ms+=ms; e.rows+=Array.isArray(r)?r.length:(r?.rows?.length??0); tally.set(k,e); total++; return r; };
+(PglitePreparedQuery as any).prototype.execute = async function(...a:any[]) { const q=(this as any).queryString; const t=performance.now(); const r=await orig.apply(this,a); const ms=performance.now()-t; const k=q.replace(/\$\d+/g,"?").replace(/(\(\?(, \?)*\)(, )?)+/g,"(…)").slice(0,150); const e=tally.get(k)??{n:0,ms:0,rows:0}; e.n++; e.ms+=ms; e.rows+=Array.isArray(r)?r.length:(r?.rows?.length??0); tally.set(k,e); total++; return r; };
 await import("./.run");
 console.log("statements", total);
 const l=[...tally].sort((a,b)=>b[1].ms-a[1].ms).slice(0,45); for(const [k,e] of l) console.log(e.ms.toFixed(0).padStart(7), String(e.n).padStart(6), (e.ms/e.n).toFixed(2).padStart(6), (e.rows/e.n).toFixed(1).padStart(6), k);

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "@tests/support/browser";
-import { choose, flash, letterTo, newcomer, register, signIn, signOut } from "@tests/support/newcomer";
+import { choose, flash, letterTo, newcomer, openDesk, register, signIn, signOut } from "@tests/support/newcomer";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
 import { checkUbn } from "~/lib/ubn";
@@ -25,7 +25,6 @@ function freeUbn(): string {
 const fullWidth = (digits: string): string => digits.replace(/[\d,]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
 
 const chinese = (page: Page, question: string): Locator => page.getByRole("group", { name: question }).getByLabel(m.ui_in_chinese());
-const desk = (page: Page, name: string): Promise<void> => page.getByRole("banner").getByRole("link", { name }).click();
 const row = (page: Page): Locator => page.getByRole("article").filter({ hasText: title });
 const next = (page: Page): Promise<void> => page.getByRole("button", { name: m.challenges_save_next() }).click();
 const heading = (page: Page, words: string): Promise<void> => expect(page.getByRole("heading", { level: 1 })).toHaveText(words);
@@ -62,14 +61,14 @@ test("a newcomer registers an organisation, writes a challenge and hands it in",
   });
 
   await test.step("a draft saves itself and is there on return", async () => {
-    await desk(page, m.shell_desk_owner());
+    await openDesk(page, m.shell_desk_owner());
     await page.getByRole("link", { name: m.challenges_action_new() }).first().click();
     await chinese(page, m.challenges_field_title()).fill(title);
     await page.getByRole("button", { name: m.challenges_new_start() }).click();
     await heading(page, m.challenges_step_problem());
     await chinese(page, m.challenges_field_problem()).fill(problem);
     await expect(page.getByRole("status").filter({ hasText: m.challenges_saved() })).toBeVisible();
-    await desk(page, m.shell_desk_owner());
+    await openDesk(page, m.shell_desk_owner());
     await row(page).getByRole("link").click();
     await expect(chinese(page, m.challenges_field_problem())).toHaveValue(problem);
   });
@@ -78,7 +77,7 @@ test("a newcomer registers an organisation, writes a challenge and hands it in",
     const other = await page.context().newPage();
     watched(other);
     await other.goto("/");
-    await desk(other, m.shell_desk_owner());
+    await openDesk(other, m.shell_desk_owner());
     await row(other).getByRole("link").click();
     await chinese(other, m.challenges_field_summary()).fill("先存的摘要：鏡面工件的刮痕檢測。");
     await next(other);
@@ -147,7 +146,7 @@ test("broker, owner and reviewer bring it to publication", async ({ page, as }) 
 
   await test.step("the broker takes it up, notes what is unclear and sends it back", async () => {
     await broker.goto("/");
-    await desk(broker, m.shell_desk_broker());
+    await openDesk(broker, m.shell_desk_broker());
     await broker.getByRole("button", { name: `${m.challenges_action_take_up()}：${code}` }).click();
     await flash(broker, m.challenges_taken_up_flash());
     await broker.getByRole("link", { name: m.challenges_tab_notes() }).click();
@@ -165,7 +164,7 @@ test("broker, owner and reviewer bring it to publication", async ({ page, as }) 
   await test.step("the owner answers and hands it in again", async () => {
     await page.goto("/");
     await signIn(page, owner);
-    await desk(page, m.shell_desk_owner());
+    await openDesk(page, m.shell_desk_owner());
     await row(page).getByRole("link").click();
     await expect(page.getByRole("main")).toContainText(wanted);
     await page.getByRole("link", { name: m.challenges_action_edit() }).click();
@@ -186,7 +185,7 @@ test("broker, owner and reviewer bring it to publication", async ({ page, as }) 
   await test.step("the reviewer scores, grades and approves", async () => {
     const reviewer = await as("reviewer");
     await reviewer.goto("/");
-    await desk(reviewer, m.shell_desk_review());
+    await openDesk(reviewer, m.shell_desk_review());
     await reviewer.getByRole("link", { name: m.challenges_review_unassigned() }).click();
     await reviewer.getByRole("button", { name: `${m.challenges_action_take_review()}：${code}` }).click();
     await flash(reviewer, m.challenges_review_taken_flash());
@@ -215,7 +214,7 @@ test("broker, owner and reviewer bring it to publication", async ({ page, as }) 
   });
 
   await test.step("the broker publishes it now", async () => {
-    await desk(broker, m.shell_desk_broker());
+    await openDesk(broker, m.shell_desk_broker());
     await broker.getByRole("link", { name: m.challenges_broker_ready() }).click();
     await row(broker).getByRole("link").click();
     await broker.getByRole("button", { name: m.challenges_publish_now() }).click();

@@ -12,6 +12,15 @@ const closed = "酸洗時間自適應控制";
 
 const row = (page: Page, words: string | RegExp): Locator => page.getByRole("article").filter({ hasText: words });
 const ranked = (page: Page, name: string): Locator => page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 2, name }) });
+const arrive = (page: Page, title: string): Promise<void> => expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+/** From the programme's desk to the whole list of applications, on one of its queues. */
+async function queue(page: Page, name: string): Promise<void> {
+  await page.goto("/desk");
+  await page.getByRole("region", { name: m.shell_staff_applications() }).getByRole("link", { name: m.shell_staff_all() }).click();
+  await arrive(page, m.applications_staff_title());
+  await page.getByRole("link", { name }).click();
+  await expect(page.getByRole("link", { name })).toHaveAttribute("aria-current", "page");
+}
 const state = (page: Page, name: string): Promise<void> => expect(page.getByRole("main").getByText(name, { exact: true }).first()).toBeVisible();
 
 test("a team reads why a challenge fits, and adds a capability with evidence", async ({ as }) => {
@@ -19,11 +28,13 @@ test("a team reads why a challenge fits, and adds a capability with evidence", a
   await page.goto("/desk");
   const fitting = page.getByRole("region", { name: m.applications_desk_recommended({ team }) });
   await expect(fitting.getByRole("heading", { level: 3 })).toHaveCount(3);
-  await expect(fitting.getByText(new RegExp(`^(${m.matching_part_technology()}|${m.matching_part_domain()}|${m.matching_part_musts()}) — `)).first()).toBeVisible();
+  await expect(
+    fitting.getByText(new RegExp(`^(${m.matching_part_technology()}|${m.matching_part_domain()}|${m.matching_part_musts()}) — `)).first(),
+  ).toBeVisible();
 
   await test.step("every point of the score has a reason", async () => {
     await fitting.getByRole("link", { name: m.applications_desk_recommended_all() }).click();
-    await expect(page.getByRole("heading", { level: 1, name: m.matching_challenges_title() })).toBeVisible();
+    await arrive(page, m.matching_challenges_title());
     const first = page.getByRole("listitem").filter({ has: page.getByText(m.matching_rank({ rank: 1 }), { exact: true }) });
     await first.getByText(m.matching_score_how()).click();
     await expect(first.getByText(/模型 .+性別等個人特徵從不列入/)).toBeVisible();
@@ -66,7 +77,7 @@ test.describe("from an application to work under way", () => {
     await lead.getByLabel(m.applications_field_approach()).fill("以掛具影像訓練異常偵測，再用電流分布校正門檻。👩‍🔬");
     await lead.getByRole("button", { name: m.applications_save_and_check() }).click();
     await test.step("what is missing is named before anything can be sent", async () => {
-      await expect(lead.getByRole("heading", { level: 1, name: m.applications_check_title() })).toBeVisible();
+      await arrive(lead, m.applications_check_title());
       await expect(lead.getByText(m.applications_check_missing(), { exact: true })).toBeVisible();
       await expect(lead.getByRole("button", { name: m.applications_check_send(), exact: true })).toHaveCount(0);
       await lead.getByRole("link", { name: m.applications_check_change() }).first().click();
@@ -77,17 +88,15 @@ test.describe("from an application to work under way", () => {
     await lead.getByRole("button", { name: m.applications_save_and_check() }).click();
     await lead.getByRole("button", { name: m.applications_check_send(), exact: true }).click();
 
-    await expect(lead.getByRole("heading", { level: 1, name: m.applications_receipt_title() })).toBeVisible();
-    receipt = (await lead.getByText(m.applications_receipt_number(), { exact: true }).locator("xpath=following-sibling::p").innerText()).trim();
+    await arrive(lead, m.applications_receipt_title());
+    receipt = (await lead.getByText(m.applications_receipt_number(), { exact: true }).locator("xpath=following-sibling::p").textContent()) ?? "";
     expect(receipt).toMatch(/\d{3,}/);
     await lead.getByRole("link", { name: m.applications_receipt_view() }).click();
     await state(lead, nameOf.applicationState("submitted"));
     await expect(lead.getByRole("main")).toContainText(receipt);
 
     const staff = await as("staff");
-    await staff.goto("/desk");
-    const section = staff.getByRole("region", { name: m.shell_staff_applications() });
-    await section.getByRole("link", { name: m.shell_staff_all() }).click();
+    await queue(staff, m.applications_staff_queue_eligibility());
     await row(staff, receipt).getByRole("link", { name: team }).click();
     await staff.getByRole("button", { name: m.applications_eligibility_yes(), exact: true }).click();
     await flash(staff, m.applications_eligibility_done_flash());
@@ -107,14 +116,13 @@ test.describe("from an application to work under way", () => {
     await item.getByRole("link", { name: m.applications_act_view(), exact: true }).click();
     await owner.getByRole("button", { name: m.applications_act_shortlist() }).click();
     await flash(owner, m.applications_shortlisted_flash());
-    await owner.getByRole("row").filter({ hasText: team }).getByText(m.applications_act_choose(), { exact: true }).click();
-    await owner.getByRole("row").filter({ hasText: team }).getByRole("button", { name: m.ui_confirm() }).click();
+    const mine = owner.getByRole("row").filter({ hasText: team });
+    await mine.locator("summary", { hasText: m.applications_act_choose() }).click();
+    await mine.getByRole("button", { name: m.ui_confirm() }).click();
     await flash(owner, m.applications_chosen_flash());
 
     const staff = await as("staff");
-    await staff.goto("/desk");
-    await staff.getByRole("region", { name: m.shell_staff_applications() }).getByRole("link", { name: m.shell_staff_all() }).click();
-    await staff.getByRole("link", { name: new RegExp(m.applications_staff_queue_offers()) }).click();
+    await queue(staff, m.applications_staff_queue_offers());
     await row(staff, receipt).getByRole("link", { name: team }).click();
     const answerBy = staff.getByLabel(m.applications_answer_due());
     await answerBy.fill("１００/１/１");
@@ -133,7 +141,7 @@ test.describe("from an application to work under way", () => {
     await lead.getByRole("button", { name: m.applications_answer_send() }).click();
     await flash(lead, m.applications_accepted_flash());
     await expect(lead).toHaveURL(/\/engagements\/[0-9a-f-]{36}$/);
-    await expect(lead.getByRole("heading", { level: 1, name: open })).toBeVisible();
+    await arrive(lead, open);
     await lead.goBack();
     await expect(lead.getByRole("button", { name: m.applications_answer_send() }), "an answer is given once").toHaveCount(0);
   });
@@ -142,11 +150,14 @@ test.describe("from an application to work under way", () => {
     const owner = await as("owner");
     const title = "兩百張掛具影像的首輪測試";
     await owner.goto("/notifications");
-    await owner.getByRole("link", { name: m.notifications_say_offer_accepted({ team, challenge: open }) }).first().click();
-    await expect(owner.getByRole("heading", { level: 1, name: open })).toBeVisible();
+    await owner
+      .getByRole("link", { name: m.notifications_say_offer_accepted({ team, challenge: open }) })
+      .first()
+      .click();
+    await arrive(owner, open);
     await owner.getByRole("link", { name: new RegExp(`^${m.engagements_milestones()}`) }).click();
     await owner.getByRole("link", { name: m.engagements_milestone_new() }).click();
-    await owner.getByLabel(m.engagements_milestone_title()).fill(title);
+    await owner.getByRole("textbox", { name: m.engagements_milestone_title() }).fill(title);
     const due = new Date(Date.now() + 30 * 86_400_000);
     await owner.getByLabel(m.engagements_due()).fill(due.toLocaleDateString("en-CA", { timeZone: "Asia/Taipei" }));
     await owner.getByRole("button", { name: m.engagements_milestone_add() }).click();
@@ -179,7 +190,7 @@ test("a team that is not chosen learns why, what would have changed it, and wher
   await page.goto("/desk");
   await row(page, closed).getByRole("link", { name: closed }).click();
   const waiting = page.getByRole("row").filter({ hasText: nameOf.applicationState("eligible") });
-  const last = (await waiting.last().getByRole("rowheader").getByRole("link").innerText()).trim();
+  const last = (await waiting.last().getByRole("rowheader").getByRole("link").textContent()) ?? "";
   await waiting.last().getByRole("link", { name: m.applications_act_letter() }).click();
 
   await page.getByLabel(m.applications_letter_reason(), { exact: true }).fill(reason);
@@ -204,7 +215,7 @@ test("a team that is not chosen learns why, what would have changed it, and wher
   ]);
   await expect(part(m.applications_letter_would())).toContainText(change);
   const onward = part(m.applications_letter_next()).getByRole("link").first();
-  const name = await onward.innerText();
+  const name = (await onward.textContent()) ?? "";
   await onward.click();
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 });

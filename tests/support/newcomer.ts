@@ -27,6 +27,16 @@ export async function choose(page: Page, kind: "link" | "button", name: string):
   await header.getByRole(kind, { name, exact: true }).click();
 }
 
+/** One of the person's desks: a link of the header, in a menu when there are several. */
+export async function openDesk(page: Page, name: string): Promise<void> {
+  const header = page.getByRole("banner");
+  const several = header.locator("summary", { hasText: m.shell_desks() });
+  const link = header.getByRole("link", { name, exact: true });
+  await expect(several.or(link).first()).toBeVisible();
+  if (await several.isVisible()) await several.click();
+  await link.click();
+}
+
 /** The newest letter to that address, read in the outbox behind the footer. */
 export async function letterTo(page: Page, email: string, subject: string): Promise<Locator> {
   await page.getByRole("contentinfo").getByRole("link", { name: m.shell_nav_outbox() }).click();

@@ -1,7 +1,7 @@
 import type { Person } from "~/lib/ctx";
 
 /** Every desk, in the order in which a person with several is led to one. */
-export const desks = ["staff", "review", "broker", "mentor", "agency", "institute", "owner", "solver"] as const;
+export const desks = ["staff", "broker", "review", "mentor", "agency", "institute", "owner", "solver"] as const;
 export type Desk = (typeof desks)[number];
 
 /** The desks a person has work on: by granted roles, and by the organisations and teams he belongs to. */

@@ -1,4 +1,5 @@
-export { type ChallengeQuery, challengeQuery, closingChoices, sortChoices, stateChoices } from "./query";
+export { closingChoices, sortChoices, stateChoices } from "./choices";
+export { type ChallengeQuery, challengeQuery } from "./query";
 export { applyStep } from "./ui/challenge/ApplyStep";
 export { BriefSections } from "./ui/challenge/BriefSections";
 export { BriefSheet } from "./ui/challenge/BriefSheet";

@@ -1,9 +1,6 @@
 import { grades, industries, technologies } from "@db/vocabulary/kinds";
 import { z } from "zod";
-
-export const stateChoices = ["open", "closed", "archived"] as const;
-export const closingChoices = ["7", "30"] as const;
-export const sortChoices = ["newest", "deadline", "relevance"] as const;
+import { closingChoices, sortChoices, stateChoices } from "./choices";
 
 const several = <T extends string>(words: readonly [T, ...T[]]) =>
   z

@@ -34,7 +34,7 @@ export async function keyResultExport(ctx: Ctx, { code, year: wanted }: { code: 
         row.quantity,
         row.id,
       ]),
-      ...(hidden.rows > 0 ? [["", "", say("ui_not_public", { count: hidden.rows }), "", hidden.quantity, ""]] : []),
+      ...(hidden.rows > 0 ? [["", "", say("kpi_hidden_line", { count: hidden.rows }), "", hidden.quantity, ""]] : []),
       [say("kpi_sum"), "", "", "", figure, ""],
     ],
     notes: [

@@ -57,17 +57,17 @@ export interface KeyResultPage {
 export const pageSize = 20;
 
 /** Where a row opens, for somebody who may see the record itself or only what is public of it. */
-function addressOf(row: CountedRow, all: boolean): string | null {
+function addressOf(row: CountedRow, measure: Measure, all: boolean): string | null {
   const full = all || row.own;
   if (row.kind === "application" && full) return `/applications/${row.id}`;
   if (row.kind === "engagement" && full) return `/engagements/${row.id}`;
-  if (row.kind === "claim" && all) return `/staff/claims?claim=${row.id}`;
+  if (row.kind === "claim" && all) return `/staff/claims?state=verified${isClaim(measure) ? `&kind=${claimMeasures[measure]}` : ""}#${row.id}`;
   if (row.challenge_id) return `/challenges/${row.challenge_id}`;
   if (row.activity_id) return `/classes/${row.activity_id}`;
   return row.organisation_id ? `/organisations/${row.organisation_id}` : null;
 }
 
-export const rowFor = (ctx: Ctx, row: CountedRow): FigureRow => ({
+export const rowFor = (ctx: Ctx, row: CountedRow, measure: Measure): FigureRow => ({
   kind: row.kind,
   id: row.id,
   day: row.day,
@@ -75,7 +75,7 @@ export const rowFor = (ctx: Ctx, row: CountedRow): FigureRow => ({
   title: pick(row.title, ctx.locale),
   detail: row.detail,
   ordinal: row.ordinal,
-  to: addressOf(row, seesEverything(ctx.actor)),
+  to: addressOf(row, measure, seesEverything(ctx.actor)),
   isPublic: row.shown,
 });
 
@@ -121,7 +121,7 @@ export async function keyResultRows(
     asOf: ctx.now,
     isDemo,
     months: monthsOf(ctx, year, await measureMonths(ctx.db, result.measure, counting)),
-    rows: rows.map((row) => rowFor(ctx, row)),
+    rows: rows.map((row) => rowFor(ctx, row, result.measure)),
     next: next ?? null,
     snapshots: seesEverything(ctx.actor) ? await snapshotsOf(ctx.db, result.id, year.year) : [],
   };
@@ -155,7 +155,7 @@ export async function allRows(
   year: number,
 ): Promise<{ rows: FigureRow[]; figure: number; hidden: { rows: number; quantity: number } }> {
   const counting = { ...(await countingFor(ctx)), year };
-  const rows = (await measureRows(ctx.db, result.measure, counting)).map((row) => rowFor(ctx, row));
+  const rows = (await measureRows(ctx.db, result.measure, counting)).map((row) => rowFor(ctx, row, result.measure));
   const [sum] = await measureSums(ctx.db, [result.measure], counting);
   const hidden = { rows: sum?.hidden ?? 0, quantity: rounded((sum?.total ?? 0) - (sum?.visible ?? 0)) };
   return { rows, figure: rounded(figureOf(rows) + hidden.quantity), hidden };

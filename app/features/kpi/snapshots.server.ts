@@ -54,7 +54,13 @@ export async function snapshotPage(ctx: Ctx, id: string, from = 0): Promise<Snap
     gone: frozen.filter((row) => !now.has(row.id)).length,
     rows: frozen.slice(from, from + pageOf).map(({ kind, id: rowId, at, quantity }) => {
       const present = now.get(rowId);
-      return { kind: kind as CountedKind, id: rowId, day: at, quantity: rounded(quantity), now: present ? rowFor(ctx, present) : null };
+      return {
+        kind: kind as CountedKind,
+        id: rowId,
+        day: at,
+        quantity: rounded(quantity),
+        now: present ? rowFor(ctx, present, result.measure) : null,
+      };
     }),
     from,
     nextFrom: from + pageOf < frozen.length ? from + pageOf : null,

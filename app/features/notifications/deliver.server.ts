@@ -12,6 +12,9 @@ import { peopleOf } from "./recipients.server";
 import { sentence } from "./sentences.server";
 import { wordsFor } from "./words.server";
 
+/** What is older is history and nobody's news (a log read again, a demonstration's past). */
+const newsDays = 30;
+
 /**
  * Reads the log and tells whoever waits. What is delivered is unique per event, person and sentence,
  * so a reader that starts again from zero tells nobody twice.
@@ -20,6 +23,7 @@ import { wordsFor } from "./words.server";
 export function notifier(address: string): EventReader {
   return {
     name: "notifications",
+    wants: (event, now) => event.type in plans && now.getTime() - event.at.getTime() < newsDays * 86_400_000,
     handle: async (tx, event) => {
       for (const plan of plans[event.type] ?? []) if (plan.when?.(event) ?? true) await tell(tx, event, plan, address);
     },

@@ -14,4 +14,4 @@ export {
   referenceTree,
   rubric,
 } from "./views.server";
-export { currentProgramme, currentYear, type Programme, type ProgrammeYear, programmeYears, yearOf } from "./years.server";
+export { currentProgramme, currentYear, hasProgramme, type Programme, type ProgrammeYear, programmeYears, yearOf } from "./years.server";

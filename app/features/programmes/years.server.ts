@@ -20,6 +20,8 @@ const unloaded = () => new AppError("unavailable", { reason: "programmes_not_loa
 const positive = (value: unknown, otherwise: number): number => (typeof value === "number" && value > 0 ? Math.floor(value) : otherwise);
 
 /** @throws unavailable when no reference data has been loaded yet. */
+export const hasProgramme = async (db: Db): Promise<boolean> => (await findProgramme(db)) !== null;
+
 export async function currentProgramme(db: Db): Promise<Programme> {
   const row = await findProgramme(db);
   if (!row) throw unloaded();

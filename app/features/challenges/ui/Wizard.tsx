@@ -1,3 +1,4 @@
+import { useNavigation } from "@remix-run/react";
 import { type ReactNode, useRef, useState } from "react";
 import { m } from "~/i18n/messages";
 import { Button } from "~/ui/Button";
@@ -138,14 +139,15 @@ export function Wizard({ challengeId, step, content, version, editKey, readiness
   const refusal = readRefusal(result);
   // What the writer has seen: the brief as opened, or as a conflict showed it. Re-reading after an autosave must not pass for that.
   const [seen, setSeen] = useState({ version, content, refusal });
-  if (refusal?.code === "conflict" && refusal !== seen.refusal) setSeen({ version, content, refusal });
+  const reread = useNavigation().state === "idle";
+  if (reread && refusal?.code === "conflict" && refusal !== seen.refusal) setSeen({ version, content, refusal });
   const Body = stepBody[step];
   return (
     <SideBySide
       left={
         <>
           <StepNotes step={step} challengeId={challengeId} notes={notes} />
-          <ConflictNotice step={step} content={seen.content} refusal={refusal} />
+          <ConflictNotice step={step} content={seen.content} refusal={refusal === seen.refusal ? refusal : undefined} />
           <div ref={box} onInput={() => typed(box.current?.querySelector("form") ?? null)} onSubmit={sent}>
             <Form id={wizardFormId} result={result}>
               <Hidden name="step" value={step} />

@@ -2,7 +2,8 @@ import { grades, industries, technologies } from "@db/vocabulary/kinds";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
 import type { FacetGroup } from "~/ui/Facets";
-import { type ChallengeQuery, closingChoices, stateChoices } from "../query";
+import { closingChoices, stateChoices } from "../choices";
+import type { ChallengeQuery } from "../query";
 
 export interface FacetCounts {
   industry: Map<string, number>;

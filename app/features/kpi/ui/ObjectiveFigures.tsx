@@ -71,7 +71,7 @@ export function FigureNote({
         <span>{m.kpi_expected({ value: formatNumber(result.expected, 1) })}</span>
       ) : null}
       {result.snapshot ? <span>{m.kpi_snapshot_line({ state: nameOf.snapshotState(result.snapshot.state) })}</span> : null}
-      {result.hidden > 0 ? <span>{m.ui_not_public({ count: result.hidden })}</span> : null}
+      {result.hidden > 0 ? <span>{m.kpi_hidden({ count: result.hidden })}</span> : null}
     </span>
   );
 }

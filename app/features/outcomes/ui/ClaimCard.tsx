@@ -37,51 +37,53 @@ export const quantityText = (claim: Pick<ClaimFacts, "kind" | "quantity">): stri
 /** One outcome with its evidence and, for whoever may, its decision. */
 export function ClaimCard({ claim, decide, refusal }: { claim: ClaimFacts; decide: boolean; refusal: Parameters<typeof Form>[0]["result"] }) {
   return (
-    <Card
-      title={claim.title}
-      level={2}
-      kicker={nameOf.claimKind(claim.kind)}
-      state={<StateBadge tone={toneOf.claimState(claim.state)}>{nameOf.claimState(claim.state)}</StateBadge>}
-    >
-      <Facts
-        columns={3}
-        items={[
-          { term: m.outcomes_field_quantity(), value: quantityText(claim) },
-          { term: m.outcomes_field_day(), value: <DateTime value={claim.occurredOn} /> },
-          { term: m.outcomes_field_organisation(), value: claim.organisation ?? m.outcomes_field_organisation_none() },
-          { term: m.outcomes_waiting_since(), value: <DateTime value={claim.proposedAt} /> },
-        ]}
-      />
-      <p className="max-w-prose whitespace-pre-line">{claim.evidenceNote}</p>
-      {claim.evidenceUrl ? (
-        <p>
-          <a className="link inline-block min-h-6" href={claim.evidenceUrl} rel="noopener noreferrer">
-            {m.outcomes_evidence_open()}
-          </a>
-        </p>
-      ) : null}
-      {claim.decisionNote ? <p className="text-note text-ink-soft">{m.outcomes_decision_note({ note: claim.decisionNote })}</p> : null}
-      {claim.alike.map((one) => (
-        <Notice key={one.id} tone="warn">
-          {m.outcomes_alike({ title: one.title })}
-        </Notice>
-      ))}
-      {decide && claim.own ? <p className="text-note text-ink-soft">{m.outcomes_own()}</p> : null}
-      {decide && !claim.own ? (
-        <Form method="post" action="/staff/claims" result={refusal}>
-          <Hidden name="claimId" value={claim.id} />
-          <Hidden name="version" value={String(claim.version)} />
-          <TextArea name="note" label={m.outcomes_note()} hint={m.outcomes_note_hint()} limit={500} rows={2} optional />
-          <ButtonRow>
-            <Button name="decision" value="verified">
-              {m.outcomes_verify()}
-            </Button>
-            <Button name="decision" value="rejected" kind="danger">
-              {m.outcomes_reject()}
-            </Button>
-          </ButtonRow>
-        </Form>
-      ) : null}
-    </Card>
+    <div id={claim.id}>
+      <Card
+        title={claim.title}
+        level={2}
+        kicker={nameOf.claimKind(claim.kind)}
+        state={<StateBadge tone={toneOf.claimState(claim.state)}>{nameOf.claimState(claim.state)}</StateBadge>}
+      >
+        <Facts
+          columns={3}
+          items={[
+            { term: m.outcomes_field_quantity(), value: quantityText(claim) },
+            { term: m.outcomes_field_day(), value: <DateTime value={claim.occurredOn} /> },
+            { term: m.outcomes_field_organisation(), value: claim.organisation ?? m.outcomes_field_organisation_none() },
+            { term: m.outcomes_waiting_since(), value: <DateTime value={claim.proposedAt} /> },
+          ]}
+        />
+        <p className="max-w-prose whitespace-pre-line">{claim.evidenceNote}</p>
+        {claim.evidenceUrl ? (
+          <p>
+            <a className="link inline-block min-h-6" href={claim.evidenceUrl} rel="noopener noreferrer">
+              {m.outcomes_evidence_open()}
+            </a>
+          </p>
+        ) : null}
+        {claim.decisionNote ? <p className="text-note text-ink-soft">{m.outcomes_decision_note({ note: claim.decisionNote })}</p> : null}
+        {claim.alike.map((one) => (
+          <Notice key={one.id} tone="warn">
+            {m.outcomes_alike({ title: one.title })}
+          </Notice>
+        ))}
+        {decide && claim.own ? <p className="text-note text-ink-soft">{m.outcomes_own()}</p> : null}
+        {decide && !claim.own ? (
+          <Form method="post" action="/staff/claims" result={refusal}>
+            <Hidden name="claimId" value={claim.id} />
+            <Hidden name="version" value={String(claim.version)} />
+            <TextArea name="note" label={m.outcomes_note()} hint={m.outcomes_note_hint()} limit={500} rows={2} optional />
+            <ButtonRow>
+              <Button name="decision" value="verified">
+                {m.outcomes_verify()}
+              </Button>
+              <Button name="decision" value="rejected" kind="danger">
+                {m.outcomes_reject()}
+              </Button>
+            </ButtonRow>
+          </Form>
+        ) : null}
+      </Card>
+    </div>
   );
 }
