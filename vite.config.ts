@@ -11,11 +11,5 @@ export default defineConfig({
   // Native; Vite would try to bundle it for the browser when it scans the routes in development.
   optimizeDeps: { exclude: ["@node-rs/argon2"] },
   server: { watch: { ignored: ["**/.data/**", "**/build/**"] } },
-  build: {
-    target: "es2022",
-    reportCompressedSize: false,
-    assetsInlineLimit: 0,
-    // Parts smaller than this join another one: dozens of tiny files cost more than they save.
-    rollupOptions: { output: { experimentalMinChunkSize: 3_000 } },
-  },
+  build: { target: "es2022", reportCompressedSize: false, assetsInlineLimit: 0 },
 });

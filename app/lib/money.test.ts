@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatMoney, formatUnit, groupDigits, type MoneyUnit, money, parseMoney, roundColumn } from "./money";
+import { formatMoney, formatUnit, groupDigits, type MoneyUnit, roundColumn } from "./money";
+import { money, parseMoney } from "./moneyInput";
 
 const sizes: Record<MoneyUnit, bigint> = { yuan: 1n, thousand: 1000n, tenThousand: 10_000n, hundredMillion: 100_000_000n };
 const amounts = fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n });

@@ -43,9 +43,7 @@ export function createSite(site: Site): Express {
   app.set("query parser", "simple");
   app.use(nameRequest, logRequest, securityHeaders);
   app.use(healthRoutes(site.db, site.isDraining, site.isLoading));
-  // Pages are made anew for each reader and packed fast; scripts and styles are fetched once and packed well.
-  app.use("/assets", packed(5));
-  app.use(packed(1));
+  app.use(pack);
   serveFiles(app, site.development);
   app.use(refuseStrange);
   app.use(pages(site));
@@ -55,6 +53,10 @@ export function createSite(site: Site): Express {
 
 const packed = (quality: number): RequestHandler =>
   compression({ level: quality, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: quality } } } as compression.CompressionOptions);
+const packedFast = packed(1);
+const packedWell = packed(5);
+/** Pages are made anew for each reader and packed fast; scripts and styles are fetched once and packed well. */
+const pack: RequestHandler = (request, response, next) => (request.path.startsWith("/assets/") ? packedWell : packedFast)(request, response, next);
 
 const nameRequest: RequestHandler = (_request, response, next) => {
   const requestId = randomUUID();

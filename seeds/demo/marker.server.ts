@@ -1,7 +1,7 @@
 import type { Db } from "@db/client.server";
-import { programmes } from "@db/schema";
+import { applications, programmes } from "@db/schema";
 import { rows } from "@db/transaction.server";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 
 export type DemoMark = "loading" | "complete";
@@ -19,4 +19,15 @@ export async function demoMark(db: Db): Promise<DemoMark | null> {
     z.object({ mark: z.enum(["loading", "complete"]) }),
   );
   return row?.mark ?? null;
+}
+
+/** The embedded database never looks at its tables by itself, and without that it plans as if they were empty. */
+export async function learnSizes(db: Db): Promise<void> {
+  await db.execute(sql`analyze`);
+}
+
+/** Teams that have anything to do with a challenge already. */
+export async function teamsOn(db: Db, challengeId: string): Promise<Set<string>> {
+  const found = await db.select({ teamId: applications.teamId }).from(applications).where(eq(applications.challengeId, challengeId));
+  return new Set(found.map((row) => row.teamId));
 }

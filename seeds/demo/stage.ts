@@ -40,6 +40,8 @@ export interface ToldEngagement {
   house: House;
   crew: Crew;
   state: "running" | "closed" | "terminated";
+  /** Milestones nobody has handed in yet. */
+  open: string[];
 }
 
 /** Everything the chapters share while the story is told. */
@@ -59,7 +61,12 @@ export interface Stage {
   classes: Map<number, string[]>;
   challenges: ToldChallenge[];
   engagements: ToldEngagement[];
+  /** Things that go wrong once in the whole story, and have. */
+  mishaps: Set<"terminated" | "carried_over">;
 }
+
+/** Marks what is told rather than done, in the log for ever and for the projections. */
+export const demoRequest = "demo";
 
 /** Somebody acting at some moment of the story, which never runs ahead of the clock. */
 export const at = (stage: Pick<Stage, "db" | "now">, actor: Actor, when: Date, locale: Ctx["locale"] = "zh-TW"): Ctx => ({

@@ -1,4 +1,5 @@
 import type { Db } from "@db/client.server";
+import { indexMissing } from "~/features/discovery/index.server";
 import { programmeYears } from "~/features/programmes/index.server";
 import { startOfTaipeiDay } from "~/lib/time";
 import { loadReference } from "../reference/load.server";
@@ -9,14 +10,14 @@ import { callsScript } from "./chapters/calls.server";
 import { castHouses, casting, castOfficers, foundHouse } from "./chapters/cast.server";
 import { announceClasses, type Learners, layInstituteDesk, learners } from "./chapters/classes.server";
 import { foundCrew } from "./chapters/crews.server";
-import { announcePending, askException, laySolverDesk } from "./chapters/desks.server";
+import { announcePending, askException, layOfficeDesk, laySolverDesk, laySprintDesk } from "./chapters/desks.server";
 import { announceYear } from "./chapters/history.server";
 import { announceClaims, awardScript, layAwards, layClaims, tellCases, tellOffers } from "./chapters/ledger.server";
 import { announceCurrent } from "./chapters/present.server";
 import { freezeYears } from "./chapters/snapshots.server";
-import { markDemo } from "./marker.server";
+import { learnSizes, markDemo } from "./marker.server";
 import { teamSeeds } from "./people/teams";
-import { need, type Stage, system } from "./stage";
+import { at, demoRequest, need, type Stage, system } from "./stage";
 
 /** A shared demonstration has its last year end this many months after it was loaded. */
 export const yearEndsAfterMonths = 3;
@@ -35,13 +36,14 @@ export interface SeedOptions {
   onProgress?: (telling: Telling) => void;
 }
 
-/** Steps of the story, about; the banner counts toward it. */
-const expected = { people: 210, present: 1_450, year: 2_000, latest: 120 };
+/** Steps of each part, about; the banner counts toward their sum. */
+const expected: Record<Telling["phase"], number> = { people: 212, present: 505, "110": 1_530, "111": 1_562, "112": 1_185, "113": 1_267, latest: 30 };
+const phaseOf = (year: number): Telling["phase"] => (year === 110 ? "110" : year === 111 ? "111" : year === 112 ? "112" : "113");
 const breath = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Tells the demo programme through the features' own verbs; the same `now` tells the same story. */
 export async function seedDemo(db: Db, { now, scale = 1, only, onProgress }: SeedOptions): Promise<void> {
-  await loadReference({ actor: system, db, now, locale: "zh-TW", requestId: "demo" }, { demoYearEndsAfterMonths: yearEndsAfterMonths });
+  await loadReference({ actor: system, db, now, locale: "zh-TW", requestId: demoRequest }, { demoYearEndsAfterMonths: yearEndsAfterMonths });
   await markDemo(db, "loading");
   const years = await programmeYears(db);
   const stage: Stage = {
@@ -60,7 +62,7 @@ export async function seedDemo(db: Db, { now, scale = 1, only, onProgress }: See
     officers: { admin: [], staff: [], broker: [], reviewer: [], mentor: [], judge: [], agency: [] },
   };
   const pastYears = only ? [] : years.filter((year) => year.year < 114);
-  const total = expected.people + expected.present + pastYears.length * expected.year * scale + expected.latest;
+  const total = expected.people * scale + expected.present + pastYears.reduce((sum, { year }) => sum + expected[phaseOf(year)] * scale, 0) + expected.latest;
   let done = 0;
   let phase: Telling["phase"] = "people";
   const step = async () => {
@@ -86,11 +88,13 @@ export async function seedDemo(db: Db, { now, scale = 1, only, onProgress }: See
   await stage.agenda.play(plusDays(now, -3), step);
   await layInstituteDesk(stage, people);
   await layAwards(stage, thisYear);
+  await settle(stage);
 
   const waiting = stage.agenda;
   for (const year of pastYears) {
-    phase = String(year.year) as Telling["phase"];
+    phase = phaseOf(year.year);
     await tellYear(stage, year, people, scale, step);
+    await settle(stage);
   }
   stage.agenda = waiting;
 
@@ -102,10 +106,19 @@ export async function seedDemo(db: Db, { now, scale = 1, only, onProgress }: See
   }
   await stage.agenda.play(now, step);
   await laySolverDesk(stage);
+  await layOfficeDesk(stage);
+  await laySprintDesk(stage);
   await layClaims(stage);
   await askException(stage);
+  await settle(stage);
   await markDemo(db, "complete");
   onProgress?.({ phase, done: total, total });
+}
+
+/** After each chapter: what became public can be found, and the database knows how large its tables have grown. */
+async function settle(stage: Stage): Promise<void> {
+  await indexMissing(at(stage, system, stage.now));
+  await learnSizes(stage.db);
 }
 
 /** Programme people, organisations and teams; everybody has been here since before the first year. */

@@ -4,7 +4,6 @@ import { flash } from "@tests/support/newcomer";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
 
-const team = "觀瀾智能";
 /** At work, with the mentor and the team one can enter the demo as. */
 const challenge = "射出成型毛邊、短射少樣本檢測";
 
@@ -66,13 +65,13 @@ test("a team hands in a milestone; what is sent back is handed in again and acce
   await lead.goto("/desk");
   await row(lead, challenge).getByRole("link", { name: challenge }).click();
   await tab(lead, m.engagements_milestones());
-  await lead
+  const next = lead
     .getByRole("row")
     .filter({ hasText: nameOf.milestoneState("open") })
     .first()
-    .getByRole("link")
-    .click();
-  const title = (await lead.getByRole("heading", { level: 1 }).textContent()) ?? "";
+    .getByRole("link");
+  const title = (await next.textContent()) ?? "";
+  await next.click();
   const link = lead.getByLabel(m.engagements_evidence_url());
   await lead.getByLabel(m.engagements_evidence(), { exact: true }).fill("產線連續運轉三天，無漏檢。");
   await link.fill("http://example.org/report");

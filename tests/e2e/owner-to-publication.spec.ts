@@ -147,7 +147,7 @@ test("broker, owner and reviewer bring it to publication", async ({ page, as }) 
   await test.step("the broker takes it up, notes what is unclear and sends it back", async () => {
     await broker.goto("/");
     await openDesk(broker, m.shell_desk_broker());
-    await broker.getByRole("button", { name: `${m.challenges_action_take_up()}：${code}` }).click();
+    await row(broker).getByRole("button", { name: m.challenges_action_take_up() }).click();
     await flash(broker, m.challenges_taken_up_flash());
     await broker.getByRole("link", { name: m.challenges_tab_notes() }).click();
     await broker.getByLabel(m.challenges_note_field()).selectOption({ label: m.challenges_field_baseline() });
@@ -187,7 +187,7 @@ test("broker, owner and reviewer bring it to publication", async ({ page, as }) 
     await reviewer.goto("/");
     await openDesk(reviewer, m.shell_desk_review());
     await reviewer.getByRole("link", { name: m.challenges_review_unassigned() }).click();
-    await reviewer.getByRole("button", { name: `${m.challenges_action_take_review()}：${code}` }).click();
+    await row(reviewer).getByRole("button", { name: m.challenges_action_take_review() }).click();
     await flash(reviewer, m.challenges_review_taken_flash());
     for (const criterion of [
       m.challenges_criterion_data,
@@ -228,7 +228,7 @@ test("broker, owner and reviewer bring it to publication", async ({ page, as }) 
     await page.getByRole("link", { name: title }).click();
     await heading(page, title);
     await expect(page.getByRole("main")).toContainText(code);
-    await expect(page.getByText(nameOf.grade("L2")).first()).toBeVisible();
+    await expect(page.getByRole("img", { name: "L2" }).first()).toBeVisible();
     await expect(page.getByText(hostile)).toBeVisible();
   });
 });

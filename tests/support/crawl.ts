@@ -16,6 +16,7 @@ export const template = (path: string): string =>
 async function enter(address: string, persona: string): Promise<string> {
   const answer = await fetch(`${address}/demo/${persona}`, {
     method: "POST",
+    body: new URLSearchParams(),
     redirect: "manual",
     headers: { Origin: address, "Sec-Fetch-Site": "same-origin" },
   });
@@ -30,6 +31,7 @@ async function follow(address: string, from: string[], cookie: string, faults: s
   const met = new Map<string, string>();
   const waiting = [...from];
   const tried = new Map<string, number>();
+  const linkedFrom = new Map<string, string>();
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const page = template(path);
     // A page may look empty for one record and full for the next: three of each are followed.
@@ -41,12 +43,16 @@ async function follow(address: string, from: string[], cookie: string, faults: s
       continue;
     }
     if (answer.status !== 200) {
-      faults.push(`${answer.status} ${path}`);
+      faults.push(`${answer.status} ${path} (from ${linkedFrom.get(path) ?? "the start"})`);
       continue;
     }
     if (!met.has(page)) met.set(page, path);
     const html = await answer.text();
-    for (const [, link = ""] of html.matchAll(/href="(\/[^"]*)"/g)) waiting.push(link.replaceAll("&amp;", "&"));
+    for (const [, href = ""] of html.matchAll(/href="(\/[^"]*)"/g)) {
+      const link = href.replaceAll("&amp;", "&");
+      if (!linkedFrom.has(link)) linkedFrom.set(link, path);
+      waiting.push(link);
+    }
   }
   return met;
 }
@@ -58,12 +64,14 @@ export async function crawl(address: string): Promise<PagesByPersona> {
   const faults: string[] = [];
   for (const persona of ["visitor", ...personaKeys]) {
     const cookie = persona === "visitor" ? "" : await enter(address, persona);
+    const missed: string[] = [];
     const own = await follow(
       address,
       persona === "visitor" ? ["/", "/sign-in", "/register", "/forgot-password"] : ["/desk", "/account", "/"],
       cookie,
-      faults,
+      missed,
     );
+    faults.push(...missed.map((fault) => `${persona}: ${fault}`));
     // A desk looks different to everybody, and is his.
     pages[persona] = [...own].filter(([page]) => !claimed.has(page)).map(([, path]) => path);
     for (const page of own.keys()) claimed.add(page);

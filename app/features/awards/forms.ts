@@ -1,7 +1,7 @@
 import { awardKinds, awardStates } from "@db/vocabulary/states";
 import { z } from "zod";
 import { choice, int } from "~/lib/fields";
-import { money } from "~/lib/money";
+import { money } from "~/lib/moneyInput";
 import { bilingual, optional, optionalText, text, uuid } from "~/lib/text";
 
 export const quotaForm = z.object({

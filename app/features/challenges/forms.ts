@@ -2,7 +2,7 @@ import { competencyItems, dataSensitivities, grades, industries, ipChoices, tech
 import { z } from "zod";
 import { dateTimeInput } from "~/lib/dateInput";
 import { choice, flag, int, list } from "~/lib/fields";
-import { money } from "~/lib/money";
+import { money } from "~/lib/moneyInput";
 import { bilingual, email, fail, optional, optionalBilingual, optionalText, personName, text, uuid } from "~/lib/text";
 import { briefFieldNames, wizardSteps } from "./brief";
 import { gradeDimensions, reviewCriteria } from "./grading";

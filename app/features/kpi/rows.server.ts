@@ -5,7 +5,7 @@ import { currentProgramme, currentYear, type ProgrammeYear, programmeYears, year
 import { say } from "~/i18n/lookup.server";
 import { nameOf } from "~/i18n/vocabulary";
 import { type Picked, pick } from "~/lib/bilingual";
-import type { Ctx } from "~/lib/ctx";
+import { type Ctx, hasRole } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
 import { type Cursor, cut } from "~/lib/pagination";
 import { addDays, formatMonth, startOfTaipeiDay, taipeiDay } from "~/lib/time";
@@ -57,9 +57,10 @@ export interface KeyResultPage {
 export const pageSize = 20;
 
 /** Where a row opens, for somebody who may see the record itself or only what is public of it. */
-function addressOf(row: CountedRow, measure: Measure, all: boolean): string | null {
+function addressOf(row: CountedRow, measure: Measure, all: boolean, office: boolean): string | null {
   const full = all || row.own;
-  if (row.kind === "application" && full) return `/applications/${row.id}`;
+  // Proposals are private: the agency opens the challenge that was applied to.
+  if (row.kind === "application" && (office || row.own)) return `/applications/${row.id}`;
   if (row.kind === "engagement" && full) return `/engagements/${row.id}`;
   if (row.kind === "claim" && all) return `/staff/claims?state=verified${isClaim(measure) ? `&kind=${claimMeasures[measure]}` : ""}#${row.id}`;
   if (row.challenge_id) return `/challenges/${row.challenge_id}`;
@@ -75,7 +76,7 @@ export const rowFor = (ctx: Ctx, row: CountedRow, measure: Measure): FigureRow =
   title: pick(row.title, ctx.locale),
   detail: row.detail,
   ordinal: row.ordinal,
-  to: addressOf(row, measure, seesEverything(ctx.actor)),
+  to: addressOf(row, measure, seesEverything(ctx.actor), hasRole(ctx.actor, "staff", "admin")),
   isPublic: row.shown,
 });
 

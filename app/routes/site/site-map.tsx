@@ -38,8 +38,8 @@ export default function SiteMap() {
       <Section title={words.pages}>
         <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
           {groups.map((group, place) => (
-            <nav key={group.title} aria-labelledby={`map-${place + 1}`}>
-              <h3 id={`map-${place + 1}`} className="mb-2 border-b-2 border-ink pb-2 font-bold">
+            <section key={group.title} aria-labelledby={`map-${place + 1}`}>
+              <h3 className="mb-2 border-b-2 border-ink pb-2 font-bold">
                 {group.title}
               </h3>
               <ol>
@@ -56,7 +56,7 @@ export default function SiteMap() {
                   </li>
                 ))}
               </ol>
-            </nav>
+            </section>
           ))}
         </div>
       </Section>

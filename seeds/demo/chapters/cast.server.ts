@@ -1,5 +1,5 @@
 import type { Gender, Role } from "@db/vocabulary/roles";
-import { type PersonaKey, personaEmail } from "~/features/accounts";
+import { type PersonaKey, personaEmail, personaKeys } from "~/features/accounts";
 import { type NewAccount, openAccount } from "~/features/accounts/index.server";
 import { acceptInvitation, createOrganisation, inviteMember, verifyOrganisation } from "~/features/organisations/index.server";
 import type { Person } from "~/lib/ctx";
@@ -63,8 +63,8 @@ export async function castOfficers(stage: Stage, cast: Casting, when: Date): Pro
   for (const { role, count, titles } of officers) {
     const group: Person[] = [];
     for (let n = 0; n < count; n += 1) {
-      const isPersona = n === 0;
-      const key = role as PersonaKey;
+      const key = personaKeys.find((one) => one === role);
+      const isPersona = n === 0 && key !== undefined;
       const title = titles[n % titles.length] ?? null;
       const account = balanced(
         cast,

@@ -1,4 +1,6 @@
 import { grantRole } from "~/features/accounts/index.server";
+import { reviewHealth, submitMilestone } from "~/features/engagements/index.server";
+import { teamsOn } from "../marker.server";
 import { inviteTeam, requestSupplement, saveApplication, startApplication, submitApplication } from "~/features/applications/index.server";
 import {
   addNote,
@@ -17,12 +19,13 @@ import {
 } from "~/features/challenges/index.server";
 import type { Script } from "../agenda";
 import { closingHour, later, plusDays } from "../calendar";
-import { at, type Crew, houseOf, need, personaOf, type Stage } from "../stage";
+import { at, type Crew, houseOf, need, personaOf, type Stage, system } from "../stage";
 import { proposalOf } from "../words/proposals";
-import { brokerNotes, changeReasons, declineReasons, reviewReasons } from "../words/sprints";
+import { brokerNotes, changeReasons, declineReasons, milestoneEvidence, reviewReasons } from "../words/sprints";
 import { handIn, type Told, writeBrief } from "./briefs.server";
 import { currentStory } from "./present.server";
 import { answerChanges } from "./review.server";
+import { apply, crewsFor } from "./selection.server";
 
 type Stop =
   | "draft"
@@ -200,6 +203,26 @@ export async function laySolverDesk(stage: Stage): Promise<void> {
       message: "看過貴團隊在少樣本檢測的成果，很希望能聊聊我們的場域。",
     });
   }
+}
+
+/** Applications that came in over the last days and wait for the office. */
+export async function layOfficeDesk(stage: Stage): Promise<void> {
+  for (const [n, key] of (["rack_contacts", "aquavoltaic", "flood_false_alarms", "rack_contacts"] as const).entries()) {
+    const told = currentStory(key);
+    const taken = await teamsOn(stage.db, challengeOf(stage, key).id);
+    const [crew] = crewsFor(stage, told, 1, taken);
+    if (crew) await apply(stage, told, challengeOf(stage, key).id, crew, plusDays(stage.now, -0.4 - n * 0.9));
+  }
+}
+
+/** Milestones handed in yesterday, for their mentor or owner to decide, and the health of everything as it stands today. */
+export async function laySprintDesk(stage: Stage): Promise<void> {
+  for (const key of ["spindle_life", "salt_spray"]) {
+    const engagement = need(stage.engagements.find((one) => one.storyKey === key), `engagement ${key}`);
+    const [milestoneId] = engagement.open;
+    if (milestoneId) await submitMilestone(at(stage, engagement.crew.lead, plusDays(stage.now, -1.1)), { milestoneId, note: need(milestoneEvidence[1], "evidence"), url: `https://example.org/evidence/${key.replaceAll("_", "-")}` });
+  }
+  await reviewHealth(at(stage, system, stage.now));
 }
 
 /** An officer asks for an exception to the separation of roles; a second one has to agree. */

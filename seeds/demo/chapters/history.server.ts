@@ -38,7 +38,8 @@ export async function follow(stage: Stage, plan: ChallengePlan, review: Review, 
     );
   }
   const hitch = n % 29 === 11 ? "declines" : n % 61 === 17 ? "lapses" : undefined;
-  const isTerminated = plan.year === 111 && n === 20;
+  const isTerminated = plan.year === 111 && plan.fate === "engaged" && "short" in plan.told && !stage.mishaps.has("terminated");
+  if (isTerminated) stage.mishaps.add("terminated");
   await agenda.add(
     selectionScript(
       stage,
@@ -73,7 +74,9 @@ export async function follow(stage: Stage, plan: ChallengePlan, review: Review, 
       },
     ),
   );
-  if (plan.fate === "unmatched" && n % 4 === 0) await agenda.add(unmatched(stage, told, published, plan.year === 113 && n % 8 === 0));
+  const carries = plan.fate === "unmatched" && plan.year === 113 && !stage.mishaps.has("carried_over");
+  if (carries) stage.mishaps.add("carried_over");
+  if (carries || (plan.fate === "unmatched" && n % 4 === 0)) await agenda.add(unmatched(stage, told, published, carries));
 }
 
 /** Nobody came: more time, or the next call. */

@@ -19,7 +19,7 @@ interface Current {
   upTo?: "nothing" | "chosen" | "offered";
   /** The team one can enter the demo as is the first to apply. */
   persona?: boolean;
-  runs?: { mentor: number; silentFor?: number; milestones?: number };
+  runs?: { mentor: number; silentFor?: number; unconfirmedFor?: number; blockedFor?: number };
 }
 
 const owned = new Map(houseStories.map((story) => [story.key, story]));
@@ -30,10 +30,10 @@ export const currentStory = (key: string): Told => {
 
 /** Everything listed in the current year: eight at work, three waiting for a choice, eight open. */
 export const current: readonly Current[] = [
-  { key: "moulding_flash", submitted: 147, closed: 112, applications: 3, persona: true, runs: { mentor: 0 } },
+  { key: "moulding_flash", submitted: 147, closed: 112, applications: 3, persona: true, runs: { mentor: 0, unconfirmedFor: 11 } },
   { key: "spindle_life", submitted: 146, closed: 110, applications: 3, runs: { mentor: 0 } },
   { key: "salt_spray", submitted: 144, closed: 108, applications: 3, runs: { mentor: 0, silentFor: 9 } },
-  { key: "seal_defects", submitted: 141, closed: 106, applications: 2, runs: { mentor: 0 } },
+  { key: "seal_defects", submitted: 141, closed: 106, applications: 2, runs: { mentor: 0, blockedFor: 16 } },
   { key: "kidney_progression", submitted: 139, closed: 104, applications: 3, runs: { mentor: 5, silentFor: 26 } },
   { key: "fall_warning", submitted: 136, closed: 100, applications: 4, runs: { mentor: 3 } },
   { key: "anodise_shade_1", submitted: 133, closed: 98, applications: 3, runs: { mentor: 4 } },
@@ -80,7 +80,7 @@ async function follow(stage: Stage, one: Current, told: Told, review: Review, pu
   const after = plusDays(published.closesAt, one.upTo ? 0.2 : 2);
   await agenda.add(
     selectionScript(stage, selection, after, (engagementId, crew, when) => {
-      const { mentor, silentFor, milestones = 3 } = need(one.runs, `run of ${one.key}`);
+      const { mentor, silentFor, unconfirmedFor, blockedFor } = need(one.runs, `run of ${one.key}`);
       const months = "full" in told ? told.full.months : 4;
       const sprint = {
         engagementId,
@@ -97,7 +97,7 @@ async function follow(stage: Stage, one: Current, told: Told, review: Review, pu
         end: "runs_on" as const,
         archives: false,
         pace: months > 4 ? 58 : 48,
-        ...(silentFor ? { silentFrom: plusDays(stage.now, -silentFor) } : {}),
+        ...(silentFor ? { silentFrom: plusDays(stage.now, -silentFor) } : {}), ...(unconfirmedFor ? { unconfirmedFrom: plusDays(stage.now, -unconfirmedFor) } : {}), ...(blockedFor ? { blockedFrom: plusDays(stage.now, -blockedFor) } : {}),
       };
       return agenda.add(sprintScript(stage, sprint, when));
     }),

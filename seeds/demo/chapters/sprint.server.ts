@@ -17,7 +17,7 @@ import { addDays, taipeiDay } from "~/lib/time";
 import type { Script } from "../agenda";
 import { later, plusDays } from "../calendar";
 import { at, type Crew, type House, need, type Stage, type ToldEngagement } from "../stage";
-import { checkInNotes, milestoneEvidence, milestoneTitles, packs, terminated } from "../words/sprints";
+import { checkInNotes, milestoneEvidence, milestoneTitles, packs, standstill, terminated } from "../words/sprints";
 
 export interface Sprint {
   engagementId: string;
@@ -38,14 +38,16 @@ export interface Sprint {
   pace?: number;
   /** The mentor falls silent after this moment. */
   silentFrom?: Date;
-  /** The last milestone the team hands in is left for somebody to decide. */
-  leavesDecision?: boolean;
+  /** The lead has not confirmed what was recorded since. */
+  unconfirmedFrom?: Date;
+  /** Something stands in the way since. */
+  blockedFrom?: Date;
 }
 
 /** One meeting of mentor and team, confirmed by the lead the next day. */
-export async function meeting(stage: Stage, one: Sprint, n: number, when: Date, confirmed = true): Promise<string> {
-  const stageNotes = need(checkInNotes[Math.min(checkInNotes.length - 1, n)], "notes");
-  const { health, note, blocker } = stage.chance.pick(stageNotes);
+export async function meeting(stage: Stage, one: Sprint, n: number, when: Date): Promise<void> {
+  const usual = stage.chance.pick(need(checkInNotes[Math.min(checkInNotes.length - 1, n)], "notes"));
+  const { health, note, blocker } = one.blockedFrom && when > one.blockedFrom ? standstill : usual;
   const minutes = stage.chance.pick([30, 45, 60, 60, 90]);
   const { id } = await recordCheckIn(at(stage, one.mentor, when), {
     engagementId: one.engagementId,
@@ -55,8 +57,7 @@ export async function meeting(stage: Stage, one: Sprint, n: number, when: Date, 
     blocker,
     nextOn: addDays(taipeiDay(when), 7),
   });
-  if (confirmed) await confirmCheckIn(at(stage, one.crew.lead, plusDays(when, 0.6)), { checkInId: id });
-  return id;
+  if (!one.unconfirmedFrom || when < one.unconfirmedFrom) await confirmCheckIn(at(stage, one.crew.lead, plusDays(when, 0.6)), { checkInId: id });
 }
 
 /** Mentor, resource pack and the first step of a new engagement. */
@@ -100,10 +101,11 @@ export async function reach(stage: Stage, one: Sprint, milestoneId: string, n: n
 export async function* sprintScript(stage: Stage, one: Sprint, from: Date, ended?: (engagement: ToldEngagement, at: Date) => Promise<void>): Script {
   const { chance } = stage;
   let now = yield* opening(stage, one, from);
-  const told: ToldEngagement = { id: one.engagementId, storyKey: one.storyKey, year: one.year, house: one.house, crew: one.crew, state: "running" };
+  const told: ToldEngagement = { id: one.engagementId, storyKey: one.storyKey, year: one.year, house: one.house, crew: one.crew, state: "running", open: [] };
   stage.engagements.push(told);
   const milestones: string[] = [];
   for (let n = 0; n < one.milestones; n += 1) milestones.push(await plan(stage, one, n, plusDays(now, 0.2 + n / 100), (one.pace ?? 32) * (n + 1)));
+  told.open = [...milestones];
   for (let n = 0; n < one.meetings; n += 1) {
     yield (now = later(now, chance.int(6, 9), chance));
     if (one.silentFrom && now > one.silentFrom) return;
@@ -118,6 +120,7 @@ export async function* sprintScript(stage: Stage, one: Sprint, from: Date, ended
     if (due && Math.floor(((n + 1) * one.milestones) / one.meetings) > Math.floor((n * one.milestones) / one.meetings)) {
       const rung = milestones.indexOf(due);
       await reach(stage, one, due, rung, plusDays(now, 1));
+      told.open = milestones.slice(rung + 1);
       if (rung + 1 < one.milestones) await advanceStage(at(stage, one.mentor, plusDays(now, 2)), { engagementId: one.engagementId });
     }
   }

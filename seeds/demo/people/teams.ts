@@ -6,8 +6,8 @@ export const strengths = {
   vision: {
     technologies: ["computer_vision", "deep_learning"],
     levels: [
-      ["CI9", 4],
-      ["CI7", 4],
+      ["CI9", 3],
+      ["CI7", 3],
       ["S11", 3],
       ["S18", 3],
       ["S01", 3],
@@ -16,28 +16,28 @@ export const strengths = {
   edge: {
     technologies: ["edge_ai", "computer_vision"],
     levels: [
-      ["S18", 4],
-      ["S17", 4],
+      ["S18", 3],
+      ["S17", 3],
       ["CI9", 3],
       ["S19", 3],
-      ["CI6", 4],
+      ["CI6", 3],
     ],
   },
   language: {
     technologies: ["nlp_llm", "knowledge_graph"],
     levels: [
-      ["CI8", 4],
-      ["CI2", 4],
+      ["CI8", 3],
+      ["CI2", 3],
       ["S04", 3],
       ["S17", 3],
-      ["CI1", 4],
+      ["CI1", 3],
     ],
   },
   speech: {
     technologies: ["speech", "nlp_llm"],
     levels: [
-      ["CI5", 4],
-      ["CI8", 4],
+      ["CI5", 3],
+      ["CI8", 3],
       ["S11", 3],
       ["S18", 3],
       ["CI1", 3],
@@ -46,9 +46,9 @@ export const strengths = {
   series: {
     technologies: ["time_series", "machine_learning"],
     levels: [
-      ["S11", 4],
+      ["S11", 3],
       ["CI7", 3],
-      ["S08", 4],
+      ["S08", 3],
       ["S18", 3],
       ["S09", 3],
     ],
@@ -56,9 +56,9 @@ export const strengths = {
   planning: {
     technologies: ["optimisation", "machine_learning"],
     levels: [
-      ["S08", 4],
-      ["S04", 4],
-      ["CI6", 4],
+      ["S08", 3],
+      ["S04", 3],
+      ["CI6", 3],
       ["S17", 3],
       ["S14", 3],
     ],
@@ -66,9 +66,9 @@ export const strengths = {
   data: {
     technologies: ["big_data", "machine_learning"],
     levels: [
-      ["S08", 4],
-      ["S01", 4],
-      ["S09", 4],
+      ["S08", 3],
+      ["S01", 3],
+      ["S09", 3],
       ["CI6", 3],
       ["S14", 3],
     ],
@@ -102,8 +102,9 @@ const trades = {
 } as const satisfies Record<string, readonly Industry[]>;
 
 type Row = readonly [zh: string, en: string, strength: Strength, trade: keyof typeof trades, city: string, others?: number, mark?: TeamSeed["mark"]];
+// Two or three people, unless said otherwise.
 const of = (kind: TeamKind, rows: readonly Row[]): TeamSeed[] =>
-  rows.map(([zh, en, strength, trade, city, others = 2, mark], at) => ({
+  rows.map(([zh, en, strength, trade, city, others = 1 + (at % 2), mark], at) => ({
     key: `${kind}_${at + 1}`,
     kind,
     name: [zh, en],
@@ -229,28 +230,28 @@ export const teamSeeds: readonly TeamSeed[] = [
     ["農機維修站", "Farm Machinery Repair", "edge", "land", "嘉義縣"],
   ]),
   ...of("mixed", [
-    ["醫工雙棲聯隊", "Clinic and Code", "vision", "health", "臺北市", 4],
-    ["台語科技聯盟", "Taiwanese Speech Alliance", "speech", "health", "嘉義市", 4],
-    ["試驗比對聯隊", "Trial Matching Alliance", "language", "health", "新竹縣", 4, "foreign_student"],
-    ["跌倒預防聯隊", "Fall Prevention Alliance", "edge", "care", "臺北市", 4, "women"],
-    ["腎友守護聯隊", "Kidney Watch", "series", "health", "花蓮縣", 4],
-    ["智慧主軸聯隊", "Smart Spindle", "series", "factory", "台中市", 4],
-    ["封口零漏聯隊", "Zero Leak", "vision", "food", "台南市", 4],
-    ["坡地守望聯隊", "Slope Watch", "series", "city", "新北市", 4],
-    ["無人店聯隊", "Unmanned Shop Alliance", "vision", "shop", "臺北市", 4],
-    ["離岸運維聯隊", "Offshore Operations", "series", "power", "彰化縣", 4],
-    ["茶園聯隊", "Tea Garden Alliance", "vision", "land", "南投縣", 4],
-    ["零工傷聯隊", "Zero Injury", "edge", "safety", "高雄市", 4],
-    ["染缸到衣架聯隊", "Vat to Hanger", "series", "cloth", "彰化縣", 4],
-    ["城市陳情聯隊", "City Petitions", "language", "city", "臺中市", 4],
-    ["電網夜貓聯隊", "Grid Night Owls", "planning", "power", "臺南市", 4],
-    ["急診分流聯隊", "Emergency Triage", "vision", "health", "高雄市", 4],
-    ["老店新算聯隊", "Old Shops, New Sums", "data", "shop", "臺南市", 4],
-    ["港邊聯隊", "Harbourside", "planning", "safety", "基隆市", 4],
-    ["雨林聯隊", "Rainforest", "data", "land", "屏東縣", 4],
-    ["潮汐聯隊", "Tides", "edge", "power", "澎湖縣", 4],
-    ["手語與語音聯隊", "Sign and Speech", "speech", "care", "台北市", 4, "women"],
-    ["數位公門聯隊", "Digital Counter", "language", "city", "示範市", 4],
+    ["醫工雙棲聯隊", "Clinic and Code", "vision", "health", "臺北市", 3],
+    ["台語科技聯盟", "Taiwanese Speech Alliance", "speech", "health", "嘉義市", 3],
+    ["試驗比對聯隊", "Trial Matching Alliance", "language", "health", "新竹縣", 3, "foreign_student"],
+    ["跌倒預防聯隊", "Fall Prevention Alliance", "edge", "care", "臺北市", 3, "women"],
+    ["腎友守護聯隊", "Kidney Watch", "series", "health", "花蓮縣", 3],
+    ["智慧主軸聯隊", "Smart Spindle", "series", "factory", "台中市", 3],
+    ["封口零漏聯隊", "Zero Leak", "vision", "food", "台南市", 3],
+    ["坡地守望聯隊", "Slope Watch", "series", "city", "新北市", 3],
+    ["無人店聯隊", "Unmanned Shop Alliance", "vision", "shop", "臺北市", 3],
+    ["離岸運維聯隊", "Offshore Operations", "series", "power", "彰化縣", 3],
+    ["茶園聯隊", "Tea Garden Alliance", "vision", "land", "南投縣", 3],
+    ["零工傷聯隊", "Zero Injury", "edge", "safety", "高雄市", 3],
+    ["染缸到衣架聯隊", "Vat to Hanger", "series", "cloth", "彰化縣", 3],
+    ["城市陳情聯隊", "City Petitions", "language", "city", "臺中市", 3],
+    ["電網夜貓聯隊", "Grid Night Owls", "planning", "power", "臺南市", 3],
+    ["急診分流聯隊", "Emergency Triage", "vision", "health", "高雄市", 3],
+    ["老店新算聯隊", "Old Shops, New Sums", "data", "shop", "臺南市", 3],
+    ["港邊聯隊", "Harbourside", "planning", "safety", "基隆市", 3],
+    ["雨林聯隊", "Rainforest", "data", "land", "屏東縣", 3],
+    ["潮汐聯隊", "Tides", "edge", "power", "澎湖縣", 3],
+    ["手語與語音聯隊", "Sign and Speech", "speech", "care", "台北市", 3, "women"],
+    ["數位公門聯隊", "Digital Counter", "language", "city", "示範市", 3],
   ]),
 ];
 

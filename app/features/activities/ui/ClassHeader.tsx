@@ -19,7 +19,7 @@ export function ClassHeader({ card, title, lead, actions }: { card: ActivityCard
     <PageHeader
       title={title}
       crumbs={[
-        { to: "/desk/institute", label: m.activities_desk() },
+        { to: "/classes", label: m.shell_nav_classes() },
         { to: `/classes/${card.id}`, label: pick(card.title, locale).text },
       ]}
       lead={lead}

@@ -19,8 +19,7 @@ export function ChallengeCard({ challenge, now, level = 3, to }: { challenge: Ch
   const topics = [
     challenge.industry ? nameOf.industry(challenge.industry) : null,
     ...challenge.technologies.slice(0, 2).map((one) => nameOf.technology(one)),
-    challenge.city,
-  ];
+  ].filter((topic) => topic !== null);
   return (
     <Card
       to={to ?? `/challenges/${challenge.id}`}
