@@ -24,7 +24,8 @@ export function splitMessages(root: string): Plugin {
   const compiled = join(root, "app/i18n/paraglide");
   let forBrowser = false;
   let texts: Record<keyof typeof languages, Map<string, string>> | undefined;
-  const read = () => (texts ??= { zh: functionsOf(join(compiled, `messages/${languages.zh}.js`)), en: functionsOf(join(compiled, `messages/${languages.en}.js`)) });
+  const read = () =>
+    (texts ??= { zh: functionsOf(join(compiled, `messages/${languages.zh}.js`)), en: functionsOf(join(compiled, `messages/${languages.en}.js`)) });
   return {
     name: "split-messages",
     apply: "build",

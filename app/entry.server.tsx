@@ -12,6 +12,13 @@ export { main } from "./server/main.server";
 export const streamTimeout = 10_000;
 const renderTimeout = streamTimeout + 1_000;
 
+/** React 18 hands on a view it could not fill whole, when a character of several bytes does not fit: the rest are NULs (facebook/react#24985). */
+function withoutPadding(chunk: Buffer): Buffer {
+  let end = chunk.length;
+  while (end > 0 && chunk[end - 1] === 0) end--;
+  return chunk.subarray(0, end);
+}
+
 /** Pages wait for all their data, so one string is made and sent at once: cheaper than a stream, and no half page on an error. */
 export default function handleRequest(
   request: Request,
@@ -25,7 +32,7 @@ export default function handleRequest(
     const chunks: Buffer[] = [];
     const body = new Writable({
       write(chunk: Buffer, _encoding, done) {
-        chunks.push(chunk);
+        chunks.push(withoutPadding(chunk));
         done();
       },
     });

@@ -97,7 +97,10 @@ const parsers = Object.fromEntries([1082, 1114, 1184, 1186, 1115, 1182, 1185, 11
 function lean(client: PGlite): PGlite {
   const bare = (options?: QueryOptions): QueryOptions | undefined => (options?.rowMode ? { rowMode: options.rowMode } : undefined);
   const { query, transaction } = { query: client.query.bind(client), transaction: client.transaction.bind(client) };
-  const leanTx = (tx: Transaction): Transaction => Object.create(tx, { query: { value: <T>(text: string, params?: unknown[], options?: QueryOptions) => tx.query<T>(text, params, bare(options)) } }) as Transaction;
+  const leanTx = (tx: Transaction): Transaction =>
+    Object.create(tx, {
+      query: { value: <T>(text: string, params?: unknown[], options?: QueryOptions) => tx.query<T>(text, params, bare(options)) },
+    }) as Transaction;
   client.query = <T>(text: string, params?: unknown[], options?: QueryOptions) => query<T>(text, params, bare(options));
   client.transaction = <T>(work: (tx: Transaction) => Promise<T>) => transaction((tx) => work(leanTx(tx)));
   return client;

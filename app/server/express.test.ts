@@ -178,7 +178,7 @@ test("HEAD answers without a body", async () => {
 
 test("health says whether we live, serve, or are leaving", async () => {
   expect((await ask("/health/live")).status).toBe(200);
-  expect(JSON.parse((await ask("/health/ready")).body)).toEqual({ status: "ready", database: "ok", degraded: [] });
+  expect(JSON.parse((await ask("/health/ready")).body)).toEqual({ status: "ready", database: "ok", loading: false, degraded: [] });
   databaseDown = true;
   expect(await ask("/health/ready")).toMatchObject({ status: 503, body: expect.stringContaining('"down"') });
   databaseDown = false;

@@ -34,6 +34,9 @@ export function Form({ result: data, method = "post", action, encType, id, class
   useEffect(() => {
     if (navigation.state === "idle") setSent(false);
   }, [navigation.state]);
+  // Once answered it may be sent again, even while the page is still being read anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer is a new object
+  useEffect(() => setSent(false), [data]);
 
   const register = useCallback((name: string, label: string) => {
     setLabels((known) => (known[name] === label ? known : { ...known, [name]: label }));

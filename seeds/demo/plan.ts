@@ -113,17 +113,15 @@ export function planYear(year: ProgrammeYear, chance: Chance, round = 1): Challe
       applications: applications[at] ?? 1,
     }),
   );
-  const rest = told
-    .slice(numbers.published)
-    .map(
-      (one, at): ChallengePlan => ({
-        told: one,
-        year: year.year,
-        submittedOn: submitted(days - 40),
-        fate: at % 9 < 5 ? "declined" : "withdrawn",
-        teams: 0,
-        applications: 0,
-      }),
-    );
+  const rest = told.slice(numbers.published).map(
+    (one, at): ChallengePlan => ({
+      told: one,
+      year: year.year,
+      submittedOn: submitted(days - 40),
+      fate: at % 9 < 5 ? "declined" : "withdrawn",
+      teams: 0,
+      applications: 0,
+    }),
+  );
   return [...plans, ...rest].sort((a, b) => a.submittedOn.getTime() - b.submittedOn.getTime());
 }

@@ -58,11 +58,13 @@ export async function seedDemo(db: Db, { now, scale = 1, only, onProgress }: See
     classes: new Map(),
     challenges: [],
     engagements: [],
+    mishaps: new Set(),
     personas: new Map(),
     officers: { admin: [], staff: [], broker: [], reviewer: [], mentor: [], judge: [], agency: [] },
   };
   const pastYears = only ? [] : years.filter((year) => year.year < 114);
-  const total = expected.people * scale + expected.present + pastYears.reduce((sum, { year }) => sum + expected[phaseOf(year)] * scale, 0) + expected.latest;
+  const total =
+    expected.people * scale + expected.present + pastYears.reduce((sum, { year }) => sum + expected[phaseOf(year)] * scale, 0) + expected.latest;
   let done = 0;
   let phase: Telling["phase"] = "people";
   const step = async () => {

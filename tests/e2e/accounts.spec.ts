@@ -72,6 +72,8 @@ test("a newcomer registers, keeps a profile, takes the data along and comes back
 
 async function askForReset(page: Page, email: string): Promise<void> {
   await page.getByRole("link", { name: m.accounts_forgot_link() }).click();
+  // The page before has a field of the same name.
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(m.accounts_forgot_title());
   await page.getByLabel(m.accounts_email()).fill(email);
   await page.getByRole("button", { name: m.accounts_forgot_button() }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(m.accounts_sent_title());

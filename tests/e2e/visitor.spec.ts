@@ -1,10 +1,17 @@
-import { checkAccessible, checkTemplate, expect, type Locale, test } from "@tests/support/browser";
 import type { Page } from "@playwright/test";
+import { checkAccessible, checkTemplate, expect, type Locale, test } from "@tests/support/browser";
 
 const locales: readonly Locale[] = ["zh-TW", "en"];
 const words = {
   "zh-TW": { challenges: "題目", grade: "L2 應用", target: "目標", brief: "一頁題目單", signIn: "登入後報名", none: "沒有符合的題目" },
-  en: { challenges: "Challenges", grade: "L2 Applied", target: "Wanted", brief: "One-page brief", signIn: "Sign in to apply", none: "No challenge fits" },
+  en: {
+    challenges: "Challenges",
+    grade: "L2 Applied",
+    target: "Wanted",
+    brief: "One-page brief",
+    signIn: "Sign in to apply",
+    none: "No challenge fits",
+  },
 } as const;
 
 const cards = (page: Page) => page.locator('main article h3 a[href^="/challenges/"]');
@@ -43,7 +50,18 @@ for (const locale of locales) {
   test(`every public page is read in ${locale}`, async ({ page }) => {
     test.setTimeout(120_000);
     const challenge = await openChallenge(page);
-    for (const path of ["/", "/challenges", "/challenges?q=zzzzzz", challenge, `${challenge}/brief`, "/cases", "/how-it-works", "/site-map", "/accessibility", "/privacy"])
+    for (const path of [
+      "/",
+      "/challenges",
+      "/challenges?q=zzzzzz",
+      challenge,
+      `${challenge}/brief`,
+      "/cases",
+      "/how-it-works",
+      "/site-map",
+      "/accessibility",
+      "/privacy",
+    ])
       await checkTemplate(page, path, locale);
     await page.goto("/cases");
     const one = page.locator('main a[href^="/cases/0"]').first();

@@ -65,6 +65,6 @@ test("without JavaScript one reads, searches, signs in and applies", async ({ pa
     const receipt = await main.getByText(/^A\d{3}-\d{6}-\d$/).textContent();
     await flash(page, m.applications_submitted_flash({ receipt: receipt ?? "" }));
     await openDesk(page, m.shell_desk_solver());
-    await expect(main.getByRole("article").filter({ hasText: title })).toContainText(nameOf.applicationState("submitted"));
+    await expect(main.getByRole("row").filter({ hasText: title })).toContainText(nameOf.applicationState("submitted"));
   });
 });

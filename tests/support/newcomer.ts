@@ -73,6 +73,7 @@ export async function register(page: Page, person: Newcomer): Promise<void> {
 
 export async function signIn(page: Page, { email, password }: Newcomer): Promise<void> {
   await page.getByRole("banner").getByRole("link", { name: m.shell_sign_in() }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(m.accounts_sign_in_title());
   await page.getByLabel(m.accounts_email()).fill(email);
   await page.getByLabel(m.accounts_password(), { exact: true }).fill(password);
   await page.getByRole("main").getByRole("button", { name: m.accounts_sign_in_button() }).click();

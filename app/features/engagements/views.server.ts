@@ -96,9 +96,12 @@ function cardOf(ctx: Ctx, row: EngagementRow, mentors: readonly MentorRow[]): En
   const silent = isRunning(row.state) ? silentDays(row, taipeiDay(ctx.now)) : 0;
   const own = mentors.filter((one) => one.engagementId === row.id).map((one) => ({ id: one.personId, name: one.name }));
   const hasPack = resourcePack.handedOverAt !== undefined;
+  const english = ctx.locale === "en";
   return {
     ...rest,
     title: pick(title, ctx.locale),
+    teamName: english ? (row.teamNameEn ?? row.teamName) : row.teamName,
+    organisationName: english ? (row.organisationNameEn ?? row.organisationName) : row.organisationName,
     hasPack,
     mentors: own,
     silentDays: silent,

@@ -8,7 +8,7 @@ import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
 import { StateBadge } from "~/ui/Badge";
 import { ButtonRow, LinkButton } from "~/ui/Button";
-import { Age } from "~/ui/DateTime";
+import { Age, DateTime } from "~/ui/DateTime";
 import { EmptyState } from "~/ui/EmptyState";
 import { formatNumber } from "~/ui/locale";
 import { DeskItem, DeskSection, PageHeader } from "~/ui/Page";
@@ -68,7 +68,7 @@ function Line({ line, now }: { line: SnapshotLine; now: Date }) {
       lang={line.name.lang}
       state={<StateBadge tone={toneOf.snapshotState(line.state)}>{nameOf.snapshotState(line.state)}</StateBadge>}
       meta={`${m.kpi_year({ year: line.year })} · ${line.value === null ? "—" : formatNumber(line.value, 4)} ${line.unit} · ${m.kpi_agency_rows({ count: line.rowCount })}`}
-      age={<Age since={line.frozenAt} now={now} />}
+      age={line.decidedAt ? <DateTime value={line.decidedAt} /> : <Age since={line.frozenAt} now={now} />}
       {...(line.state === "frozen" ? { next: m.kpi_next_agency() } : line.decisionNote ? { next: line.decisionNote } : {})}
     />
   );

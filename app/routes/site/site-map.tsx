@@ -39,9 +39,7 @@ export default function SiteMap() {
         <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
           {groups.map((group, place) => (
             <section key={group.title} aria-labelledby={`map-${place + 1}`}>
-              <h3 className="mb-2 border-b-2 border-ink pb-2 font-bold">
-                {group.title}
-              </h3>
+              <h3 className="mb-2 border-b-2 border-ink pb-2 font-bold">{group.title}</h3>
               <ol>
                 {group.links.map((link, index) => (
                   <li key={link.to} className="flex items-baseline gap-3 border-b border-line">

@@ -1,6 +1,4 @@
 import { grantRole } from "~/features/accounts/index.server";
-import { reviewHealth, submitMilestone } from "~/features/engagements/index.server";
-import { teamsOn } from "../marker.server";
 import { inviteTeam, requestSupplement, saveApplication, startApplication, submitApplication } from "~/features/applications/index.server";
 import {
   addNote,
@@ -17,8 +15,10 @@ import {
   takeUp,
   withdrawChallenge,
 } from "~/features/challenges/index.server";
+import { reviewHealth, submitMilestone } from "~/features/engagements/index.server";
 import type { Script } from "../agenda";
 import { closingHour, later, plusDays } from "../calendar";
+import { teamsOn } from "../marker.server";
 import { at, type Crew, houseOf, need, personaOf, type Stage, system } from "../stage";
 import { proposalOf } from "../words/proposals";
 import { brokerNotes, changeReasons, declineReasons, milestoneEvidence, reviewReasons } from "../words/sprints";
@@ -218,9 +218,17 @@ export async function layOfficeDesk(stage: Stage): Promise<void> {
 /** Milestones handed in yesterday, for their mentor or owner to decide, and the health of everything as it stands today. */
 export async function laySprintDesk(stage: Stage): Promise<void> {
   for (const key of ["spindle_life", "salt_spray"]) {
-    const engagement = need(stage.engagements.find((one) => one.storyKey === key), `engagement ${key}`);
+    const engagement = need(
+      stage.engagements.find((one) => one.storyKey === key),
+      `engagement ${key}`,
+    );
     const [milestoneId] = engagement.open;
-    if (milestoneId) await submitMilestone(at(stage, engagement.crew.lead, plusDays(stage.now, -1.1)), { milestoneId, note: need(milestoneEvidence[1], "evidence"), url: `https://example.org/evidence/${key.replaceAll("_", "-")}` });
+    if (milestoneId)
+      await submitMilestone(at(stage, engagement.crew.lead, plusDays(stage.now, -1.1)), {
+        milestoneId,
+        note: need(milestoneEvidence[1], "evidence"),
+        url: `https://example.org/evidence/${key.replaceAll("_", "-")}`,
+      });
   }
   await reviewHealth(at(stage, system, stage.now));
 }

@@ -92,12 +92,14 @@ async function follow(stage: Stage, one: Current, told: Told, review: Review, pu
         broker: review.broker,
         mentor: need(stage.officers.mentor[mentor], "mentor"),
         meetings: 24,
-        milestones,
+        milestones: 3,
         months,
         end: "runs_on" as const,
         archives: false,
         pace: months > 4 ? 58 : 48,
-        ...(silentFor ? { silentFrom: plusDays(stage.now, -silentFor) } : {}), ...(unconfirmedFor ? { unconfirmedFrom: plusDays(stage.now, -unconfirmedFor) } : {}), ...(blockedFor ? { blockedFrom: plusDays(stage.now, -blockedFor) } : {}),
+        ...(silentFor ? { silentFrom: plusDays(stage.now, -silentFor) } : {}),
+        ...(unconfirmedFor ? { unconfirmedFrom: plusDays(stage.now, -unconfirmedFor) } : {}),
+        ...(blockedFor ? { blockedFrom: plusDays(stage.now, -blockedFor) } : {}),
       };
       return agenda.add(sprintScript(stage, sprint, when));
     }),

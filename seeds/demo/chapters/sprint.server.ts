@@ -101,7 +101,15 @@ export async function reach(stage: Stage, one: Sprint, milestoneId: string, n: n
 export async function* sprintScript(stage: Stage, one: Sprint, from: Date, ended?: (engagement: ToldEngagement, at: Date) => Promise<void>): Script {
   const { chance } = stage;
   let now = yield* opening(stage, one, from);
-  const told: ToldEngagement = { id: one.engagementId, storyKey: one.storyKey, year: one.year, house: one.house, crew: one.crew, state: "running", open: [] };
+  const told: ToldEngagement = {
+    id: one.engagementId,
+    storyKey: one.storyKey,
+    year: one.year,
+    house: one.house,
+    crew: one.crew,
+    state: "running",
+    open: [],
+  };
   stage.engagements.push(told);
   const milestones: string[] = [];
   for (let n = 0; n < one.milestones; n += 1) milestones.push(await plan(stage, one, n, plusDays(now, 0.2 + n / 100), (one.pace ?? 32) * (n + 1)));

@@ -104,14 +104,14 @@ const trades = {
 type Row = readonly [zh: string, en: string, strength: Strength, trade: keyof typeof trades, city: string, others?: number, mark?: TeamSeed["mark"]];
 // Two or three people, unless said otherwise.
 const of = (kind: TeamKind, rows: readonly Row[]): TeamSeed[] =>
-  rows.map(([zh, en, strength, trade, city, others = 1 + (at % 2), mark], at) => ({
+  rows.map(([zh, en, strength, trade, city, others, mark], at) => ({
     key: `${kind}_${at + 1}`,
     kind,
     name: [zh, en],
     strength,
     industries: trades[trade],
     city,
-    others,
+    others: others ?? 1 + (at % 2),
     ...(mark ? { mark } : {}),
   }));
 

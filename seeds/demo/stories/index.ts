@@ -6,8 +6,8 @@ import { materialKinds } from "./kinds-materials";
 import { peopleKinds } from "./kinds-people";
 import { publicKinds } from "./kinds-public";
 import { publicStories } from "./public";
-import { serviceStories } from "./services";
 import type { Story } from "./shape";
+import { serviceStories } from "./trades";
 
 /** The eighteen examples, each written by hand. */
 export const examples: readonly Story[] = [...factoryStories, ...careStories, ...serviceStories, ...publicStories];

@@ -29,7 +29,11 @@ export const checkInNotes: readonly { health: Health; note: string; blocker?: st
 ];
 
 /** What a mentor writes when nothing moves. */
-export const standstill: { health: Health; note: string; blocker?: string } = { health: "at_risk", note: "測試窗口連兩週被產線排擠，樣本不足以驗證；團隊先做離線分析，請出題單位協調時段。", blocker: "產線測試時段未定" };
+export const standstill: { health: Health; note: string; blocker?: string } = {
+  health: "at_risk",
+  note: "測試窗口連兩週被產線排擠，樣本不足以驗證；團隊先做離線分析，請出題單位協調時段。",
+  blocker: "產線測試時段未定",
+};
 
 export const milestoneTitles: readonly { title: string; stage: "poc" | "service" | "business" }[] = [
   { title: "資料盤點與基準模型報告", stage: "poc" },

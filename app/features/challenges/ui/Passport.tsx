@@ -32,5 +32,12 @@ export function PassportNotice({ passport, blocks }: { passport: PassportReading
 
 export function PassportFacts({ passport }: { passport: BriefContent["dataPassport"] }) {
   const locale = useLocale();
-  return <Facts items={passportLines(passport as Parameters<typeof passportLines>[0], locale).map(({ term, value }) => ({ term, value: <span lang={markOf(value)}>{value}</span> }))} />;
+  return (
+    <Facts
+      items={passportLines(passport as Parameters<typeof passportLines>[0], locale).map(({ term, value }) => ({
+        term,
+        value: <span lang={markOf(value)}>{value}</span>,
+      }))}
+    />
+  );
 }

@@ -16,7 +16,7 @@ function together(lines: readonly CountsTowardLine[]): { codes: string[]; words:
     const words = line.counted ? m.engagements_counted() : (line.missing ?? m.engagements_not_counted());
     groups.set(words, [...(groups.get(words) ?? []), line.code]);
   }
-  return [...groups].map(([words, codes]) => ({ words, codes }));
+  return [...groups].map(([words, codes]) => ({ words, codes: codes.sort() }));
 }
 
 /** The key results this work counts toward, and what is still missing before it does. */

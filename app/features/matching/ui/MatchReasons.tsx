@@ -34,7 +34,11 @@ export function MatchWords({ match }: { match: Explained }) {
     <ul className="grid gap-1 text-note">
       {parts.map((part) => (
         <li key={part.key} className="flex items-start gap-2">
-          <Icon name="check" size={16} className="mt-1 text-good" />
+          {part.value >= part.weight ? (
+            <Icon name="check" size={16} className="mt-1 text-good" />
+          ) : (
+            <Icon name="minus" size={16} className="mt-1 text-ink-soft" />
+          )}
           <span>
             <span className="font-medium">{partName(part.key)}</span>
             {" — "}
@@ -45,6 +49,13 @@ export function MatchWords({ match }: { match: Explained }) {
     </ul>
   );
 }
+
+const raised = ({ item, from, to, gain }: Explained["counterfactuals"][number]) => ({
+  item: nameOf.competency(item),
+  from: levelWords(from),
+  to: levelWords(to),
+  gain: (gain * 100).toFixed(1),
+});
 
 /** Everything behind one place in a ranking: the sum, the gaps, what would change it and what closes them. */
 export function MatchReasons({ match, model, classes, open }: Props) {
@@ -91,13 +102,9 @@ export function MatchReasons({ match, model, classes, open }: Props) {
             <ul className="list-disc ps-5 text-note">
               {match.counterfactuals.map((one) => (
                 <li key={one.item}>
-                  {m.matching_counterfactual({
-                    item: nameOf.competency(one.item),
-                    from: levelWords(one.from),
-                    to: levelWords(one.to),
-                    gain: (one.gain * 100).toFixed(1),
-                    rank: one.rank,
-                  })}
+                  {one.rank === match.rank
+                    ? m.matching_counterfactual_same(raised(one))
+                    : m.matching_counterfactual({ ...raised(one), rank: one.rank })}
                 </li>
               ))}
             </ul>
