@@ -59,7 +59,7 @@ function Figures({ live }: { live: Live }) {
         ))}
       </StatRow>
       <div className="mt-4">
-        {hidden > 0 ? <p className="text-note text-ink-soft">{m.kpi_hidden({ count: hidden })}</p> : null}
+        {hidden > 0 ? <p className="text-note text-ink-soft">{m.home_hidden({ count: hidden })}</p> : null}
         {live.begun ? null : <p className="text-note text-ink-soft">{m.home_figures_zero()}</p>}
       </div>
     </FrontSection>

@@ -1,4 +1,4 @@
-import { Form, useSubmit } from "@remix-run/react";
+import { Form, useNavigation, useSubmit } from "@remix-run/react";
 import { type SyntheticEvent, useEffect, useRef } from "react";
 import { m } from "~/i18n/messages";
 import { buttonClass } from "./Button";
@@ -26,6 +26,11 @@ function useLive(live: boolean) {
   const submit = useSubmit();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const { location } = useNavigation();
+  // Whoever has pressed something since, be it a result, is not called back by the search.
+  useEffect(() => {
+    if (location) clearTimeout(timer.current);
+  }, [location]);
   if (!live) return undefined;
   return (event: SyntheticEvent<HTMLFormElement>) => {
     clearTimeout(timer.current);

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, lte, sql } from "drizzle-orm";
 import type { Db } from "../client.server";
-import { challenges, invitations, organisations, persons, teams } from "../schema";
+import { applications, challenges, invitations, organisations, persons, teams } from "../schema";
 import type { InvitationState } from "../vocabulary/states";
 
 const from = (db: Db) =>
@@ -50,11 +50,15 @@ export async function findInvitation(db: Db, viewer: InvitationViewer, id: strin
   return row ?? null;
 }
 
+/** What the team has sent meanwhile answers its invitation. */
+const unanswered = sql`not exists (select 1 from ${applications} as sent where sent.challenge_id = ${invitations.challengeId}
+  and sent.team_id = ${invitations.teamId} and sent.state not in ('draft', 'withdrawn'))`;
+
 export const invitationsOfTeams = async (db: Db, teamIds: readonly string[], states: readonly InvitationState[]): Promise<InvitationRow[]> =>
   teamIds.length === 0
     ? []
     : from(db)
-        .where(and(inArray(invitations.teamId, [...teamIds]), inArray(invitations.state, [...states])))
+        .where(and(inArray(invitations.teamId, [...teamIds]), inArray(invitations.state, [...states]), unanswered))
         .orderBy(asc(invitations.answerBy), asc(invitations.id))
         .limit(50);
 

@@ -85,6 +85,7 @@ test("a newcomer registers an organisation, writes a challenge and hands it in",
     await other.close();
     const mine = "後存的摘要：鏡面工件的髮絲刮痕，盼以少量樣本檢出。";
     await chinese(page, m.challenges_field_summary()).fill(mine);
+    await expect(page.getByRole("status").filter({ hasText: m.challenges_autosave_conflict() })).toBeVisible();
     await next(page);
     const notice = page.getByRole("main").getByText(m.challenges_conflict_lead()).locator("..");
     await expect(notice).toContainText("先存的摘要");

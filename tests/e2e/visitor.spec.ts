@@ -41,7 +41,7 @@ for (const locale of locales) {
 
     await cards(page).first().click();
     await expect(page.getByRole("heading", { level: 3, name: say.target })).toBeVisible();
-    const title = await page.getByRole("heading", { level: 1 }).innerText();
+    const title = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
     await page.getByRole("link", { name: say.brief }).click();
     await expect(page).toHaveURL(/\/brief$/);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
@@ -133,4 +133,16 @@ test("the first page is light: scripts and styles stay under 150 KB as sent", as
   const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   expect(total).toBeGreaterThan(0);
   expect(total, `${Math.round(total / 1024)} KB of scripts and styles`).toBeLessThan(150 * 1024);
+});
+
+test("a press before the page has come alive does not keep it from coming alive", async ({ page }) => {
+  const challenge = await openChallenge(page);
+  const slow = await page.context().newCDPSession(page);
+  await slow.send("Emulation.setCPUThrottlingRate", { rate: 8 });
+  await page.goto(`${challenge}/brief`, { waitUntil: "commit" });
+  for (let press = 0; press < 10; press += 1) {
+    await page.keyboard.press("a");
+    await page.waitForTimeout(30);
+  }
+  await expect(page.getByRole("button", { name: /列印|Print/ })).toBeVisible({ timeout: 20_000 });
 });

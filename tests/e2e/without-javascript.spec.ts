@@ -66,5 +66,6 @@ test("without JavaScript one reads, searches, signs in and applies", async ({ pa
     await flash(page, m.applications_submitted_flash({ receipt: receipt ?? "" }));
     await openDesk(page, m.shell_desk_solver());
     await expect(main.getByRole("row").filter({ hasText: title })).toContainText(nameOf.applicationState("submitted"));
+    await expect(main.getByRole("article").filter({ hasText: title }), "the owner's invitation is answered by it").toHaveCount(0);
   });
 });

@@ -3,4 +3,5 @@ export { type CaseData, type CaseResult, caseForm, caseLimits, type ListingInput
 export { policy } from "./policy";
 export { CaseCard } from "./ui/CaseCard";
 export { CaseFields } from "./ui/CaseFields";
+export { CaseRecords } from "./ui/CaseRecords";
 export { ResultLines } from "./ui/ResultLines";

@@ -142,5 +142,5 @@ export async function ownerDesk(ctx: Ctx, asked: { view: OwnerView; after?: Curs
 export async function waitingChallenges(ctx: Ctx): Promise<{ rows: DeskEntry[]; count: number }> {
   if (!hasRole(ctx.actor, "staff", "admin")) throw forbidden();
   const filter: DeskFilter = { states: ["submitted", "in_review", "changes_requested", "approved"] };
-  return { rows: (await onePage(ctx, filter)).rows.slice(0, 8), count: await deskCount(ctx.db, filter) };
+  return { rows: (await onePage(ctx, filter)).rows, count: await deskCount(ctx.db, filter) };
 }

@@ -6,7 +6,7 @@ import type { Audience, Grade } from "@db/vocabulary/kinds";
 import type { ChallengeState } from "@db/vocabulary/states";
 import { readTimeline } from "~/features/events/index.server";
 import { isMessageKey, say } from "~/i18n/lookup.server";
-import { type Ctx, personId } from "~/lib/ctx";
+import { type Ctx, hasRole, personId } from "~/lib/ctx";
 import { insist } from "~/lib/policy";
 import type { BriefContent } from "./brief";
 import { contentFrom } from "./content.server";
@@ -42,7 +42,9 @@ export interface TimelineFact {
 /** Reviewers' names stay within the programme; the owner reads their part as the panel's. */
 async function timelineOf(ctx: Ctx, { row, who, may }: Opened): Promise<TimelineFact[]> {
   const office = may("read_scores").ok && who.relation === "none";
-  const events = await readTimeline(ctx.db, row.id, audiencesOf[office ? "office" : who.relation], 40);
+  // Brokers and reviewers read what has reached the programme before they take it up, as far as its owner does.
+  const newcomer = who.relation === "none" && hasRole(ctx.actor, "broker", "reviewer");
+  const events = await readTimeline(ctx.db, row.id, audiencesOf[office ? "office" : newcomer ? "owner_member" : who.relation], 40);
   const names = await personNames(
     ctx.db,
     events.flatMap((event) => event.actorId ?? []).filter((id) => /^[0-9a-f-]{36}$/.test(id)),

@@ -1,23 +1,20 @@
 import type { MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { ResultLines } from "~/features/catalogue";
+import { CaseRecords, ResultLines } from "~/features/catalogue";
 import { casePage } from "~/features/catalogue/index.server";
 import { open } from "~/http/page.server";
 import { siteOrigin } from "~/http/site.server";
 import { m } from "~/i18n/messages";
-import { nameOf } from "~/i18n/vocabulary";
-import { markOf, pick } from "~/lib/bilingual";
+import { pick } from "~/lib/bilingual";
 import { uuid } from "~/lib/text";
 import { StateBadge } from "~/ui/Badge";
 import { BiText } from "~/ui/BiText";
 import { ButtonForm } from "~/ui/Button";
-import { DateTime } from "~/ui/DateTime";
-import { GradeBadge } from "~/ui/GradeBadge";
 import { useLocale } from "~/ui/locale";
 import { RecordLayout } from "~/ui/Page";
 import { pageMeta } from "~/ui/pageTitle";
-import { Facts, Notice, Prose, Section } from "~/ui/Section";
+import { Notice, Prose, Section } from "~/ui/Section";
 
 export const loader = open({ params: z.object({ listingId: uuid }) }, async ({ ctx, params, request }) => {
   const found = await casePage(ctx, params.listingId);
@@ -32,65 +29,6 @@ export const loader = open({ params: z.object({ listingId: uuid }) }, async ({ c
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta(data ? { ...data, path: `/cases/${data.page.id}`, type: "article" } : undefined);
-
-type Page = ReturnType<typeof useLoaderData<typeof loader>>["page"];
-
-/** The records this case came out of, each a way on. */
-function Records({ page }: { page: Page }) {
-  const locale = useLocale();
-  const name = (of: { name: string; nameEn: string | null }) => (locale === "en" ? (of.nameEn ?? of.name) : of.name);
-  const { owner, team, challenge } = page;
-  const challengeTitle = challenge?.isPublic ? pick(challenge.title, locale) : null;
-  const items = [
-    ...(challenge && challengeTitle
-      ? [
-          {
-            term: m.catalogue_challenge(),
-            value: (
-              <Link className="link" to={`/challenges/${challenge.id}`} lang={challengeTitle.lang}>
-                {challengeTitle.text}
-              </Link>
-            ),
-            note: challenge.code ?? undefined,
-          },
-        ]
-      : []),
-    ...(owner
-      ? [
-          {
-            term: m.catalogue_owner(),
-            value: (
-              <Link className="link" lang={markOf(name(owner))} to={`/organisations/${owner.id}`}>
-                {name(owner)}
-              </Link>
-            ),
-          },
-        ]
-      : []),
-    ...(team
-      ? [
-          {
-            term: m.catalogue_team(),
-            value: team.isPublic ? (
-              <Link className="link" to={`/teams/${team.id}`}>
-                {name(team)}
-              </Link>
-            ) : (
-              name(team)
-            ),
-          },
-        ]
-      : []),
-    ...(page.industry ? [{ term: m.catalogue_industry(), value: nameOf.industry(page.industry) }] : []),
-    ...(page.grade ? [{ term: m.catalogue_grade(), value: <GradeBadge grade={page.grade} size="sm" /> }] : []),
-    ...(page.listedAt ? [{ term: m.catalogue_listed_on(), value: <DateTime value={page.listedAt} /> }] : []),
-  ];
-  return (
-    <Section title={m.catalogue_records()}>
-      <Facts items={items} />
-    </Section>
-  );
-}
 
 export default function AdoptionCase() {
   const { page, title } = useLoaderData<typeof loader>();
@@ -144,7 +82,7 @@ export default function AdoptionCase() {
           </Section>
         ) : null}
       </div>
-      <Records page={page} />
+      <CaseRecords page={page} />
     </RecordLayout>
   );
 }

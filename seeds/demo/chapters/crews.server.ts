@@ -4,7 +4,8 @@ import { answerTeamInvitation, createTeam, inviteTeamMember } from "~/features/t
 import type { Person } from "~/lib/ctx";
 import { rocYear } from "~/lib/time";
 import { plusDays } from "../calendar";
-import { strengths, type TeamSeed, works } from "../people/teams";
+import { strengths, works } from "../people/strengths";
+import type { TeamSeed } from "../people/teams";
 import { at, type Crew, need, type Stage } from "../stage";
 import { type Casting, foreigner, person } from "./cast.server";
 

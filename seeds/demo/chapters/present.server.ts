@@ -30,7 +30,7 @@ export const currentStory = (key: string): Told => {
 
 /** Everything listed in the current year: eight at work, three waiting for a choice, eight open. */
 export const current: readonly Current[] = [
-  { key: "moulding_flash", submitted: 147, closed: 112, applications: 3, persona: true, runs: { mentor: 0, unconfirmedFor: 11 } },
+  { key: "moulding_flash", submitted: 147, closed: 112, applications: 3, persona: true, runs: { mentor: 0, silentFor: 2, unconfirmedFor: 11 } },
   { key: "spindle_life", submitted: 146, closed: 110, applications: 3, runs: { mentor: 0 } },
   { key: "salt_spray", submitted: 144, closed: 108, applications: 3, runs: { mentor: 0, silentFor: 9 } },
   { key: "seal_defects", submitted: 141, closed: 106, applications: 2, runs: { mentor: 0, blockedFor: 16 } },

@@ -16,7 +16,7 @@ import {
 import { openEngagement } from "~/features/engagements/index.server";
 import type { Script } from "../agenda";
 import { later, plusDays } from "../calendar";
-import { strengths } from "../people/teams";
+import { strengths } from "../people/strengths";
 import { at, type Crew, type House, need, type Stage, system } from "../stage";
 import { proposalOf } from "../words/proposals";
 import { letters } from "../words/sprints";

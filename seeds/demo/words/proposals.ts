@@ -1,4 +1,4 @@
-import type { Strength } from "../people/teams";
+import type { Strength } from "../people/strengths";
 import type { Two } from "../stories/shape";
 
 interface Told {

@@ -20,7 +20,7 @@ import { asVisitor, better, browser, eventsAbout, good, letters, linkIn, makeMem
 const failure = { code: "invalid", detail: { reason: "accounts_sign_in_failed" } };
 
 describe("signing in", () => {
-  it("answers an unknown address, a wrong password and a disabled account alike", () =>
+  it("answers an unknown address, a wrong password and a disabled account alike", { timeout: 90_000 }, () =>
     rolledBack(async (ctx) => {
       const visit = asVisitor(ctx);
       const person = await makeMember(ctx, { email: "a@example.org" });
@@ -33,7 +33,8 @@ describe("signing in", () => {
       ] as const)
         await expect(signIn(visit, { email, password, origin, browser })).rejects.toMatchObject(failure);
       expect((await eventsAbout(ctx, person.id)).map((one) => one.type)).toEqual(["account.sign_in_failed"]);
-    }));
+    }),
+  );
 
   it("does the same work for an unknown address as for a known one, so that the time tells nothing", () =>
     rolledBack(async (ctx) => {

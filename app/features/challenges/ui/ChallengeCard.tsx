@@ -35,7 +35,9 @@ export function ChallengeCard({ challenge, now, level = 3, to }: { challenge: Ch
           {challenge.city ? (
             <>
               {topics.length > 0 ? "．" : ""}
-              <span lang={markOf(challenge.city)}>{challenge.city}</span>
+              <span lang={markOf(challenge.city)} className="whitespace-nowrap">
+                {challenge.city}
+              </span>
             </>
           ) : null}
         </>
