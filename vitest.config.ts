@@ -5,8 +5,8 @@ const shared = {
   environment: "node" as const,
   exclude: ["**/node_modules/**", "build/**"],
   env: { NODE_ENV: "test" as const, TZ: "Asia/Taipei" },
-  testTimeout: 20_000,
-  hookTimeout: 60_000,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
 };
 
 export default defineConfig({

@@ -11,12 +11,12 @@ export const pagesFile = (): string => join(process.env.E2E_DATA_DIR ?? ".", "pa
 // biome-ignore lint/style/noDefaultExport: Playwright calls the default export
 export default async function demoReady({ projects }: FullConfig): Promise<void> {
   const address = projects[0]?.use.baseURL ?? "";
-  for (const began = Date.now(); Date.now() - began < 240_000; await wait(500)) {
+  for (const began = Date.now(); Date.now() - began < 480_000; await wait(500)) {
     const { loading } = (await (await fetch(`${address}/health/ready`)).json()) as { loading?: boolean };
     if (loading !== true) {
       writeFileSync(pagesFile(), JSON.stringify(await crawl(address)));
       return;
     }
   }
-  throw new Error("the demo programme was not loaded within four minutes");
+  throw new Error("the demo programme was not loaded within eight minutes");
 }
