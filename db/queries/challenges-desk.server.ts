@@ -18,6 +18,10 @@ const holderExists = (role: ChallengeRole, personId?: string): SQL =>
   sql`exists (select 1 from challenge_role_holders h where h.challenge_id = ${challenges.id} and h.role = ${role} and h.ended_at is null
     and (h.exception_reason is null or h.exception_by is not null)${personId === undefined ? sql`` : sql` and h.person_id = ${personId}`})`;
 
+/** A team is at work and nobody else is left to choose among. */
+const chosen = sql<boolean>`(exists (select 1 from engagements e where e.challenge_id = ${challenges.id})
+  and not exists (select 1 from applications a where a.challenge_id = ${challenges.id} and a.state in ('eligible', 'shortlisted', 'waitlisted')))`;
+
 const columns = {
   id: challenges.id,
   code: challenges.code,
@@ -37,6 +41,7 @@ const columns = {
   reviewers: holderNames("reviewer"),
   openNotes: sql<number>`(select count(*)::int from challenge_notes n where n.challenge_id = ${challenges.id} and n.resolved_at is null)`,
   revision: sql<number>`(select coalesce(max(r.number), 0)::int from challenge_revisions r where r.challenge_id = ${challenges.id})`,
+  chosen,
   applications: sql<number>`(select count(*)::int from applications a where a.challenge_id = ${challenges.id} and a.state not in ('draft', 'withdrawn'))`,
 };
 
@@ -51,6 +56,8 @@ export interface DeskFilter {
   organisationIds?: readonly string[] | undefined;
   /** Never these organisations' challenges: one's own are not one's to judge. */
   exceptOrganisationIds?: readonly string[] | undefined;
+  /** Of those closed to applications, only where a choice is still open (true) or no longer (false). */
+  choosing?: boolean | undefined;
   after?: Cursor | undefined;
   newestFirst?: boolean | undefined;
 }
@@ -58,6 +65,8 @@ export interface DeskFilter {
 function conditions(filter: DeskFilter): SQL[] {
   const where: SQL[] = [inArray(challenges.state, [...filter.states])];
   if (filter.industry) where.push(eq(challenges.industry, filter.industry));
+  if (filter.choosing !== undefined)
+    where.push(sql`(${challenges.state} <> 'closed_to_applications' or ${filter.choosing ? sql`not ${chosen}` : chosen})`);
   if (filter.heldBy) where.push(holderExists(filter.heldBy.role, filter.heldBy.personId));
   if (filter.without) where.push(sql`not ${holderExists(filter.without)}`);
   if (filter.organisationIds)
@@ -116,4 +125,10 @@ export interface DeskRow {
   openNotes: number;
   revision: number;
   applications: number;
+  chosen: boolean;
+}
+
+export async function isChosen(db: Db, challengeId: string): Promise<boolean> {
+  const [row] = await db.select({ chosen }).from(challenges).where(eq(challenges.id, challengeId));
+  return row?.chosen ?? false;
 }

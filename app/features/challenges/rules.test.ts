@@ -59,7 +59,7 @@ describe("the life of a challenge", () => {
   it("always has somebody who acts next while it lives, and a day by which", () => {
     for (const from of challengeStates)
       for (const hasBroker of [true, false]) {
-        const next = nextOf({ state: from, hasBroker, hasReviewer: hasBroker, publishAt: null });
+        const next = nextOf({ state: from, hasBroker, hasReviewer: hasBroker, publishAt: null, chosen: false });
         expect(next.who === "nobody").toBe((finalStates as readonly string[]).includes(from));
       }
     expect(dueOf("submitted", new Date(0))).toEqual(new Date(3 * 86_400_000));

@@ -62,10 +62,12 @@ export interface NextFacts {
   hasBroker: boolean;
   hasReviewer: boolean;
   publishAt: Date | null;
+  /** A team is at work and nobody else is left to choose among. */
+  chosen: boolean;
 }
 
 /** Who acts next and on what. A pure reading of the state: no challenge is ever without an answer. */
-export function nextOf({ state, hasBroker, hasReviewer, publishAt }: NextFacts): { who: NextActor; what: NextWhat } {
+export function nextOf({ state, hasBroker, hasReviewer, publishAt, chosen }: NextFacts): { who: NextActor; what: NextWhat } {
   switch (state) {
     case "draft":
       return { who: "owner", what: "finish_draft" };
@@ -80,7 +82,7 @@ export function nextOf({ state, hasBroker, hasReviewer, publishAt }: NextFacts):
     case "published":
       return { who: "teams", what: "apply" };
     case "closed_to_applications":
-      return { who: "owner", what: "choose_team" };
+      return chosen ? { who: "teams", what: "at_work" } : { who: "owner", what: "choose_team" };
     default:
       return { who: "nobody", what: "none" };
   }
@@ -96,6 +98,7 @@ export type NextWhat =
   | "publish"
   | "apply"
   | "choose_team"
+  | "at_work"
   | "none";
 
 /** Teams get at least this many days to answer (demo value). */

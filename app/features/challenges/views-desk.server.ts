@@ -45,7 +45,13 @@ const entry = (row: DeskRow): DeskEntry => ({
   reviewers: row.reviewers,
   since: row.stateSince,
   due: dueOf(row.state, row.stateSince),
-  next: nextOf({ state: row.state, hasBroker: row.brokers !== null, hasReviewer: row.reviewers !== null, publishAt: row.publishAt }),
+  next: nextOf({
+    state: row.state,
+    hasBroker: row.brokers !== null,
+    hasReviewer: row.reviewers !== null,
+    publishAt: row.publishAt,
+    chosen: row.chosen,
+  }),
   light: passportLight(row.dataPassport),
   openNotes: row.openNotes,
   revision: row.revision,
@@ -123,8 +129,8 @@ export type OwnerView = (typeof ownerViews)[number];
 export async function ownerDesk(ctx: Ctx, asked: { view: OwnerView; after?: Cursor | undefined }) {
   const organisationIds = personOf(ctx).organisations.map((one) => one.id);
   const filters = {
-    mine: { states: waitsForOwner, organisationIds },
-    running: { states: underWay, organisationIds },
+    mine: { states: waitsForOwner, organisationIds, choosing: true },
+    running: { states: [...underWay, "closed_to_applications"], organisationIds, choosing: false },
     over: { states: done, organisationIds, newestFirst: true },
   } satisfies Record<string, DeskFilter>;
   // Who reviews is not the owner's to know.

@@ -8,7 +8,7 @@ import { AppError } from "~/lib/errors";
 import { whoAsks } from "~/lib/policy";
 import { relatedChallenges } from "./related.server";
 
-/** What the reader could do about applying: `lead` may, `member` asks the lead, `newcomer` needs a team first. */
+/** What the reader could do about applying: `lead` may, `member` asks the lead, `newcomer` needs a team first, a `party` does not apply. */
 export type Applicant = "visitor" | "lead" | "member" | "newcomer" | "party";
 
 export interface PublicChallengePage {
@@ -34,7 +34,9 @@ function applicantOf({ actor }: Ctx, isParty: boolean): Applicant {
   if (actor.kind !== "person") return "visitor";
   if (isParty) return "party";
   if (actor.teams.some((team) => team.role === "lead")) return "lead";
-  return actor.teams.length > 0 ? "member" : "newcomer";
+  if (actor.teams.length > 0) return "member";
+  // Whoever serves the programme is here to look, not to be sent to set up a team.
+  return actor.roles.length > 0 ? "party" : "newcomer";
 }
 
 /**

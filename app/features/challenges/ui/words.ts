@@ -156,6 +156,7 @@ export const nextWhat: Words<NextWhat> = {
   publish: m.challenges_next_publish,
   apply: m.challenges_next_apply,
   choose_team: m.challenges_next_choose_team,
+  at_work: m.challenges_next_at_work,
   none: m.challenges_next_none,
 };
 
