@@ -25,6 +25,11 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: "line",
+  // Pages are looked at before the journeys change the records they show.
+  projects: [
+    { name: "pages", testMatch: /every-page/ },
+    { name: "journeys", testIgnore: /every-page/, dependencies: ["pages"] },
+  ],
   use: {
     baseURL: address,
     locale: "zh-TW",

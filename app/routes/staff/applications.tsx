@@ -63,6 +63,7 @@ export default function StaffApplications() {
         </EmptyState>
       ) : (
         <div className="border-t-2 border-ink">
+          <h2 className="visually-hidden">{names[queue]()}</h2>
           {list.items.map((one) => (
             <ApplicationItem
               key={one.id}
