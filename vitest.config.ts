@@ -18,8 +18,9 @@ export default defineConfig({
         extends: true,
         test: { ...shared, name: "unit", include: ["{app,db,search,seeds}/**/*.test.{ts,tsx}", "tests/{architecture,support}/**/*.test.ts"] },
       },
-      // One database per worker, shared by its files: opening one costs more than most files take.
-      { extends: true, test: { ...shared, name: "database", include: ["tests/db/**/*.test.ts"], isolate: false } },
+      // Embedded: one database per worker, shared by its files, because opening one costs more than most files take.
+      // On a server each file has its own: its races commit what others must not see.
+      { extends: true, test: { ...shared, name: "database", include: ["tests/db/**/*.test.ts"], isolate: Boolean(process.env.TEST_DATABASE_URL) } },
     ],
   },
 });
