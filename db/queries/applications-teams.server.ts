@@ -127,3 +127,29 @@ export async function publicTeams(db: Db, ids: readonly string[]) {
     .from(teams)
     .where(and(inArray(teams.id, [...ids]), isNull(teams.dissolvedAt)));
 }
+
+/** Handed in and not ended: what makes the people of a team members on a challenge. */
+const binding = sql`a.state not in ('draft', 'withdrawn', 'ineligible', 'not_selected', 'declined', 'lapsed') and (e.state is null or e.state not in ('closed', 'terminated'))`;
+
+/** The challenges this team's applications or running work bind it to, in one order for the locks taken on them. */
+export async function boundChallenges(db: Db, teamId: string) {
+  return rows(
+    db,
+    sql`select distinct c.id, c.title
+        from applications a join challenges c on c.id = a.challenge_id left join engagements e on e.application_id = a.id
+        where a.team_id = ${teamId} and ${binding} order by c.id`,
+    z.object({ id: z.string(), title: z.object({ zh: z.string().optional(), en: z.string().optional(), lang: z.enum(["zh", "en"]) }) }),
+  );
+}
+
+/** Is any of this person's teams bound to the challenge? */
+export async function isBound(db: Db, challengeId: string, personId: string): Promise<boolean> {
+  const found = await rows(
+    db,
+    sql`select 1 as one
+        from applications a join team_members t on t.team_id = a.team_id left join engagements e on e.application_id = a.id
+        where a.challenge_id = ${challengeId} and ${binding} and t.person_id = ${personId} and t.state = 'active' limit 1`,
+    z.object({ one: z.number() }),
+  );
+  return found.length > 0;
+}

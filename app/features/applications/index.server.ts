@@ -14,6 +14,7 @@ export {
 } from "./invitation-views.server";
 export { answerInvitation, closeInvitationsDue, inviteTeam } from "./invite.server";
 export { type LetterInput, markNotSelected } from "./letter.server";
+export { followMembership } from "./membership.server";
 export { answerOffer, lapseDue, type OfferAnswer, type OnAccepted } from "./offer.server";
 export { saveApplication } from "./save.server";
 export { chooseForOffer, confirmOffer, shortlist, waitlist } from "./select.server";

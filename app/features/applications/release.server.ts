@@ -1,10 +1,16 @@
-import { teamStanding } from "@db/queries/applications-teams.server";
+import { isBound, teamStanding } from "@db/queries/applications-teams.server";
 import type { Tx } from "@db/transaction.server";
 import { releaseRole } from "~/features/challenges/index.server";
 import type { Ctx } from "~/lib/ctx";
 
+/** Ends a person's part as a member on a challenge, unless another of his teams is still in there. */
+export async function releaseMember(tx: Tx<Ctx>, challengeId: string, personId: string): Promise<void> {
+  if (await isBound(tx.db, challengeId, personId)) return;
+  await releaseRole(tx, { challengeId, personId, role: "member" });
+}
+
 /** An application that has ended binds nobody: its members may serve elsewhere on the challenge again. */
 export async function releaseMembers(tx: Tx<Ctx>, row: { challengeId: string; teamId: string }): Promise<void> {
   const team = await teamStanding(tx.db, row.teamId);
-  for (const personId of team?.memberIds ?? []) await releaseRole(tx, { challengeId: row.challengeId, personId, role: "member" });
+  for (const personId of team?.memberIds ?? []) await releaseMember(tx, row.challengeId, personId);
 }

@@ -24,6 +24,8 @@ export async function submitApplication(ctx: Ctx, input: { applicationId: string
     const row = await holdFor(tx, input.applicationId, "submit");
     if (input.version !== undefined && input.version !== row.version) throw stale();
     if (!isComplete(row.proposal)) throw new AppError("invalid", { reason: "applications_refused_incomplete", fields: missingFields(row.proposal) });
+    // Joining and leaving wait: whoever is on the team now is bound here, and whoever joins later by his joining.
+    await lockKey(tx.db, `team:${row.teamId}`);
     const terms = await termsOf(tx, row.challengeId, row.teamId);
     insist(await applyRuling(tx, terms));
     const submittedBy = signedInId(tx);

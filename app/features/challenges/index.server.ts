@@ -32,7 +32,7 @@ export { cancelPublication, publishChallenge, publishDue, schedulePublication } 
 export { type ApprovalInput, approveChallenge, checkDeidentification, declineChallenge, giveOpinion, requestChanges } from "./review.server";
 export { assignBroker, assignReviewer, assignRole, confirmException, endRole, requestException } from "./roles.server";
 export { type StepInput, saveStep } from "./save-step.server";
-export { assertMayHold, type Holder, holdersOf, holdRole, relationOf, releaseRole, rolesOn } from "./standing.server";
+export { assertMayHold, type Holder, holdersOf, holdRole, relationOf, releaseRole, roleAgainst, rolesOn } from "./standing.server";
 export { resubmitChallenge, submitChallenge, withdrawChallenge } from "./submit.server";
 export {
   type BrokerView,

@@ -101,6 +101,12 @@ export async function holdRole(tx: Tx<Ctx>, { challengeId, personId, role }: Rol
   );
 }
 
+/** Another role this person holds here, which would forbid `role`; undefined when none does. Takes the role lock. */
+export async function roleAgainst(tx: Ctx, { challengeId, personId, role }: RoleInput): Promise<ChallengeRole | undefined> {
+  await lockRoles(tx.db, challengeId);
+  return (await rolesOn(tx.db, challengeId, personId)).find((one) => !mayHold([one], role).ok);
+}
+
 export async function releaseRole(tx: Tx<Ctx>, { challengeId, personId, role }: RoleInput): Promise<boolean> {
   const ended = await endHolder(tx.db, challengeId, personId, role, tx.now);
   if (ended)

@@ -1,6 +1,6 @@
 import type { TeamRow } from "@db/queries/teams.server";
 import { findTeamInvitation, moveTeamMember, type TeamMemberRow } from "@db/queries/teams-members.server";
-import { transaction, violates } from "@db/transaction.server";
+import { lockKey, transaction, violates } from "@db/transaction.server";
 import { recordConsent } from "~/features/accounts/index.server";
 import { type InvitationStanding, readInvitationLink } from "~/features/organisations/index.server";
 import { m } from "~/i18n/messages";
@@ -63,6 +63,7 @@ export async function answerTeamInvitation(
   if (!joiner) throw new AppError("unauthenticated", { reason: "errors_sign_in" });
   try {
     await transaction(ctx, async (tx) => {
+      await lockKey(tx.db, `team:${team.id}`);
       const moved = await moveTeamMember(tx.db, member.id, "invited", { state: "active", personId: joiner, consentedAt: ctx.now });
       if (!moved) throw new AppError("wrong_state", { reason: "teams_invitation_answered" });
       await recordConsent(tx, {
