@@ -1,3 +1,5 @@
+import { forgetFullBuckets } from "@db/queries/http/attemptBuckets.server";
+import type { Ctx } from "~/lib/ctx";
 import { rateLimit } from "./rate-limit.server";
 import { clientIp } from "./request-context.server";
 
@@ -15,25 +17,28 @@ const exportsOfOne = rateLimit("exports by person", { burst: 5, perMinute: 10 / 
 /** Guessing is slowed by network address and by account, so that nobody is locked out by a stranger for long. */
 export const attempts = {
   /** Call before checking a password; the returned function gives the attempt back when it was right. */
-  signIn(email: string): () => void {
+  async signIn(ctx: Ctx, email: string): Promise<() => Promise<void>> {
     const address = clientIp();
-    byAddress.take(address);
-    byEmail.take(email);
-    return () => {
-      byAddress.forgive(address);
-      byEmail.forgive(email);
+    await byAddress.take(ctx, address);
+    await byEmail.take(ctx, email);
+    return async () => {
+      await byAddress.forgive(ctx, address);
+      await byEmail.forgive(ctx, email);
     };
   },
   /** A password asked for again inside a session, or with a link. */
-  password(key: string): () => void {
-    byEmail.take(key);
-    return () => byEmail.forgive(key);
+  async password(ctx: Ctx, key: string): Promise<() => Promise<void>> {
+    await byEmail.take(ctx, key);
+    return () => byEmail.forgive(ctx, key);
   },
   /** Anything that sends a letter to an address somebody typed. */
-  letter(email: string): void {
-    lettersByAddress.take(clientIp());
-    letters.take(email);
+  async letter(ctx: Ctx, email: string): Promise<void> {
+    await lettersByAddress.take(ctx, clientIp());
+    await letters.take(ctx, email);
   },
-  demo: (): void => demoEntries.take(clientIp()),
-  dataExport: (personId: string): void => exportsOfOne.take(personId),
+  demo: (ctx: Ctx): Promise<void> => demoEntries.take(ctx, clientIp()),
+  dataExport: (ctx: Ctx, personId: string): Promise<void> => exportsOfOne.take(ctx, personId),
 };
+
+/** A bucket that is full again says as much as none. */
+export const forgetAttempts = (ctx: Ctx): Promise<void> => forgetFullBuckets(ctx.db, ctx.now);

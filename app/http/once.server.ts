@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { claimRequestKey, readRequestKey, releaseRequestKey, settleRequestKey } from "@db/queries/http/requestKeys.server";
+import { claimRequestKey, forgetRequestKeys, readRequestKey, releaseRequestKey, settleRequestKey } from "@db/queries/http/requestKeys.server";
 import { type Ctx, personId } from "~/lib/ctx";
 import { AppError } from "~/lib/errors";
 import { newId } from "~/lib/ids";
@@ -7,6 +7,10 @@ import { Redirection } from "./answer.server";
 
 const shape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const patience = 5_000;
+
+/** A form left open for a week is a form of its own again. */
+const keyLife = 7 * 86_400_000;
+export const forgetOldKeys = (ctx: Ctx): Promise<void> => forgetRequestKeys(ctx.db, new Date(ctx.now.getTime() - keyLife));
 
 /** Made by a loader and carried by its form as `_key`: the same form sent twice does its work once. */
 export const onceKey = (): string => newId();

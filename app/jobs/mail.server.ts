@@ -1,5 +1,5 @@
 import type { Db } from "@db/client.server";
-import { insertMail, latestMails } from "@db/queries/mails.server";
+import { dropDeadLinks, insertMail, latestMails, linkGone } from "@db/queries/mails.server";
 import type { MailState } from "@db/vocabulary/states";
 import { newId } from "~/lib/ids";
 
@@ -10,6 +10,8 @@ export interface Letter {
   subject: string;
   /** Plain text. */
   body: string;
+  /** A link in the body that opens something by itself; it does not stay here longer than it works or than it takes to send it. */
+  secretLink?: string;
 }
 
 /** One line: a subject made from somebody's words must not begin another header. */
@@ -19,7 +21,7 @@ const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu
  * Puts a letter into the outbox in the caller's own transaction; the mailer sends it later.
  * @returns false when a letter with this key was queued before.
  */
-export async function queueMail(tx: { db: Db; now: Date }, { dedupeKey, to, subject, body }: Letter): Promise<boolean> {
+export async function queueMail(tx: { db: Db; now: Date }, { dedupeKey, to, subject, body, secretLink }: Letter): Promise<boolean> {
   if (/[\p{Cc}\s,;<>]/u.test(to)) throw new Error("a letter's address is not one plain address");
   return insertMail(tx.db, {
     id: newId(tx.now),
@@ -27,6 +29,7 @@ export async function queueMail(tx: { db: Db; now: Date }, { dedupeKey, to, subj
     toAddress: to,
     subject: oneLine(subject).slice(0, 200),
     body,
+    secretLink: secretLink ?? null,
     nextAt: tx.now,
     createdAt: tx.now,
   });
@@ -37,6 +40,8 @@ export interface QueuedLetter {
   to: string;
   subject: string;
   body: string;
+  /** Its link has been taken out. */
+  linkGone: boolean;
   state: MailState;
   createdAt: Date;
 }
@@ -48,7 +53,10 @@ export async function recentLetters(db: Db, limit: number): Promise<QueuedLetter
     to: toAddress,
     subject,
     body,
+    linkGone: body.includes(linkGone),
     state,
     createdAt,
   }));
 }
+
+export const forgetDeadLinks = (ctx: { db: Db; now: Date }): Promise<number> => dropDeadLinks(ctx.db, ctx.now);

@@ -1,13 +1,16 @@
 import { makeIdsWith, onEvent, type Tx } from "@db/transaction.server";
 import { demoRequest } from "@seeds/demo/stage";
-import { forgetExpiredSessions } from "~/features/accounts/index.server";
+import { forgetExpiredSessions, forgetOldTokens } from "~/features/accounts/index.server";
 import { closeInvitationsDue, followMembership, lapseDue } from "~/features/applications/index.server";
 import { closeDue, publishDue } from "~/features/challenges/index.server";
 import { indexEvent } from "~/features/discovery/index.server";
 import { reviewHealth } from "~/features/engagements/index.server";
 import { notifier } from "~/features/notifications/index.server";
 import { openAndCloseCalls } from "~/features/programmes/index.server";
+import { forgetAttempts } from "~/http/attempts.server";
 import { env, now } from "~/http/env.server";
+import { forgetOldKeys } from "~/http/once.server";
+import { forgetDeadLinks } from "~/jobs/mail.server";
 import { drainMails } from "~/jobs/mailer.server";
 import { housekeeping, type Schedule, type Work } from "~/jobs/runner.server";
 import type { Ctx } from "~/lib/ctx";
@@ -43,6 +46,10 @@ export const work: Work = {
   schedules: [
     housekeeping,
     { name: "sessions_housekeeping", everyMs: 60 * minute, run: (ctx) => forgetExpiredSessions(ctx.db, ctx.now) },
+    { name: "tokens_housekeeping", everyMs: 60 * minute, run: (ctx) => forgetOldTokens(ctx.db, ctx.now) },
+    { name: "request_keys_housekeeping", everyMs: 60 * minute, run: forgetOldKeys },
+    { name: "attempts_housekeeping", everyMs: 10 * minute, run: forgetAttempts },
+    { name: "mail_links", everyMs: minute / 2, run: async (ctx) => void (await forgetDeadLinks(ctx)) },
     ...mailing,
     { name: "challenges_due", everyMs: minute / 2, run: inTurn(publishDue, closeDue) },
     { name: "applications_due", everyMs: minute / 2, run: inTurn(lapseDue, closeInvitationsDue) },

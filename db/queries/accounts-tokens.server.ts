@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, ne } from "drizzle-orm";
 import type { Db } from "../client.server";
 import { accountTokens } from "../schema";
 import type { TokenPurpose } from "../vocabulary/kinds";
@@ -39,4 +39,9 @@ export async function deleteUnusedTokens(db: Db, purpose: TokenPurpose, personId
 export async function wasTokenEverUsed(db: Db, purpose: TokenPurpose): Promise<boolean> {
   const found = await db.select({ usedAt: accountTokens.usedAt }).from(accountTokens).where(eq(accountTokens.purpose, purpose));
   return found.some((one) => one.usedAt !== null);
+}
+
+/** A used set-up link stays: it is what keeps the first administrator's door closed. */
+export async function deleteTokensExpiredBefore(db: Db, before: Date): Promise<void> {
+  await db.delete(accountTokens).where(and(lt(accountTokens.expiresAt, before), ne(accountTokens.purpose, "setup")));
 }

@@ -9,7 +9,7 @@ export type MailRow = typeof mails.$inferSelect;
 /** Adds a letter unless one with its key exists. @returns whether it was added. */
 export async function insertMail(
   db: Db,
-  mail: Pick<typeof mails.$inferInsert, "id" | "dedupeKey" | "toAddress" | "subject" | "body" | "nextAt" | "createdAt">,
+  mail: Pick<typeof mails.$inferInsert, "id" | "dedupeKey" | "toAddress" | "subject" | "body" | "secretLink" | "nextAt" | "createdAt">,
 ): Promise<boolean> {
   const added = await db.insert(mails).values(mail).onConflictDoNothing({ target: mails.dedupeKey }).returning({ id: mails.id });
   return added.length === 1;
@@ -37,8 +37,18 @@ export async function claimMail(
   return mail ? { id: mail.id, toAddress: mail.to_address, subject: mail.subject, body: mail.body, attempts: mail.attempts } : null;
 }
 
+/** Stands in a stored letter where a link was. */
+export const linkGone = "[…]";
+const withoutLink = {
+  body: sql`case when ${mails.secretLink} is null then ${mails.body} else replace(${mails.body}, ${mails.secretLink}, ${linkGone}) end`,
+  secretLink: null,
+};
+
 export async function mailSent(db: Db, id: string, now: Date): Promise<void> {
-  await db.update(mails).set({ state: "sent", sentAt: now, lastError: null }).where(eq(mails.id, id));
+  await db
+    .update(mails)
+    .set({ ...withoutLink, state: "sent", sentAt: now, lastError: null })
+    .where(eq(mails.id, id));
 }
 
 export async function retryMail(db: Db, id: string, nextAt: Date, error: string): Promise<void> {
@@ -46,5 +56,16 @@ export async function retryMail(db: Db, id: string, nextAt: Date, error: string)
 }
 
 export async function mailFailed(db: Db, id: string, error: string): Promise<void> {
-  await db.update(mails).set({ state: "failed", lastError: error }).where(eq(mails.id, id));
+  await db
+    .update(mails)
+    .set({ ...withoutLink, state: "failed", lastError: error })
+    .where(eq(mails.id, id));
+}
+
+/** Takes links out of letters that still lie here though the link was used, replaced or has run out. @returns how many. */
+export async function dropDeadLinks(db: Db, now: Date): Promise<number> {
+  const token = sql`encode(sha256(convert_to(substring(${mails.secretLink} from '[^/]+$'), 'UTF8')), 'hex')`;
+  const alive = sql`exists (select 1 from account_tokens t where t.token_hash = ${token} and t.used_at is null and t.expires_at > ${now.toISOString()}::timestamptz)`;
+  const dropped = await db.update(mails).set(withoutLink).where(sql`${mails.secretLink} is not null and not ${alive}`).returning({ id: mails.id });
+  return dropped.length;
 }

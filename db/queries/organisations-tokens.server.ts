@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "../client.server";
 import { accountTokens } from "../schema";
@@ -21,4 +21,12 @@ export async function findInvitationToken(
     .from(accountTokens)
     .where(and(eq(accountTokens.tokenHash, tokenHash), eq(accountTokens.purpose, purpose)));
   return row?.memberId ? { ...row, memberId: row.memberId } : null;
+}
+
+/** Marks every link to an invitation as used. */
+export async function spendInvitationTokens(db: Db, purpose: TokenPurpose, memberId: string, now: Date): Promise<void> {
+  await db
+    .update(accountTokens)
+    .set({ usedAt: now })
+    .where(and(eq(accountTokens.purpose, purpose), eq(accountTokens.targetId, memberId), isNull(accountTokens.usedAt)));
 }

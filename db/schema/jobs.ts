@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { doublePrecision, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { type JobState, jobStates } from "../vocabulary/states";
 import { id, moment, oneOf, word } from "./columns";
 
@@ -39,3 +39,16 @@ export const requestKeys = pgTable("request_keys", {
   location: text("location"),
   at: moment("at").notNull(),
 });
+
+/** Attempts left per limit and key, shared by all processes. The key is a hash: neither an address nor an e-mail is kept. */
+export const attemptBuckets = pgTable(
+  "attempt_buckets",
+  {
+    key: text("key").primaryKey(),
+    left: doublePrecision("left").notNull(),
+    at: moment("at").notNull(),
+    /** From here on it is full again, which is as good as no row. */
+    fullAt: moment("full_at").notNull(),
+  },
+  (t) => [index("attempt_buckets_full").on(t.fullAt)],
+);

@@ -30,6 +30,8 @@ export const mails = pgTable(
     toAddress: text("to_address").notNull(),
     subject: text("subject").notNull(),
     body: text("body").notNull(),
+    /** A link in the body that opens something by itself; taken out of it when the letter has gone or the link is dead. */
+    secretLink: text("secret_link"),
     state: word<MailState>("state").notNull().default("queued"),
     attempts: integer("attempts").notNull().default(0),
     nextAt: moment("next_at").notNull(),

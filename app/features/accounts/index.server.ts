@@ -25,6 +25,6 @@ export { requestPasswordReset, resetPassword } from "./reset-password.server";
 export { forgetExpiredSessions, resolveActor } from "./sessions.server";
 export { createSetupLink, finishSetup, isSetupLinkOpen } from "./setup.server";
 export { type Browser, type Entered, enterDemo, presentPersonas, signIn, signOut } from "./sign-in.server";
-export { issueToken, readToken, replaceToken, spendToken } from "./tokens.server";
+export { forgetOldTokens, issueToken, readToken, replaceToken, spendToken } from "./tokens.server";
 export { changeLocale, updateProfile } from "./update-profile.server";
 export { calendarChoice, type MyProfile, myProfile, myRecords, mySessions, outboxLetters, type ShownSession } from "./views.server";

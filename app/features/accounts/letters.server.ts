@@ -19,7 +19,7 @@ const key = (kind: string, token: string) => `account:${kind}:${sha256(token).sl
 export function confirmationLetter({ to, name, locale, origin }: Addressee, token: string): Letter {
   const link = `${origin}/confirm-email/${token}`;
   const body = m.accounts_mail_confirm_body({ name, link, hours: hours(tokenLife.email_confirmation) }, { locale });
-  return { dedupeKey: key("confirm", token), to, subject: m.accounts_mail_confirm_subject({}, { locale }), body };
+  return { dedupeKey: key("confirm", token), to, subject: m.accounts_mail_confirm_subject({}, { locale }), body, secretLink: link };
 }
 
 /** To somebody who registers an address that has an account: only its owner learns that. */
@@ -31,7 +31,7 @@ export function alreadyRegisteredLetter({ to, name, locale, origin }: Addressee,
 export function resetLetter({ to, name, locale, origin }: Addressee, token: string): Letter {
   const link = `${origin}/reset-password/${token}`;
   const body = m.accounts_mail_reset_body({ name, link, minutes: minutes(tokenLife.password_reset) }, { locale });
-  return { dedupeKey: key("reset", token), to, subject: m.accounts_mail_reset_subject({}, { locale }), body };
+  return { dedupeKey: key("reset", token), to, subject: m.accounts_mail_reset_subject({}, { locale }), body, secretLink: link };
 }
 
 export function passwordChangedLetter({ to, name, locale, origin }: Addressee, requestId: string): Letter {

@@ -1,5 +1,12 @@
 import type { Db } from "@db/client.server";
-import { deleteUnusedTokens, insertToken, spendUsableToken, type TokenRow, usableToken } from "@db/queries/accounts-tokens.server";
+import {
+  deleteTokensExpiredBefore,
+  deleteUnusedTokens,
+  insertToken,
+  spendUsableToken,
+  type TokenRow,
+  usableToken,
+} from "@db/queries/accounts-tokens.server";
 import type { TokenPurpose } from "@db/vocabulary/kinds";
 import { randomToken, sha256 } from "~/lib/hash.server";
 
@@ -41,3 +48,7 @@ export async function readToken(db: Db, token: string, purpose: TokenPurpose, no
 export async function spendToken(tx: { db: Db; now: Date }, token: string, purpose: TokenPurpose): Promise<TokenRow | null> {
   return token.length > longest ? null : spendUsableToken(tx.db, sha256(token), purpose, tx.now);
 }
+
+/** How long a dead link still says what became of it; after that it is unknown. */
+const deadLinkLife = 90 * 86_400_000;
+export const forgetOldTokens = (db: Db, now: Date): Promise<void> => deleteTokensExpiredBefore(db, new Date(now.getTime() - deadLinkLife));

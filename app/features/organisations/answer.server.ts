@@ -4,7 +4,7 @@ import { transaction, violates } from "@db/transaction.server";
 import { type Ctx, personId } from "~/lib/ctx";
 import { AppError, notFound } from "~/lib/errors";
 import { organisationEvent } from "./events";
-import { type InvitationStanding, readInvitationLink } from "./tokens.server";
+import { endInvitationLinks, type InvitationStanding, readInvitationLink } from "./tokens.server";
 
 export interface FoundInvitation {
   organisation: OrganisationRow;
@@ -43,6 +43,7 @@ export async function acceptInvitation(ctx: Ctx, input: { token: string }): Prom
     await transaction(ctx, async (tx) => {
       const moved = await moveMember(tx.db, member.id, "invited", { state: "active", personId: joiner, answeredAt: ctx.now });
       if (!moved) throw new AppError("wrong_state", { reason: "organisations_invitation_answered" });
+      await endInvitationLinks(tx, "organisation_invitation", member.id);
       tx.record(
         organisationEvent("organisation.member_joined", {
           subject: { kind: "organisation", id: organisation.id },
@@ -63,6 +64,7 @@ export async function declineInvitation(ctx: Ctx, input: { token: string }): Pro
   await transaction(ctx, async (tx) => {
     const moved = await moveMember(tx.db, member.id, "invited", { state: "declined", answeredAt: ctx.now });
     if (!moved) throw new AppError("wrong_state", { reason: "organisations_invitation_answered" });
+    await endInvitationLinks(tx, "organisation_invitation", member.id);
     tx.record(
       organisationEvent("organisation.invitation_declined", {
         subject: { kind: "organisation", id: organisation.id },

@@ -22,5 +22,6 @@ export function invitationLetter({ actor, locale }: Ctx, { to, origin, token, or
     to,
     subject: m.organisations_mail_invitation_subject({ organisation }, { locale }),
     body: order.map((one) => m.organisations_mail_invitation_body(words, { locale: one })).join("\n\n――――――――――\n\n"),
+    secretLink: words.link,
   };
 }

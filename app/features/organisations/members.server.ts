@@ -6,6 +6,7 @@ import { AppError, notFound } from "~/lib/errors";
 import { organisationEvent } from "./events";
 import { mayGiveUpLead } from "./rules";
 import { standingWith } from "./standing.server";
+import { endInvitationLinks } from "./tokens.server";
 
 const soleLead = () => new AppError("wrong_state", { reason: "organisations_refused_sole_lead" });
 const gone = () => new AppError("wrong_state", { reason: "organisations_refused_member_gone" });
@@ -49,6 +50,7 @@ export async function removeMember(ctx: Ctx, input: { organisationId: string; me
     await insistOnALead(tx, member);
     if (member.state !== "active" && member.state !== "invited") throw gone();
     if (!(await moveMember(tx.db, member.id, member.state, { state: "left", answeredAt: ctx.now }))) throw gone();
+    await endInvitationLinks(tx, "organisation_invitation", member.id);
     const type = member.state === "invited" ? "organisation.invitation_withdrawn" : "organisation.member_removed";
     tx.record(
       organisationEvent(type, { subject: { kind: "organisation", id: organisation.id }, about: [member.personId], body: { memberId: member.id } }),

@@ -1,5 +1,5 @@
 import type { Db } from "@db/client.server";
-import { findInvitationToken } from "@db/queries/organisations-tokens.server";
+import { findInvitationToken, spendInvitationTokens } from "@db/queries/organisations-tokens.server";
 import type { TokenPurpose } from "@db/vocabulary/kinds";
 import type { MembershipState } from "@db/vocabulary/roles";
 import { issueToken } from "~/features/accounts/index.server";
@@ -10,9 +10,15 @@ import { invitationDays } from "./rules";
 export type InvitationPurpose = Extract<TokenPurpose, "organisation_invitation" | "team_invitation">;
 export type InvitationStanding = "open" | "expired" | "replaced" | "answered" | "withdrawn";
 
+/** No link to this invitation is of use any more: it was answered, taken back or is about to be replaced. */
+export const endInvitationLinks = (tx: Ctx, purpose: InvitationPurpose, memberId: string): Promise<void> =>
+  spendInvitationTokens(tx.db, purpose, memberId, tx.now);
+
 /** A fresh link for an invitation; whoever follows an older one learns that it was replaced. */
-export const issueInvitationToken = (tx: Ctx, invited: { purpose: InvitationPurpose; memberId: string; email: string }): Promise<string> =>
-  issueToken(tx, { purpose: invited.purpose, life: invitationDays * 86_400_000, email: invited.email, targetId: invited.memberId });
+export async function issueInvitationToken(tx: Ctx, invited: { purpose: InvitationPurpose; memberId: string; email: string }): Promise<string> {
+  await endInvitationLinks(tx, invited.purpose, invited.memberId);
+  return issueToken(tx, { purpose: invited.purpose, life: invitationDays * 86_400_000, email: invited.email, targetId: invited.memberId });
+}
 
 export interface InvitationLink {
   memberId: string;

@@ -2,7 +2,7 @@ import type { TeamRow } from "@db/queries/teams.server";
 import { findTeamInvitation, moveTeamMember, type TeamMemberRow } from "@db/queries/teams-members.server";
 import { lockKey, transaction, violates } from "@db/transaction.server";
 import { recordConsent } from "~/features/accounts/index.server";
-import { type InvitationStanding, readInvitationLink } from "~/features/organisations/index.server";
+import { endInvitationLinks, type InvitationStanding, readInvitationLink } from "~/features/organisations/index.server";
 import { m } from "~/i18n/messages";
 import { type Ctx, personId } from "~/lib/ctx";
 import { AppError, notFound } from "~/lib/errors";
@@ -56,6 +56,7 @@ export async function answerTeamInvitation(
     await transaction(ctx, async (tx) => {
       if (!(await moveTeamMember(tx.db, member.id, "invited", { state: "declined" })))
         throw new AppError("wrong_state", { reason: "teams_invitation_answered" });
+      await endInvitationLinks(tx, "team_invitation", member.id);
       tx.record(teamEvent("team.invitation_declined", { subject, body: { memberId: member.id } }));
     });
     return { teamId: team.id, joined: false };
@@ -66,6 +67,7 @@ export async function answerTeamInvitation(
       await lockKey(tx.db, `team:${team.id}`);
       const moved = await moveTeamMember(tx.db, member.id, "invited", { state: "active", personId: joiner, consentedAt: ctx.now });
       if (!moved) throw new AppError("wrong_state", { reason: "teams_invitation_answered" });
+      await endInvitationLinks(tx, "team_invitation", member.id);
       await recordConsent(tx, {
         personId: joiner,
         notice: consentNotice.name,

@@ -21,5 +21,6 @@ export function teamInvitationLetter({ actor, locale }: Ctx, { to, origin, token
     to,
     subject: m.teams_mail_invitation_subject({ team }, { locale }),
     body: order.map((one) => m.teams_mail_invitation_body(words, { locale: one })).join("\n\n――――――――――\n\n"),
+    secretLink: words.link,
   };
 }

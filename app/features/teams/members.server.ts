@@ -9,6 +9,7 @@ import {
   teamMemberOf,
 } from "@db/queries/teams-members.server";
 import { lockKey, transaction } from "@db/transaction.server";
+import { endInvitationLinks } from "~/features/organisations/index.server";
 import { type Ctx, personId } from "~/lib/ctx";
 import { AppError, notFound } from "~/lib/errors";
 import { teamEvent } from "./events";
@@ -40,6 +41,7 @@ export async function removeTeamMember(ctx: Ctx, input: OneMember): Promise<void
     const member = await liveMember(tx, input);
     if (member.role === "lead") throw new AppError("wrong_state", { reason: "teams_refused_lead_leaves" });
     if (!(await moveTeamMember(tx.db, member.id, member.state, { state: "left" }))) throw gone();
+    await endInvitationLinks(tx, "team_invitation", member.id);
     const type = member.state === "invited" ? "team.invitation_withdrawn" : "team.member_removed";
     tx.record(teamEvent(type, { subject: { kind: "team", id: team.id }, about: [member.personId], body: { memberId: member.id } }));
   });

@@ -7,7 +7,7 @@ import { personId } from "~/lib/ctx";
 import { taipeiDay } from "~/lib/time";
 
 export const loader = download({ access: signedIn }, async ({ ctx }) => {
-  attempts.dataExport(personId(ctx.actor) ?? "");
+  await attempts.dataExport(ctx, personId(ctx.actor) ?? "");
   const { bytes } = await exportMyData(ctx);
   return { body: bytes, name: `cuilian-${m.accounts_export_title()}-${taipeiDay(ctx.now)}.zip`, type: "application/zip" };
 });

@@ -20,7 +20,7 @@ export const loader = open({ params }, async () => {
 export const action = act(
   { access: anyone, params, form: z.object({}), back: () => "/demo" },
   async ({ ctx, params: { persona }, request, headers }) => {
-    attempts.demo();
+    await attempts.demo(ctx);
     const entered = await enterDemo(ctx, { persona, demo: env().demo, browser: browserOf(request) });
     headers.append("Set-Cookie", sessionCookie.issue(entered.token, entered.expiresAt));
     return redirectTo("/desk", "accounts_signed_in_plain");

@@ -17,7 +17,7 @@ import { pageTitle } from "~/ui/pageTitle";
 export const loader = open({}, async () => ({ title: m.accounts_forgot_title(), outbox: outboxIsOpen(env()) }));
 
 export const action = act({ access: anyone, form: forgotForm }, async ({ ctx, form, request }) => {
-  attempts.letter(form.email);
+  await attempts.letter(ctx, form.email);
   await requestPasswordReset(ctx, { email: form.email, origin: originOf(request) });
   return { sent: m.accounts_sent_reset({ email: form.email, minutes: 30 }) };
 });

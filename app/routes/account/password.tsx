@@ -17,10 +17,10 @@ import { pageTitle } from "~/ui/pageTitle";
 export const loader = page({ access: signedIn }, async () => ({ title: m.accounts_password_title() }));
 
 export const action = act({ access: signedIn, form: passwordForm }, async ({ ctx, form, request }) => {
-  const forgive = attempts.password(personId(ctx.actor) ?? "");
+  const forgive = await attempts.password(ctx, personId(ctx.actor) ?? "");
   const token = sessionCookie.read(request);
   await changePassword(ctx, { current: form.current_password, next: form.new_password, token, origin: originOf(request) });
-  forgive();
+  await forgive();
   return redirectTo("/account/password", "accounts_password_changed");
 });
 

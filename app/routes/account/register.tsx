@@ -21,7 +21,7 @@ export const loader = open({}, async ({ ctx }) => {
 });
 
 export const action = act({ access: anyone, form: registerForm }, async ({ ctx, form, request }) => {
-  attempts.letter(form.email);
+  await attempts.letter(ctx, form.email);
   const { name, email, password, website } = form;
   // Filled in by machines only; they are told the same and nothing is done.
   if (!website) await register(ctx, { name, email, password, origin: originOf(request) });

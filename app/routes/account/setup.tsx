@@ -23,7 +23,7 @@ export const loader = open({ params }, async ({ ctx, params: { token } }) => {
 });
 
 export const action = act({ access: anyone, params, form: setupForm }, async ({ ctx, params: { token }, form, request, headers }) => {
-  attempts.password(token);
+  await attempts.password(ctx, token);
   const entered = await finishSetup(ctx, { token, ...form, browser: browserOf(request) });
   headers.append("Set-Cookie", sessionCookie.issue(entered.token, entered.expiresAt));
   return redirectTo("/desk", "accounts_setup_done");

@@ -24,9 +24,9 @@ export const loader = open({ query: z.object({ to: z.string().optional() }) }, a
 });
 
 export const action = act({ access: anyone, form: signInForm }, async ({ ctx, form, request, headers }) => {
-  const forgive = attempts.signIn(form.email);
+  const forgive = await attempts.signIn(ctx, form.email);
   const entered = await signIn(ctx, { email: form.email, password: form.password, origin: originOf(request), browser: browserOf(request) });
-  forgive();
+  await forgive();
   headers.append("Set-Cookie", sessionCookie.issue(entered.token, entered.expiresAt));
   return redirectTo(safeLocalPath(form.to, "/desk"), "accounts_signed_in_plain");
 });

@@ -1,6 +1,6 @@
 import type { Db } from "@db/client.server";
 import { requestKeys } from "@db/schema";
-import { eq } from "drizzle-orm";
+import { eq, lt } from "drizzle-orm";
 
 export interface EarlierRequest {
   actorId: string | null;
@@ -26,4 +26,8 @@ export async function settleRequestKey(db: Db, key: string, location: string): P
 
 export async function releaseRequestKey(db: Db, key: string): Promise<void> {
   await db.delete(requestKeys).where(eq(requestKeys.key, key));
+}
+
+export async function forgetRequestKeys(db: Db, before: Date): Promise<void> {
+  await db.delete(requestKeys).where(lt(requestKeys.at, before));
 }

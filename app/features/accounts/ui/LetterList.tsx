@@ -7,6 +7,7 @@ interface Letter {
   to: string;
   subject: string;
   body: string;
+  linkGone: boolean;
   state: "queued" | "sent" | "failed";
   createdAt: Date;
 }
@@ -44,6 +45,7 @@ export function LetterList({ letters }: { letters: Letter[] }) {
             </p>
           </div>
           <p className="px-5 py-4 whitespace-pre-line">{linked(letter.body)}</p>
+          {letter.linkGone ? <p className="px-5 pb-4 text-note text-ink-soft">{m.accounts_outbox_link_gone()}</p> : null}
         </li>
       ))}
     </ol>
