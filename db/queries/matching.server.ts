@@ -73,6 +73,18 @@ export async function appliedChallenges(db: Db, teamId: string): Promise<Set<str
   return new Set(found.map((row) => row.id));
 }
 
+/** Teams with a live application to each challenge; drafts and withdrawn ones do not count. */
+export async function applicantsByChallenge(db: Db, challengeIds: readonly string[]): Promise<Map<string, number>> {
+  if (challengeIds.length === 0) return new Map();
+  const found = await rows(
+    db,
+    sql`select challenge_id as id, count(*)::int as n from applications
+        where state not in ('draft', 'withdrawn') and challenge_id in (${ids(challengeIds)}) group by challenge_id`,
+    z.object({ id: z.string(), n: z.number() }),
+  );
+  return new Map(found.map((row) => [row.id, row.n]));
+}
+
 /** Listed classes that teach one of these items and have not ended. */
 export async function classesFor(db: Db, items: readonly CompetencyItem[], today: string, limit = 60) {
   if (items.length === 0) return [];

@@ -41,13 +41,13 @@ export const weights: Record<EvidenceKind, number> = {
 const unchecked = 0.4;
 /** A further piece of the same kind says less than the first: the same people, the same work. */
 const repeated = 0.6;
-/** Years after which a piece weighs half. */
+/** Years after which a piece weighs half; age counts in whole days, so that a question asked twice in a day is one question. */
 const halfLife = 5;
-const year = 365.25 * 86_400_000;
+const day = 86_400_000;
 
 /** A self-claim is nothing that could be checked, so checking adds nothing to it. */
 function strengthOf({ kind, verified, at }: Source, now: Date): number {
-  const age = Math.max(0, now.getTime() - at.getTime()) / year;
+  const age = Math.max(0, Math.floor((now.getTime() - at.getTime()) / day)) / 365.25;
   return weights[kind] * (verified || kind === "self_claim" ? 1 : unchecked) * 0.5 ** (age / halfLife);
 }
 

@@ -1,7 +1,9 @@
 import type { CompetencyItem } from "@db/vocabulary/kinds";
 import { type ChallengeSide, levelOf, type TeamSide } from "./facts";
-import { type Barred, before, lot, type Question, type Ranked, type Ranking, rank } from "./rank";
-import { type PartKey, score } from "./score";
+import { arrange, before, lot, type Place, type Question, type Ranked, type Ranking, rank, shelteredIn, type Terms } from "./rank";
+import { score } from "./score";
+import { freePlaces } from "./shares";
+import type { PartKey } from "./weights";
 
 export interface Gap {
   item: CompetencyItem;
@@ -19,10 +21,14 @@ export interface Counterfactual {
   gain: number;
   rank: number;
 }
+/** What stands in the way although the entry is ranked: no room now, no common language, a must nobody has shown anything for. */
+export const hurdles = ["no_capacity", "no_language", "must_unknown"] as const;
+export type Hurdle = (typeof hurdles)[number];
 export interface Explained extends Ranked {
   /** The parts that speak most for this match, best first. */
   strengths: PartKey[];
   gaps: Gap[];
+  blockers: Hurdle[];
   counterfactuals: Counterfactual[];
 }
 
@@ -58,40 +64,50 @@ const strengthsOf = (ranked: Ranked): PartKey[] =>
     .slice(0, 3)
     .map((part) => part.key);
 
-function placeAfter(
-  question: Question,
-  ranking: Ranking,
-  barred: Barred,
-  id: string,
-  team: TeamSide,
-  challenge: ChallengeSide,
-): { score: number; rank: number } {
+function hurdlesOf(team: TeamSide, challenge: ChallengeSide): Hurdle[] {
+  const mute = challenge.languages.length > 0 && team.languages.length > 0 && !challenge.languages.some((one) => team.languages.includes(one));
+  const unknown = challenge.needs.some((need) => need.must && team.items[need.item] === undefined);
+  return hurdles.filter((one) => ({ no_capacity: freePlaces(team) === 0, no_language: mute, must_unknown: unknown })[one]);
+}
+
+interface Pair {
+  id: string;
+  team: TeamSide;
+  challenge: ChallengeSide;
+}
+
+/** Score and place when the team has changed: ranked again, because other pairs of a changed team move too. */
+function placeAfter(question: Question, ranking: Ranking, { id, team, challenge }: Pair, terms: Terms): { score: number; rank: number } {
+  const { policy } = ranking;
   if (question.of === "team") {
-    const found = rank({ ...question, team }, barred).items.find((one) => one.id === id);
+    const found = rank({ ...question, team }, { ...terms, policy }).items.find((one) => one.id === id);
     return { score: found?.score ?? 0, rank: found?.rank ?? 0 };
   }
-  const own = { id, score: score(team, challenge).score, lot: lot({ team, challenge }) };
-  const ahead = ranking.items.filter(
-    (one) => one.id !== id && before({ id: one.id, score: one.score, lot: lot({ team: { id: one.id }, challenge }) }, own) < 0,
-  );
-  return { score: own.score, rank: ahead.length + 1 };
+  const own = { id, score: score(team, challenge, policy.weights, question.words?.[id]).score, lot: lot({ team, challenge }, policy.seed) };
+  const places = ranking.items.map((one): Place => {
+    return one.id === id ? own : { id: one.id, score: one.score, lot: lot({ team: { id: one.id }, challenge }, policy.seed) };
+  });
+  places.sort(before);
+  const { order } = arrange(places, shelteredIn(question, policy), policy, terms.owed);
+  return { score: own.score, rank: order.findIndex((at) => places[at]?.id === id) + 1 };
 }
 
 /**
  * Explains one entry of a ranking: strengths, gaps and what closing each gap would change, recomputed, not estimated.
+ * @param terms those the ranking was made under; its policy is taken from the ranking itself.
  * @param limit how many gaps get a counterfactual; the heaviest come first.
  */
-export function explain(question: Question, ranking: Ranking, ranked: Ranked, barred: Barred = new Map(), limit = 3): Explained {
+export function explain(question: Question, ranking: Ranking, ranked: Ranked, terms: Terms = {}, limit = 3): Explained {
   const team = question.of === "team" ? question.team : question.teams.find((one) => one.id === ranked.id);
   const challenge = question.of === "challenge" ? question.challenge : question.challenges.find((one) => one.id === ranked.id);
-  if (!team || !challenge) return { ...ranked, strengths: strengthsOf(ranked), gaps: [], counterfactuals: [] };
+  if (!team || !challenge) return { ...ranked, strengths: strengthsOf(ranked), gaps: [], blockers: [], counterfactuals: [] };
   const gaps = gapsOf(team, challenge);
   const counterfactuals = gaps
     .slice(0, limit)
     .map((gap) => {
-      const then = placeAfter(question, ranking, barred, ranked.id, raised(team, gap.item, gap.need), challenge);
+      const then = placeAfter(question, ranking, { id: ranked.id, team: raised(team, gap.item, gap.need), challenge }, terms);
       return { item: gap.item, from: gap.have, to: gap.need, gain: then.score - ranked.score, rank: then.rank };
     })
     .sort((a, b) => b.gain - a.gain || (a.item < b.item ? -1 : 1));
-  return { ...ranked, strengths: strengthsOf(ranked), gaps, counterfactuals };
+  return { ...ranked, strengths: strengthsOf(ranked), gaps, blockers: hurdlesOf(team, challenge), counterfactuals };
 }

@@ -40,10 +40,33 @@ export interface ChallengeSide {
   city: string | null;
   grade: Grade | null;
   needs: readonly Need[];
+  /** Teams that have applied; null or absent when nobody counted. Never scored: only reserved places look at it. */
+  applicants?: number | null;
 }
 
-const { mean, low, high } = unknownItem("CI1");
+/** How near a team's own words and works are to the brief's. */
+export interface TextEvidence {
+  /** 0–1; null or absent when it was not compared, which then says nothing for or against. */
+  affinity?: number | null;
+  /** What both speak of, in words for the reader. */
+  concepts?: readonly string[];
+}
+
+/**
+ * Levels are believed to a 64th: finer says nothing, and a day that passes does not make another question.
+ * Rounded down (the upper end up), so that a level counts as reached only where it is.
+ */
+export const levelSteps = 64;
+export const onGrid = ({ mean, low, high }: Level): Level => ({
+  mean: Math.floor(mean * levelSteps) / levelSteps,
+  low: Math.floor(low * levelSteps) / levelSteps,
+  high: Math.ceil(high * levelSteps) / levelSteps,
+});
+
 /** No evidence is unknown, not zero: the prior's mean with its wide interval, the same for every item. */
-export const unknownLevel: Level = { mean, low, high };
-export const levelOf = (team: TeamSide, item: CompetencyItem): Level => team.items[item] ?? unknownLevel;
+export const unknownLevel: Level = onGrid(unknownItem("CI1"));
+export function levelOf(team: TeamSide, item: CompetencyItem): Level {
+  const level = team.items[item];
+  return level === undefined ? unknownLevel : onGrid(level);
+}
 export const deliveredCases = (team: Pick<TeamSide, "concluded" | "pastWorks">): number => team.concluded + team.pastWorks.length;

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { explain, raised } from "./explain";
 import type { ChallengeSide, Level, TeamSide } from "./facts";
 import { type Question, rank } from "./rank";
-import { partKeys, score, weights } from "./score";
+import { score } from "./score";
+import { partKeys, priorWeights as weights } from "./weights";
 
 const level = fc
   .tuple(fc.double({ min: 0, max: 5, noNaN: true }), fc.double({ min: 0, max: 2, noNaN: true }))
@@ -132,7 +133,7 @@ describe("a ranking", () => {
       fc.property(challenge, teams, (c, ts) => {
         const first = ts[0];
         const barred = new Map(first ? [[first.id, "owner_employee" as const]] : []);
-        const { items, excluded } = rank({ of: "challenge", challenge: c, teams: ts }, barred);
+        const { items, excluded } = rank({ of: "challenge", challenge: c, teams: ts }, { barred });
         expect(items.length + excluded.length).toBe(ts.length);
         expect(excluded.find((one) => one.id === first?.id)?.code).toBe("owner_employee");
         for (const one of excluded) expect(items.some((item) => item.id === one.id)).toBe(false);

@@ -14,8 +14,8 @@ import { matchingEvent } from "./events";
 import { type Explained, explain, gapsOf } from "./explain";
 import { type MatchingAction, type MatchingRelation, policy } from "./policy";
 import { type Barred, type BlockerCode, type Question, type Ranking, rank } from "./rank";
-import { weights } from "./score";
-import { barredPairs, challengeSide, teamSides } from "./sides.server";
+import { barredPairs, challengeSide, challengeSides, teamSides } from "./sides.server";
+import { standardPolicy } from "./weights";
 
 /** What closes a gap: a listed class that teaches the item. */
 export interface ClosingClass {
@@ -27,6 +27,7 @@ export interface ClosingClass {
 export interface Outcome<Who> {
   runId: string;
   model: string;
+  calibration: Ranking["calibration"];
   total: number;
   items: (Explained & Who)[];
   excluded: ({ id: string; code: BlockerCode } & Who)[];
@@ -101,7 +102,7 @@ async function challengesQuestion(ctx: Ctx, teamId: string) {
   const open = (await openChallengesForMatching(ctx.db, ctx.now)).filter((one) => !applied.has(one.id));
   const pairs = await barredPairs(ctx.db, [teamId], open);
   const barred = new Map([...pairs].map(([key, code]) => [key.split("|")[1] ?? "", code]));
-  const question: Question = { of: "team", team, challenges: open.map(challengeSide) };
+  const question: Question = { of: "team", team, challenges: await challengeSides(ctx.db, open) };
   return { question, team, barred, byId: new Map(open.map((one) => [one.id, one])) };
 }
 
@@ -114,14 +115,16 @@ async function answer<Who>(
   who: (id: string) => Who,
   limit: number,
 ): Promise<Outcome<Who>> {
-  const ranking = rank(question, barred);
-  const shown = ranking.items.slice(0, limit).map((one) => explain(question, ranking, one, barred));
+  const terms = { barred, policy: standardPolicy };
+  const ranking = rank(question, terms);
+  const shown = ranking.items.slice(0, limit).map((one) => explain(question, ranking, one, terms));
   const runId = await keep(ctx, kind, subjectId, question, barred, ranking);
   const lacking = [...new Set(shown.flatMap((one) => one.gaps.map((gap) => gap.item)))];
   const classes = await classesFor(ctx.db, lacking, taipeiDay(ctx.now));
   return {
     runId,
     model: ranking.model,
+    calibration: ranking.calibration,
     total: ranking.items.length,
     items: shown.map((one) => ({ ...one, ...who(one.id) })),
     excluded: ranking.excluded.map((one) => ({ ...one, ...who(one.id) })),
@@ -145,7 +148,7 @@ async function keep(ctx: Ctx, kind: string, subjectId: string, question: Questio
       score: one.score,
       parts: one.parts.map((part) => ({ key: part.key, value: part.value, weight: part.weight })),
     }));
-    await insertRun(tx.db, { ...run, id, policy: { weights }, at: tx.now }, results);
+    await insertRun(tx.db, { ...run, id, policy: { ...ranking.policy }, at: tx.now }, results);
     const subject = { kind: question.of, id: subjectId };
     tx.record(
       matchingEvent("matching.ranked", { subject, body: { runId: id, candidates: ranking.items.length, excluded: ranking.excluded.length } }),
@@ -165,7 +168,7 @@ export interface NextSteps {
  */
 export async function nextSteps(ctx: Ctx, input: { teamId: string; exceptChallengeId: string }): Promise<NextSteps> {
   const { question, team, barred, byId } = await challengesQuestion(ctx, input.teamId);
-  const best = rank(question, barred)
+  const best = rank(question, { barred, policy: standardPolicy })
     .items.filter((one) => one.id !== input.exceptChallengeId)
     .slice(0, 4);
   const refusedBy = await challengeForMatching(ctx.db, input.exceptChallengeId);

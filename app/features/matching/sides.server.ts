@@ -1,11 +1,11 @@
 import type { Db } from "@db/client.server";
-import { concludedByTeam, namesByTeam, sharedPeople } from "@db/queries/matching.server";
+import { applicantsByChallenge, concludedByTeam, namesByTeam, sharedPeople } from "@db/queries/matching.server";
 import type { Technology } from "@db/vocabulary/kinds";
 import { isExcluded } from "~/features/applications";
 import type { ChallengeForMatching } from "~/features/challenges/index.server";
 import { teamProfiles } from "~/features/competency/index.server";
 import type { TeamFacts } from "~/features/teams/index.server";
-import type { ChallengeSide, TeamSide } from "./facts";
+import { type ChallengeSide, onGrid, type TeamSide } from "./facts";
 import type { BlockerCode } from "./rank";
 
 /** Teams as the score sees them, from three rooms' facts; nothing about persons crosses this line. */
@@ -26,7 +26,7 @@ export async function teamSides(db: Db, teams: readonly TeamFacts[], now: Date):
       running: team.running,
       concluded: concluded.get(team.id) ?? 0,
       pastWorks: (profile?.pastWorks ?? []).map(({ industry }) => ({ industry })),
-      items: Object.fromEntries((profile?.items ?? []).map(({ item, mean, low, high }) => [item, { mean, low, high }])),
+      items: Object.fromEntries((profile?.items ?? []).map(({ item, mean, low, high }) => [item, onGrid({ mean, low, high })])),
     };
   });
 }
@@ -40,6 +40,15 @@ export const challengeSide = (challenge: ChallengeForMatching): ChallengeSide =>
   grade: challenge.grade,
   needs: challenge.needs.map(({ item, level, must }) => ({ item, level, must })),
 });
+
+/** Challenges as the score sees them, with how many teams have applied to each. */
+export async function challengeSides(db: Db, challenges: readonly ChallengeForMatching[]): Promise<ChallengeSide[]> {
+  const applicants = await applicantsByChallenge(
+    db,
+    challenges.map((one) => one.id),
+  );
+  return challenges.map((one) => ({ ...challengeSide(one), applicants: applicants.get(one.id) ?? 0 }));
+}
 
 /** Pairs barred for reasons a score must not see: the owner's own people, competitors the owner has excluded. */
 export async function barredPairs(

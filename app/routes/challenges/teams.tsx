@@ -7,7 +7,7 @@ import { inLocale } from "~/features/applications/ui/words";
 import { challengeCard } from "~/features/challenges/index.server";
 import { rankTeamsFor } from "~/features/matching/index.server";
 import { ExcludedList } from "~/features/matching/ui/ExcludedList";
-import { MatchLine, MatchReasons } from "~/features/matching/ui/MatchReasons";
+import { MatchLine, MatchReasons, ReservedPlace } from "~/features/matching/ui/MatchReasons";
 import { signedIn } from "~/http/access";
 import { page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
@@ -74,7 +74,8 @@ export default function RankedTeams() {
                   </Link>
                 </h2>
                 <p className="text-note text-ink-soft">{nameOf.teamKind(one.kind)}</p>
-                <MatchLine match={one} />
+                <MatchLine match={one} calibration={ranking.calibration} />
+                <ReservedPlace match={one} of="team" />
               </div>
               <div className="flex flex-wrap items-center gap-3">
                 {one.standing.application ? (

@@ -121,7 +121,7 @@ export default function SolverDesk() {
                   kicker={one.challenge.industry ? nameOf.industry(one.challenge.industry) : undefined}
                   meta={one.challenge.closesAt ? <Deadline value={one.challenge.closesAt} now={now} /> : undefined}
                 >
-                  <MatchLine match={one} />
+                  <MatchLine match={one} calibration={ranking.calibration} />
                   <MatchWords match={one} />
                 </Card>
               ))}

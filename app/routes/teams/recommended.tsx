@@ -4,7 +4,7 @@ import { z } from "zod";
 import { inLocale } from "~/features/applications/ui/words";
 import { rankChallengesFor } from "~/features/matching/index.server";
 import { ExcludedList } from "~/features/matching/ui/ExcludedList";
-import { MatchLine, MatchReasons } from "~/features/matching/ui/MatchReasons";
+import { MatchLine, MatchReasons, ReservedPlace } from "~/features/matching/ui/MatchReasons";
 import { teamCard } from "~/features/teams/index.server";
 import { signedIn } from "~/http/access";
 import { page } from "~/http/page.server";
@@ -75,7 +75,8 @@ export default function Recommended() {
                   <span className="tabular">{m.matching_challenges_places({ count: one.challenge.placesLeft })}</span>
                   {one.challenge.closesAt ? <Deadline value={one.challenge.closesAt} now={now} /> : null}
                 </p>
-                <MatchLine match={one} />
+                <MatchLine match={one} calibration={ranking.calibration} />
+                <ReservedPlace match={one} of="challenge" />
               </div>
               <LinkButton
                 to={lead ? `/challenges/${one.id}/apply` : `/challenges/${one.id}`}

@@ -16,15 +16,32 @@ export interface ClosingChoice {
   items: readonly CompetencyItem[];
 }
 type Props = { match: Explained; model: string; classes: readonly ClosingChoice[]; open?: boolean };
+type LineProps = {
+  match: Pick<Explained, "score" | "interval" | "p">;
+  /** What the list holds, and its figures behind `p`. */
+  calibration: { n: number; ece: number } | null;
+};
 
-/** One line: the score and the range it may lie in. */
-export function MatchLine({ match }: { match: Pick<Explained, "score" | "interval"> }) {
+/** One line: the score, the range it may lie in, and how often such a score was borne out when that is known. */
+export function MatchLine({ match, calibration }: LineProps) {
   return (
     <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-note">
       <b className="tabular text-body">{m.matching_score_short({ score: points(match.score) })}</b>
       <span className="tabular text-ink-soft">{m.matching_score_range({ low: points(match.interval[0]), high: points(match.interval[1]) })}</span>
+      {match.p !== null && calibration !== null ? (
+        <span className="tabular text-ink-soft">
+          {m.matching_chance({ percent: Math.round(match.p * 100), count: calibration.n, error: calibration.ece.toFixed(2) })}
+        </span>
+      ) : null}
     </p>
   );
+}
+
+/** Says that an entry stands higher than its score alone would put it, and why. */
+export function ReservedPlace({ match, of }: { match: Pick<Explained, "exposure">; of: "team" | "challenge" }) {
+  if (!match.exposure.reserved) return null;
+  const rank = match.exposure.byScore;
+  return <p className="text-note text-accent">{of === "team" ? m.matching_reserved_team({ rank }) : m.matching_reserved_challenge({ rank })}</p>;
 }
 
 /** Up to three reasons in words, the heaviest first. */

@@ -3,7 +3,8 @@ import { currentLocale } from "~/i18n/locale";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
 import type { BlockerCode } from "../rank";
-import type { Part, PartKey } from "../score";
+import type { Part } from "../score";
+import type { PartKey } from "../weights";
 
 const names: Record<PartKey, () => string> = {
   domain: m.matching_part_domain,
@@ -16,6 +17,8 @@ const names: Record<PartKey, () => string> = {
   capacity: m.matching_part_capacity,
   project: m.matching_part_project,
   business: m.matching_part_business,
+  text: m.matching_part_text,
+  reciprocity: m.matching_part_reciprocity,
 };
 export const partName = (key: PartKey): string => names[key]();
 
@@ -56,6 +59,17 @@ function technology({ have, lack }: Part): string {
 }
 
 const skill = ({ lack }: Part) => (lack.length === 0 ? m.matching_reason_skill_met() : m.matching_reason_skill_below());
+function text({ have, count }: Part): string {
+  if (count === null) return m.matching_reason_text_unknown();
+  return have.length > 0 ? m.matching_reason_text({ items: listed(have) }) : m.matching_reason_text_none();
+}
+
+function reciprocity({ have }: Part): string {
+  if (have.length === 2) return m.matching_reason_both();
+  if (have.length === 0) return m.matching_reason_both_neither();
+  return have[0] === "owner" ? m.matching_reason_both_owner() : m.matching_reason_both_team();
+}
+
 const reasons: Record<PartKey, (part: Part) => string> = {
   domain,
   musts: needs,
@@ -67,6 +81,8 @@ const reasons: Record<PartKey, (part: Part) => string> = {
   capacity: ({ count }) => (count ? m.matching_reason_capacity({ count }) : m.matching_reason_capacity_none()),
   project: skill,
   business: skill,
+  text,
+  reciprocity,
 };
 export const partReason = (part: Part): string => reasons[part.key](part);
 
