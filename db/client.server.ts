@@ -8,6 +8,7 @@ import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
 import { drizzle as drizzlePostgres } from "drizzle-orm/postgres-js";
 import { migrate as migratePostgres } from "drizzle-orm/postgres-js/migrator";
 import { lockDirectory } from "./lock.server";
+import { keepPlans } from "./prepared.server";
 import * as schema from "./schema";
 
 export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
@@ -114,6 +115,7 @@ async function openEmbedded(dataDir: string, dump: Blob | undefined, migrate: bo
     const client = lean(await PGlite.create(inMemory ? dataDir : `${dataDir}/pg`, { parsers, ...(dump ? { loadDataDir: dump } : {}) }));
     const db = drizzlePglite(client, { schema });
     if (migrate) await migratePglite(db, { migrationsFolder: migrationsFolder() });
+    keepPlans(client);
     return {
       db: guard(db as unknown as Db),
       kind: "embedded",
