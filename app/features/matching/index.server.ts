@@ -1,4 +1,12 @@
 /** The front door for the server. */
+export type { Answer, Priced, Taken } from "./assign/answer";
+export { type Assigned, assign, type Ports } from "./assign/assign";
+export { type Certificate, check } from "./assign/certificate";
+export type { Relaxation } from "./assign/infeasible";
+export type { MilpPort, Progress } from "./assign/milp";
+export type { Edge, Group, Named, Pair, Problem, Ratio, Seat } from "./assign/problem";
+export { highsPort } from "./assign/solver.server";
+export type { WhyNot } from "./assign/why";
 export {
   type ChallengeOfRanking,
   type ChallengeRanking,
