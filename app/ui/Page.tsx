@@ -59,13 +59,15 @@ export function PageHeader({ title, crumbs = [], lead, state, grade, next, actio
         </div>
       ) : null}
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
-        <h1 lang={titleLang(lang)} className="min-w-0 max-w-[24em] text-title lg:text-display">
-          {title}
-        </h1>
-        {actions ? <div className="no-print flex flex-wrap gap-3">{actions}</div> : null}
+        <div className="min-w-0 lg:flex-1">
+          <h1 lang={titleLang(lang)} className="max-w-[24em] text-title lg:text-display">
+            {title}
+          </h1>
+          {lead ? <div className="mt-3 max-w-prose text-lead text-pretty text-ink-soft">{lead}</div> : null}
+          {meta ? <div className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-note text-ink-soft">{meta}</div> : null}
+        </div>
+        {actions ? <div className="no-print flex flex-wrap gap-3 lg:mt-1">{actions}</div> : null}
       </div>
-      {lead ? <div className="mt-3 max-w-prose text-lead text-balance text-ink-soft">{lead}</div> : null}
-      {meta ? <div className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-note text-ink-soft">{meta}</div> : null}
       {next ? <NextStepBar {...next} /> : null}
     </div>
   );

@@ -87,7 +87,12 @@ type DeskItemProps = {
 /** One thing that waits: what, how long, by when, and the next step. */
 export function DeskItem({ to, title, lang, state, meta, age, due, next, actions }: DeskItemProps) {
   return (
-    <article className="relative grid gap-x-6 gap-y-1.5 border-b border-line py-4 hover:bg-wash md:grid-cols-[minmax(0,1fr)_minmax(12rem,auto)] md:px-2">
+    <article
+      className={cx(
+        "relative grid gap-x-6 gap-y-1.5 border-b border-line py-3 hover:bg-wash md:grid-cols-[minmax(0,1fr)_14rem] md:px-2",
+        next !== undefined && "lg:grid-cols-[minmax(0,1fr)_20rem_14rem]",
+      )}
+    >
       <div className="min-w-0">
         <h3 lang={lang} className="text-body font-bold">
           <Link to={to} prefetch="intent" className="stretched underline-offset-4 hover:text-accent hover:underline">
@@ -95,14 +100,14 @@ export function DeskItem({ to, title, lang, state, meta, age, due, next, actions
           </Link>
         </h3>
         {meta ? <div className="text-note text-ink-soft">{meta}</div> : null}
-        {next ? (
-          <div className="mt-1 flex items-start gap-1.5 text-note">
-            <Icon name="arrow-right" size={16} className="mt-1 text-forge" />
-            <span>{next}</span>
-          </div>
-        ) : null}
       </div>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-note md:flex-col md:items-end">
+      {next ? (
+        <div className="flex min-w-0 items-start gap-1.5 text-note md:col-start-1 lg:col-start-auto lg:pt-0.5">
+          <Icon name="arrow-right" size={16} className="mt-1 text-forge" />
+          <span className="min-w-0">{next}</span>
+        </div>
+      ) : null}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-note md:col-start-2 md:row-span-2 md:row-start-1 md:flex-col md:items-end lg:col-start-auto lg:row-auto">
         {state}
         {age}
         {due}

@@ -69,7 +69,7 @@ export function ViewerMenus({ viewer, pathname }: { viewer: Viewer; pathname: st
         {viewer.unread > 0 ? (
           <span
             aria-hidden="true"
-            className="tabular absolute end-0.5 top-0.5 min-w-5 rounded-sm bg-forge px-1 text-center text-note leading-5 font-bold text-sheet"
+            className="tabular absolute start-6 top-0 min-w-5 rounded-sm bg-forge px-1 text-center text-note leading-5 font-bold text-sheet"
           >
             {viewer.unread > 99 ? "99+" : viewer.unread}
           </span>

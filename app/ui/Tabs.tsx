@@ -18,7 +18,7 @@ export function Tabs({ items, label }: { items: TabItem[]; label?: string }) {
   const { pathname, search } = useLocation();
   return (
     <nav aria-label={label ?? m.ui_tabs()} className="mb-8 border-b border-edge">
-      <ul className="-mb-px flex flex-wrap gap-x-6">
+      <ul className="-mb-px flex flex-wrap gap-x-3 max-sm:text-note sm:gap-x-6">
         {items.map((item) => {
           const current = item.current ?? matches(item.to, pathname, search);
           return (
@@ -29,7 +29,7 @@ export function Tabs({ items, label }: { items: TabItem[]; label?: string }) {
                 preventScrollReset
                 aria-current={current ? "page" : undefined}
                 className={cx(
-                  "inline-flex min-h-11 items-center gap-1.5 border-b-3 py-1",
+                  "inline-flex min-h-11 items-center gap-1.5 border-b-3 py-1 whitespace-nowrap",
                   current ? "border-accent font-bold text-ink" : "border-transparent text-ink-soft hover:border-edge hover:text-ink",
                 )}
               >

@@ -16,6 +16,9 @@ export type TimelineEvent = {
   detail?: ReactNode;
 };
 
+/** As many as the eye takes in beside a record; older ones are folded, not dropped. */
+const open = 8;
+
 /** What happened to a record: who, when, what changed; newest first as given. */
 export function Timeline({ label, events, more }: { label?: string; events: TimelineEvent[]; more?: string }) {
   const headingId = `timeline${useId().replaceAll(":", "-")}`;
@@ -25,32 +28,47 @@ export function Timeline({ label, events, more }: { label?: string; events: Time
         {label ?? m.ui_timeline()}
       </h2>
       {events.length === 0 ? <p className="text-note text-ink-soft">{m.ui_timeline_empty()}</p> : null}
-      <ol>
-        {events.map((event, index) => {
-          const tone = event.tone ?? "neutral";
-          return (
-            <li key={event.id} className="relative grid grid-cols-[1.5rem_1fr] gap-3 pb-5 text-note">
-              {index < events.length - 1 ? <span aria-hidden="true" className="absolute top-6 bottom-0 left-3 w-px bg-line" /> : null}
-              <span className={cx("flex size-6 items-center justify-center", toneText[tone])}>
-                <Icon name={event.icon ?? toneIcon[tone]} size={16} />
-              </span>
-              <div className="min-w-0">
-                <p>{event.what}</p>
-                <p className="flex flex-wrap gap-x-2 text-ink-soft">
-                  <span>{event.who}</span>
-                  <DateTime value={event.when} time />
-                </p>
-                {event.detail ? <div className="mt-1">{event.detail}</div> : null}
-              </div>
-            </li>
-          );
-        })}
-      </ol>
+      <Moments events={events.slice(0, open)} />
+      {events.length > open ? (
+        <details className="mb-4">
+          <summary className="mb-4 inline-flex min-h-6 items-center gap-1 text-note text-accent underline-offset-4 hover:underline">
+            <Icon name="chevron-right" size={16} className="chevron" />
+            {m.ui_timeline_earlier({ count: events.length - open })}
+          </summary>
+          <Moments events={events.slice(open)} />
+        </details>
+      ) : null}
       {more ? (
         <Link to={more} className="link text-note">
           {m.ui_timeline_more()}
         </Link>
       ) : null}
     </section>
+  );
+}
+
+function Moments({ events }: { events: TimelineEvent[] }) {
+  return (
+    <ol>
+      {events.map((event, index) => {
+        const tone = event.tone ?? "neutral";
+        return (
+          <li key={event.id} className="relative grid grid-cols-[1.5rem_1fr] gap-3 pb-4 text-note">
+            {index < events.length - 1 ? <span aria-hidden="true" className="absolute top-6 bottom-0 left-3 w-px bg-line" /> : null}
+            <span className={cx("flex size-6 items-center justify-center", toneText[tone])}>
+              <Icon name={event.icon ?? toneIcon[tone]} size={16} />
+            </span>
+            <div className="min-w-0">
+              <p>{event.what}</p>
+              {event.detail ? <div>{event.detail}</div> : null}
+              <p className="text-ink-soft">{event.who}</p>
+              <p className="text-ink-soft">
+                <DateTime value={event.when} time />
+              </p>
+            </div>
+          </li>
+        );
+      })}
+    </ol>
   );
 }

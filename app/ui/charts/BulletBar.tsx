@@ -84,15 +84,22 @@ export function BulletList({ rows, legend = true, ...frame }: BulletListProps) {
         })),
       }}
     >
-      <ul className="grid gap-4">
+      <ul className="divide-y divide-line border-y border-line">
         {rows.map((row) => (
-          <li key={row.label}>
-            <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-note">
-              <span className="min-w-0 font-medium">{row.label}</span>
+          <li
+            key={row.label}
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 py-2 text-note lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_9rem_14rem] lg:items-center lg:gap-x-6"
+          >
+            <span className="min-w-0 font-medium">{row.label}</span>
+            <span className="text-end lg:col-start-3">
               <Figure {...row} />
-            </div>
-            {row.target === null ? null : <Bar {...row} max={Math.max(row.target ?? 0, row.actual, row.pace ?? 0, 1)} />}
-            {row.note ? <p className="text-note text-ink-soft">{row.note}</p> : null}
+            </span>
+            {row.target === null ? null : (
+              <div className="col-span-2 lg:col-span-1 lg:col-start-2 lg:row-start-1">
+                <Bar {...row} max={Math.max(row.target ?? 0, row.actual, row.pace ?? 0, 1)} />
+              </div>
+            )}
+            {row.note ? <div className="col-span-2 text-ink-soft lg:col-span-1 lg:col-start-4">{row.note}</div> : null}
           </li>
         ))}
       </ul>
