@@ -74,9 +74,9 @@ test("one place of an award is given and one is left empty with its reason", asy
   const page = await as("staff");
   await room(page, m.shell_staff_awards(), m.awards_title());
   const table = page.getByRole("table", { name: new RegExp(merit) });
-  const recording = region(page, m.awards_record_title());
-  const record = recording.locator("form").filter({ has: page.getByRole("button", { name: m.awards_record_save() }) });
-  await record.getByLabel(m.awards_quota_which(), { exact: true }).selectOption({ label: merit });
+  const award = region(page, new RegExp(merit));
+  await award.locator("summary", { hasText: m.awards_record_title() }).click();
+  const record = award.locator("form").filter({ has: page.getByRole("button", { name: m.awards_record_save() }) });
   await record.getByLabel(m.awards_column_place(), { exact: true }).selectOption({ label: m.awards_place_n({ place: 1 }) });
   await record.getByLabel(m.awards_record_engagement()).selectOption({ index: 1 });
   await record.getByRole("button").click();
@@ -85,10 +85,9 @@ test("one place of an award is given and one is left empty with its reason", asy
   await expect(given.getByText(nameOf.awardState("proposed"), { exact: true })).toBeVisible();
   await expect(given.getByText(m.awards_second_eyes()), "nobody approves what he proposed").toBeVisible();
 
-  await recording.locator("summary", { hasText: m.awards_empty_title() }).click();
-  const empty = recording.locator("form").filter({ has: page.getByRole("button", { name: m.awards_empty_save() }) });
+  await award.locator("summary", { hasText: m.awards_empty_title() }).click();
+  const empty = award.locator("form").filter({ has: page.getByRole("button", { name: m.awards_empty_save() }) });
   const fill = async (why: string) => {
-    await empty.getByLabel(m.awards_quota_which(), { exact: true }).selectOption({ label: merit });
     await empty.getByLabel(m.awards_column_place(), { exact: true }).selectOption({ label: m.awards_place_n({ place: 2 }) });
     await empty.getByLabel(m.awards_empty_reason()).fill(why);
     await empty.getByRole("button").click();

@@ -7,6 +7,7 @@ export { ActivityFields } from "./ui/ActivityFields";
 export { AttendanceTable } from "./ui/AttendanceTable";
 export { ClassCard } from "./ui/ClassCard";
 export { ClassFacts } from "./ui/ClassFacts";
-export { ClassHeader } from "./ui/ClassHeader";
+export { ClassHeader, instituteName } from "./ui/ClassHeader";
 export { ClassRow } from "./ui/ClassRow";
+export { nextOfClass } from "./ui/next";
 export { RosterPreviewTables } from "./ui/RosterPreview";

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { ClassFacts } from "~/features/activities";
+import { ClassFacts, instituteName, nextOfClass } from "~/features/activities";
 import { classView } from "~/features/activities/index.server";
 import { open } from "~/http/page.server";
 import { m } from "~/i18n/messages";
@@ -9,24 +9,30 @@ import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
 import { pick } from "~/lib/bilingual";
 import { uuid } from "~/lib/text";
+import { taipeiDay } from "~/lib/time";
 import { StateBadge } from "~/ui/Badge";
 import { BiText } from "~/ui/BiText";
 import { ButtonForm, ButtonRow, LinkButton } from "~/ui/Button";
 import { Stat, StatRow } from "~/ui/Figures";
+import { useLocale } from "~/ui/locale";
 import { PageHeader } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 import { Notice, Section } from "~/ui/Section";
 
 export const loader = open({ params: z.object({ activityId: uuid }) }, async ({ ctx, params }) => {
   const view = await classView(ctx, params.activityId);
-  return { title: pick(view.card.title, ctx.locale), ...view };
+  return { title: pick(view.card.title, ctx.locale), over: taipeiDay(ctx.now) > view.card.endsOn, ...view };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title.text);
 
 export default function ClassPage() {
-  const { title, card, counts, can, keeps } = useLoaderData<typeof loader>();
+  const { title, card, counts, can, keeps, over } = useLoaderData<typeof loader>();
   const base = `/classes/${card.id}`;
+  const locale = useLocale();
+  const next = keeps
+    ? nextOfClass({ state: card.state, counts, over, mayList: can.list === null, mayImport: can.importRoster === null, mayEnd: can.end === null })
+    : null;
   return (
     <>
       <PageHeader
@@ -35,6 +41,25 @@ export default function ClassPage() {
         crumbs={[{ to: "/classes", label: m.activities_list_title() }]}
         state={<StateBadge tone={toneOf.activityState(card.state)}>{nameOf.activityState(card.state)}</StateBadge>}
         meta={<span>{nameOf.activityKind(card.kind)}</span>}
+        next={
+          next
+            ? {
+                who: instituteName(card, locale),
+                what: next.words,
+                mine: true,
+                action:
+                  next.page === "roster" ? (
+                    <LinkButton to={`${base}/roster`} icon="upload">
+                      {m.activities_roster()}
+                    </LinkButton>
+                  ) : next.page === "attendance" ? (
+                    <LinkButton to={`${base}/attendance`} icon="table">
+                      {m.activities_attendance()}
+                    </LinkButton>
+                  ) : undefined,
+              }
+            : undefined
+        }
         actions={
           <>
             {card.url && card.state !== "ended" && card.state !== "cancelled" ? (

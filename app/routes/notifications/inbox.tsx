@@ -6,8 +6,8 @@ import { signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { cursorParam, encodeCursor } from "~/lib/pagination";
-import { StateBadge } from "~/ui/Badge";
 import { ButtonForm, ButtonRow, LinkButton } from "~/ui/Button";
+import { cx } from "~/ui/classes";
 import { DateTime } from "~/ui/DateTime";
 import { EmptyState } from "~/ui/EmptyState";
 import { PageHeader } from "~/ui/Page";
@@ -47,16 +47,20 @@ export default function Inbox() {
       ) : (
         <ul className="divide-y divide-line border-y border-line">
           {lines.map((line) => (
-            <li key={line.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3">
-              <span className="w-full text-note text-ink-soft sm:w-56">
+            <li
+              key={line.id}
+              className="relative grid grid-cols-[2.5rem_minmax(0,1fr)] items-baseline gap-x-3 py-3 hover:bg-wash sm:grid-cols-[2.5rem_minmax(0,1fr)_auto]"
+            >
+              <span className="text-note font-bold text-forge">{line.unread ? m.notifications_new() : null}</span>
+              <a
+                className={cx("stretched min-w-0 underline-offset-4 hover:text-accent hover:underline", line.unread ? "font-bold" : "text-ink-soft")}
+                href={`/notifications/${line.id}`}
+              >
+                {line.text}
+              </a>
+              <span className="col-start-2 text-note text-ink-soft sm:col-start-3">
                 <DateTime value={line.at} time />
               </span>
-              <span className="min-w-0 grow basis-0">
-                <a className="link inline-block min-h-6" href={`/notifications/${line.id}`}>
-                  {line.text}
-                </a>
-              </span>
-              {line.unread ? <StateBadge tone="info">{m.notifications_new()}</StateBadge> : null}
             </li>
           ))}
         </ul>

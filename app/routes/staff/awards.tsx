@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { awardsForm } from "~/features/awards";
 import { awardsBoard, candidatesForAwards, leaveEmpty, moveAward, recordAward, setQuota } from "~/features/awards/index.server";
-import { AwardForms } from "~/features/awards/ui/AwardForms";
+import { QuotaForm } from "~/features/awards/ui/AwardForms";
 import { QuotaTable } from "~/features/awards/ui/QuotaTable";
 import { currentYear, programmeYears } from "~/features/programmes/index.server";
 import { hasRole } from "~/http/access";
@@ -67,9 +67,9 @@ export default function Awards() {
       {quotas.length === 0 ? (
         <EmptyState title={m.awards_none_title()}>{m.awards_none()}</EmptyState>
       ) : (
-        quotas.map((quota) => <QuotaTable key={quota.id} quota={quota} year={year} officer={officer} refusal={refusal} />)
+        quotas.map((quota) => <QuotaTable key={quota.id} quota={quota} year={year} officer={officer} candidates={candidates} refusal={refusal} />)
       )}
-      {officer ? <AwardForms year={year} quotas={quotas} candidates={candidates} refusal={refusal} /> : null}
+      {officer ? <QuotaForm year={year} open={quotas.length === 0} refusal={refusal} /> : null}
     </>
   );
 }

@@ -92,9 +92,11 @@ export default function Log() {
           </span>
         </Notice>
       ) : null}
-      <Form method="get" className="my-6 flex flex-wrap items-end gap-3">
+      <Form method="get" className="flex flex-wrap items-end gap-x-3">
         <Select name="type" label={m.shell_log_what()} blank={m.shell_log_all_types()} options={types} defaultValue={type} />
-        <Button kind="secondary">{m.shell_log_filter()}</Button>
+        <div className="mb-6">
+          <Button kind="secondary">{m.shell_log_filter()}</Button>
+        </div>
       </Form>
       <Table
         caption={title}
@@ -117,7 +119,12 @@ export default function Log() {
               </a>
             ),
           },
-          { key: "audience", header: m.shell_log_audience(), cell: (row) => <Tag>{nameOf.audience(row.audience)}</Tag> },
+          {
+            key: "audience",
+            header: m.shell_log_audience(),
+            cell: (row) => <Tag>{nameOf.audience(row.audience)}</Tag>,
+            className: "whitespace-nowrap",
+          },
           { key: "body", header: m.shell_log_body(), cell: (row) => <code className="text-note break-all">{row.body}</code> },
         ]}
       />

@@ -17,8 +17,13 @@ export function AttendanceTable({ people, editable, hours }: { people: Attendanc
       rows={rows}
       rowKey={(one) => one.id}
       columns={[
-        { key: "name", header: m.activities_person(), primary: true, cell: (one) => one.name },
-        { key: "affiliation", header: m.activities_affiliation(), cell: (one) => one.affiliation ?? m.activities_not_given() },
+        { key: "name", header: m.activities_person(), primary: true, cell: (one) => one.name, className: "sm:align-middle" },
+        {
+          key: "affiliation",
+          header: m.activities_affiliation(),
+          cell: (one) => one.affiliation ?? m.activities_not_given(),
+          className: "sm:align-middle",
+        },
         {
           key: "hours",
           header: m.activities_attended_of({ n: hours }),
@@ -41,6 +46,7 @@ export function AttendanceTable({ people, editable, hours }: { people: Attendanc
         {
           key: "state",
           header: m.activities_state(),
+          className: "sm:align-middle",
           cell: (one) => (
             <StateBadge tone={toneOf.enrolmentState(one.state)} size="sm">
               {nameOf.enrolmentState(one.state)}

@@ -9,6 +9,7 @@ import { StateBadge } from "~/ui/Badge";
 import { Button } from "~/ui/Button";
 import { DateTime } from "~/ui/DateTime";
 import { Details } from "~/ui/Dialog";
+import { EmptyState } from "~/ui/EmptyState";
 import { Hidden, TextField } from "~/ui/Field";
 import { Form } from "~/ui/Form";
 import { useLocale } from "~/ui/locale";
@@ -16,6 +17,7 @@ import { Money } from "~/ui/Money";
 import { Section } from "~/ui/Section";
 import { Table } from "~/ui/Table";
 import { needsReason } from "../rules";
+import { type Candidate, PlaceForms } from "./AwardForms";
 
 interface Line {
   id: string;
@@ -46,11 +48,13 @@ export interface QuotaFacts {
 }
 type Refused = Refusal | undefined;
 
+type QuotaTableProps = { quota: QuotaFacts; year: number; officer: boolean; candidates: Candidate[]; refusal: Refused };
+
 /** One award with all its places: who got them, which were left empty, which wait. */
-export function QuotaTable({ quota, year, officer, refusal }: { quota: QuotaFacts; year: number; officer: boolean; refusal: Refused }) {
+export function QuotaTable({ quota, year, officer, candidates, refusal }: QuotaTableProps) {
   const locale = useLocale();
   const name = pick(quota.title, locale);
-  const title = `${nameOf.awardKind(quota.kind)}：${name.text}`;
+  const title = m.awards_quota_heading({ kind: nameOf.awardKind(quota.kind), name: name.text });
   return (
     <Section title={title} lead={m.awards_quota_line({ places: quota.places, given: quota.given, empty: quota.empty, free: quota.free.length })}>
       <Table
@@ -58,7 +62,7 @@ export function QuotaTable({ quota, year, officer, refusal }: { quota: QuotaFact
         captionHidden
         rows={quota.awards}
         rowKey={(row) => row.id}
-        empty={<p>{m.awards_free()}</p>}
+        empty={<EmptyState title={m.awards_free()}>{m.awards_free_body()}</EmptyState>}
         columns={[
           { key: "place", header: m.awards_column_place(), cell: (row) => m.awards_place_n({ place: row.place }) },
           {
@@ -103,16 +107,30 @@ export function QuotaTable({ quota, year, officer, refusal }: { quota: QuotaFact
             : []),
         ]}
       />
+      {officer && quota.free.length > 0 ? <PlaceForms quota={quota} year={year} candidates={candidates} refusal={refusal} /> : null}
     </Section>
   );
 }
+
+/** What an officer does, as a verb; the state it leads to stands in its own column. */
+const moves: Record<AwardState, () => string> = {
+  proposed: m.awards_record_save,
+  approved: m.awards_do_approve,
+  announced: m.awards_do_announce,
+  accepted: m.awards_do_accept,
+  documents_complete: m.awards_do_complete,
+  paid: m.awards_do_pay,
+  not_awarded: m.awards_empty_save,
+  declined: m.awards_do_decline,
+  revoked: m.awards_do_revoke,
+};
 
 function Steps({ line, year, refusal }: { line: Line; year: number; refusal: Refused }) {
   const forward = line.next.filter((to) => !needsReason(to));
   const away = line.next.filter(needsReason);
   const mine = refusal?.values.awardId === line.id ? refusal : undefined;
   return (
-    <div className="stack">
+    <div className="grid justify-items-start gap-1">
       {forward.map((to) =>
         to === "approved" && line.mine ? (
           <span key={to} className="text-note text-ink-soft">
@@ -122,18 +140,18 @@ function Steps({ line, year, refusal }: { line: Line; year: number; refusal: Ref
           <Form key={to} method="post" action={`/staff/awards?year=${year}`} result={mine}>
             <Step line={line} to={to} />
             <Button size="sm" kind="secondary">
-              {m.awards_move_to({ state: nameOf.awardState(to) })}
+              {moves[to]()}
             </Button>
           </Form>
         ),
       )}
       {away.map((to) => (
-        <Details key={to} summary={m.awards_move_to({ state: nameOf.awardState(to) })} open={mine?.values.to === to}>
+        <Details key={to} summary={moves[to]()} open={mine?.values.to === to}>
           <Form method="post" action={`/staff/awards?year=${year}`} result={mine?.values.to === to ? mine : undefined}>
             <Step line={line} to={to} />
             <TextField name="reason" label={m.awards_move_reason()} required />
             <Button size="sm" kind="danger">
-              {m.awards_move_to({ state: nameOf.awardState(to) })}
+              {moves[to]()}
             </Button>
           </Form>
         </Details>

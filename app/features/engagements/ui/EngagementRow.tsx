@@ -5,7 +5,7 @@ import { StateBadge } from "~/ui/Badge";
 import { DeskItem } from "~/ui/Section";
 import { isRunning } from "../rules";
 import type { EngagementCard } from "../views.server";
-import { actorName, nextWords } from "./EngagementHeader";
+import { actorName, isMine, nextWords } from "./EngagementHeader";
 
 /** Days since the last check-in; from a week on it calls for one, from two weeks on it is shown to the programme as well. */
 function Silence({ card }: { card: EngagementCard }) {
@@ -40,19 +40,17 @@ export function EngagementRow({ card, actions, children }: { card: EngagementCar
           {card.challengeCode ? <span className="tabular">{card.challengeCode}・</span> : null}
           {card.teamName}・{card.organisationName}
           <span className="block">
-            {m.engagements_row_counts({
-              stage: nameOf.stage(card.stage),
-              confirmed: card.confirmed,
-              unconfirmed: card.unconfirmed,
-              accepted: card.acceptedMilestones,
-              milestones: card.milestones,
-            })}
+            <span className="whitespace-nowrap">{nameOf.stage(card.stage)}・</span>
+            <span className="whitespace-nowrap">{m.engagements_row_check_ins({ confirmed: card.confirmed, unconfirmed: card.unconfirmed })}・</span>
+            <span className="whitespace-nowrap">
+              {m.engagements_row_milestones({ accepted: card.acceptedMilestones, milestones: card.milestones })}
+            </span>
           </span>
           {children}
         </>
       }
       age={<Silence card={card} />}
-      next={m.engagements_next_line({ who: actorName(card), what: nextWords(card) })}
+      next={m.engagements_next_line({ who: isMine(card) ? m.engagements_actor_you() : actorName(card), what: nextWords(card) })}
       actions={actions}
     />
   );

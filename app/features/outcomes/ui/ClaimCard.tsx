@@ -45,7 +45,7 @@ export function ClaimCard({ claim, decide, refusal }: { claim: ClaimFacts; decid
         state={<StateBadge tone={toneOf.claimState(claim.state)}>{nameOf.claimState(claim.state)}</StateBadge>}
       >
         <Facts
-          columns={3}
+          columns={2}
           items={[
             { term: m.outcomes_field_quantity(), value: quantityText(claim) },
             { term: m.outcomes_field_day(), value: <DateTime value={claim.occurredOn} /> },
@@ -53,14 +53,19 @@ export function ClaimCard({ claim, decide, refusal }: { claim: ClaimFacts; decid
             { term: m.outcomes_waiting_since(), value: <DateTime value={claim.proposedAt} /> },
           ]}
         />
-        <p className="max-w-prose whitespace-pre-line">{claim.evidenceNote}</p>
-        {claim.evidenceUrl ? (
-          <p>
-            <a className="link inline-block min-h-6" href={claim.evidenceUrl} rel="noopener noreferrer">
-              {m.outcomes_evidence_open()}
-            </a>
-          </p>
-        ) : null}
+        <Facts
+          items={[
+            {
+              term: m.outcomes_field_evidence(),
+              value: <p className="max-w-prose whitespace-pre-line">{claim.evidenceNote}</p>,
+              note: claim.evidenceUrl ? (
+                <a className="link inline-block min-h-6" href={claim.evidenceUrl} rel="noopener noreferrer">
+                  {m.outcomes_evidence_open()}
+                </a>
+              ) : undefined,
+            },
+          ]}
+        />
         {claim.decisionNote ? <p className="text-note text-ink-soft">{m.outcomes_decision_note({ note: claim.decisionNote })}</p> : null}
         {claim.alike.map((one) => (
           <Notice key={one.id} tone="warn">
