@@ -89,8 +89,8 @@ export function DeskItem({ to, title, lang, state, meta, age, due, next, actions
   return (
     <article
       className={cx(
-        "relative grid gap-x-6 gap-y-1.5 border-b border-line py-3 hover:bg-wash md:grid-cols-[minmax(0,1fr)_14rem] md:px-2",
-        next !== undefined && "lg:grid-cols-[minmax(0,1fr)_20rem_14rem]",
+        "relative grid gap-x-6 gap-y-1.5 border-b border-line py-3 hover:bg-wash md:grid-cols-[minmax(0,1fr)_16rem] md:px-2",
+        next !== undefined && "lg:grid-cols-[minmax(0,1fr)_19rem_16rem]",
       )}
     >
       <div className="min-w-0">
@@ -107,7 +107,7 @@ export function DeskItem({ to, title, lang, state, meta, age, due, next, actions
           <span className="min-w-0">{next}</span>
         </div>
       ) : null}
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-note md:col-start-2 md:row-span-2 md:row-start-1 md:flex-col md:items-end lg:col-start-auto lg:row-auto">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-note md:col-start-2 md:row-span-2 md:row-start-1 md:flex-col md:items-end md:text-end lg:col-start-auto lg:row-auto">
         {state}
         {age}
         {due}

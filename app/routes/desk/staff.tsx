@@ -152,6 +152,7 @@ export default function StaffDesk() {
         <Section title={m.shell_staff_behind()}>
           <BulletList
             title={m.shell_staff_behind()}
+            titleHidden
             rows={behind.map((line) => ({
               label: line.name,
               actual: line.actual,

@@ -53,7 +53,7 @@ function Figure({ actual, target, unit = "", to }: Bullet) {
     </>
   );
   return to ? (
-    <Link to={to} prefetch="intent" className="tabular inline-flex min-h-6 items-baseline gap-1 decoration-accent underline-offset-4 hover:underline">
+    <Link to={to} prefetch="intent" className="tabular inline-block min-h-6 decoration-accent underline-offset-4 hover:underline">
       {figure}
       <span className="visually-hidden">{m.ui_open_rows()}</span>
     </Link>
@@ -88,7 +88,7 @@ export function BulletList({ rows, legend = true, ...frame }: BulletListProps) {
         {rows.map((row) => (
           <li
             key={row.label}
-            className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 py-2 text-note lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_9rem_14rem] lg:items-center lg:gap-x-6"
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 py-2 text-note lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_11rem_15rem] lg:items-center lg:gap-x-6"
           >
             <span className="min-w-0 font-medium">{row.label}</span>
             <span className="text-end lg:col-start-3">
