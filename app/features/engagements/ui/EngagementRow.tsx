@@ -40,8 +40,7 @@ export function EngagementRow({ card, actions, children }: { card: EngagementCar
           {card.challengeCode ? <span className="tabular">{card.challengeCode}・</span> : null}
           {card.teamName}・{card.organisationName}
           <span className="block">
-            <span className="whitespace-nowrap">{nameOf.stage(card.stage)}・</span>
-            <span className="whitespace-nowrap">{m.engagements_row_check_ins({ confirmed: card.confirmed, unconfirmed: card.unconfirmed })}・</span>
+            {nameOf.stage(card.stage)}・{m.engagements_row_check_ins({ confirmed: card.confirmed, unconfirmed: card.unconfirmed })}・
             <span className="whitespace-nowrap">
               {m.engagements_row_milestones({ accepted: card.acceptedMilestones, milestones: card.milestones })}
             </span>
