@@ -111,7 +111,7 @@ function ErrorSummary({ message, fields, labels, formId }: ErrorSummaryProps) {
       {entries.length > 0 ? (
         <ul className="mt-2 grid gap-1">
           {entries.map(({ name, text }) => {
-            const words = labels[name] ? `${labels[name]}：${text}` : text;
+            const words = labels[name] ? m.ui_pair({ name: labels[name], value: text }) : text;
             return (
               <li key={`${name}-${text}`}>
                 {name === "" ? (

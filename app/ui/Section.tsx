@@ -27,7 +27,7 @@ export function Section({ title, lead, actions, id, level = 2, children, classNa
         </Heading>
         {actions ? <div className="no-print flex flex-wrap items-center gap-3">{actions}</div> : null}
       </div>
-      {lead ? <div className="-mt-2 mb-4 max-w-prose text-ink-soft">{lead}</div> : null}
+      {lead ? <div className="-mt-2 mb-4 max-w-prose text-pretty text-ink-soft">{lead}</div> : null}
       {children}
     </section>
   );

@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, asc, desc, eq, gt, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { and, arrayOverlaps, asc, desc, eq, gt, inArray, lt, notInArray, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "../client.server";
 import type { StoredEvent } from "../events";
@@ -14,12 +14,15 @@ const stored = (row: Row): StoredEvent & { subjectKind: string; subjectId: strin
 });
 export type EventRow = ReturnType<typeof stored>;
 
+/** Kept in the log, yet no event in the life of a record: somebody looked at a ranking. */
+const looking = ["matching.ranked"];
+
 /** Newest first; only what the given audiences may read. */
 export async function eventsAbout(db: Db, id: string, audiences: readonly Audience[], limit: number): Promise<EventRow[]> {
   const found = await db
     .select()
     .from(events)
-    .where(and(arrayOverlaps(events.about, [id]), inArray(events.audience, [...audiences])))
+    .where(and(arrayOverlaps(events.about, [id]), inArray(events.audience, [...audiences]), notInArray(events.type, looking)))
     .orderBy(desc(events.seq))
     .limit(limit);
   return found.map(stored);

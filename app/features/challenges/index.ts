@@ -22,6 +22,7 @@ export { Decisions } from "./ui/Decisions";
 export { DeskFilters, DeskPages } from "./ui/DeskFilters";
 export { DeskRow } from "./ui/DeskRow";
 export { Diff } from "./ui/Diff";
+export { MainAction } from "./ui/MainAction";
 export { Notes } from "./ui/Notes";
 export { LightBadge, PassportFacts, PassportNotice } from "./ui/Passport";
 export { ReadinessPanel } from "./ui/ReadinessPanel";

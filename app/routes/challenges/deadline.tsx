@@ -19,7 +19,7 @@ export const loader = page({ access: signedIn, params: challengeId }, async ({ c
   return {
     head,
     suggested: instantInput(taipeiTime(addDays(taipeiDay(from), 14), "17:00"), ctx.locale),
-    title: `${m.challenges_deadline_title()}：${pick(head.title, ctx.locale).text}`,
+    title: m.ui_pair({ name: m.challenges_deadline_title(), value: pick(head.title, ctx.locale).text }),
   };
 });
 

@@ -14,7 +14,7 @@ import { pageTitle } from "~/ui/pageTitle";
 
 export const loader = page({ access: signedIn, params: challengeId }, async ({ ctx, params }) => {
   const { head } = await reviewView(ctx, params.challengeId);
-  return { head, title: `${m.challenges_decline_title()}：${pick(head.title, ctx.locale).text}` };
+  return { head, title: m.ui_pair({ name: m.challenges_decline_title(), value: pick(head.title, ctx.locale).text }) };
 });
 
 export const action = act({ access: signedIn, params: challengeId, form: declineForm }, async ({ ctx, params, form }) => {

@@ -21,7 +21,7 @@ import { pageTitle } from "~/ui/pageTitle";
 export const loader = page({ access: signedIn, params: stepParams }, async ({ ctx, params }) => {
   const view = await writingView(ctx, params.challengeId);
   if (!view) return redirectTo(`/challenges/${params.challengeId}/record`, { key: "challenges_refused_edit_state", tone: "note" });
-  return { view, step: params.step, title: `${stepName[params.step]()}：${pick(view.content.title, ctx.locale).text}` };
+  return { view, step: params.step, title: m.ui_pair({ name: stepName[params.step](), value: pick(view.content.title, ctx.locale).text }) };
 });
 
 export const action = act({ access: signedIn, params: stepParams, form: wizardForm }, async ({ ctx, params, form }) => {

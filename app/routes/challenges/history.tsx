@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { ChallengeRecord, Diff } from "~/features/challenges";
+import { ChallengeRecord, Diff, MainAction } from "~/features/challenges";
 import { challengeId, historyView } from "~/features/challenges/index.server";
 import { signedIn } from "~/http/access";
 import { page } from "~/http/page.server";
@@ -19,7 +19,7 @@ export const loader = page(
   { access: signedIn, params: challengeId, query: z.object({ from: number, to: number }) },
   async ({ ctx, params, query }) => {
     const view = await historyView(ctx, params.challengeId, query);
-    return { ...view, title: `${m.challenges_tab_history()}：${pick(view.head.title, ctx.locale).text}` };
+    return { ...view, title: m.ui_pair({ name: m.challenges_tab_history(), value: pick(view.head.title, ctx.locale).text }) };
   },
 );
 
@@ -31,7 +31,7 @@ export default function ChallengeHistory() {
   const options = [
     ...revisions.map((one) => ({
       value: one.number,
-      label: `${m.challenges_on_revision({ number: one.number })}．${formatDate(one.at, locale, { time: true })}．${one.author}`,
+      label: `${m.challenges_on_revision({ number: one.number })} · ${formatDate(one.at, locale, { time: true })} · ${one.author}`,
     })),
   ];
   const choice = (name: string, label: string, chosen: number | null, present: boolean) => (
@@ -50,7 +50,7 @@ export default function ChallengeHistory() {
     </div>
   );
   return (
-    <ChallengeRecord top={head}>
+    <ChallengeRecord top={head} action={<MainAction head={head} />}>
       <h2 className="visually-hidden">{m.challenges_tab_history()}</h2>
       {revisions.length === 0 ? (
         <EmptyState title={m.challenges_history_none()}>{m.challenges_history_none_lead()}</EmptyState>

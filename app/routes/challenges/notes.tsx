@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { ChallengeRecord, Notes } from "~/features/challenges";
+import { ChallengeRecord, MainAction, Notes } from "~/features/challenges";
 import { addNote, challengeId, noteForm, notesView, resolveNote } from "~/features/challenges/index.server";
 import { signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
@@ -10,7 +10,7 @@ import { pageTitle } from "~/ui/pageTitle";
 
 export const loader = page({ access: signedIn, params: challengeId }, async ({ ctx, params }) => {
   const view = await notesView(ctx, params.challengeId);
-  return { ...view, title: `${m.challenges_tab_notes()}：${pick(view.head.title, ctx.locale).text}` };
+  return { ...view, title: m.ui_pair({ name: m.challenges_tab_notes(), value: pick(view.head.title, ctx.locale).text }) };
 });
 
 export const action = act({ access: signedIn, params: challengeId, form: noteForm }, async ({ ctx, params, form }) => {
@@ -29,7 +29,7 @@ export default function ChallengeNotes() {
   const { head, notes } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
-    <ChallengeRecord top={head}>
+    <ChallengeRecord top={head} action={<MainAction head={head} />}>
       <h2 className="visually-hidden">{m.challenges_tab_notes()}</h2>
       <Notes challengeId={head.id} notes={notes} mayWrite={head.actions.includes("note")} result={result} />
     </ChallengeRecord>

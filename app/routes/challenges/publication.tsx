@@ -31,7 +31,7 @@ export const loader = page({ access: signedIn, params: challengeId }, async ({ c
       publishAt: instantInput(view.publishAt ?? taipeiTime(addDays(today, 1), "09:00"), ctx.locale),
       closesAt: instantInput(view.closesAt ?? taipeiTime(addDays(today, 42), "17:00"), ctx.locale),
     },
-    title: `${m.challenges_publication_title()}：${pick(view.head.title, ctx.locale).text}`,
+    title: m.ui_pair({ name: m.challenges_publication_title(), value: pick(view.head.title, ctx.locale).text }),
   };
 });
 

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { BriefText, ChallengeRecord, Decisions, PassportNotice, ReadinessPanel, roleOn } from "~/features/challenges";
+import { BriefText, ChallengeRecord, Decisions, MainAction, PassportNotice, ReadinessPanel, roleOn } from "~/features/challenges";
 import { challengeId, recordView } from "~/features/challenges/index.server";
 import { signedIn } from "~/http/access";
 import { page } from "~/http/page.server";
@@ -16,45 +16,12 @@ const query = z.object({ tab: z.enum(["decisions"]).optional() });
 export const loader = page({ access: signedIn, params: challengeId, query }, async ({ ctx, params, query: { tab } }) => {
   const view = await recordView(ctx, params.challengeId);
   const title = pick(view.head.title, ctx.locale).text;
-  return { view, tab: tab ?? "brief", title: tab === "decisions" ? `${m.challenges_tab_decisions()}：${title}` : title };
+  return { view, tab: tab ?? "brief", title: tab === "decisions" ? m.ui_pair({ name: m.challenges_tab_decisions(), value: title }) : title };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 type Head = ReturnType<typeof useLoaderData<typeof loader>>["view"]["head"];
-
-/** The one deed that moves this challenge on, for whoever may do it. */
-function MainAction({ head }: { head: Head }) {
-  const base = `/challenges/${head.id}`;
-  const may = (action: Head["actions"][number]) => head.actions.includes(action);
-  if (may("submit") || may("resubmit"))
-    return (
-      <LinkButton to={`${base}/edit/${may("submit") ? "problem" : "check"}`} kind="primary" icon="edit">
-        {m.challenges_action_edit()}
-      </LinkButton>
-    );
-  if (may("take_up")) return <ButtonForm action={`${base}/broker`} label={m.challenges_action_take_up()} kind="primary" icon="person" />;
-  if (may("score") || may("request_changes"))
-    return (
-      <LinkButton to={`${base}/review`} kind="primary" icon="book">
-        {m.challenges_action_review()}
-      </LinkButton>
-    );
-  if (may("take_review")) return <ButtonForm action={`${base}/reviewer`} label={m.challenges_action_take_review()} kind="primary" icon="person" />;
-  if (may("publish"))
-    return (
-      <LinkButton to={`${base}/publication`} kind="primary" icon="upload">
-        {m.challenges_action_publish()}
-      </LinkButton>
-    );
-  if (may("extend"))
-    return (
-      <LinkButton to={`${base}/deadline`} icon="calendar">
-        {m.challenges_action_extend()}
-      </LinkButton>
-    );
-  return null;
-}
 
 function SideActions({ head }: { head: Head }) {
   const base = `/challenges/${head.id}`;
@@ -83,7 +50,7 @@ function SideActions({ head }: { head: Head }) {
         <ButtonForm action={`${base}/archive`} label={m.challenges_action_archive()} confirm={m.challenges_archive_confirm()} />
       ) : null}
       {may("withdraw") ? (
-        <ButtonForm action={`${base}/withdrawal`} label={m.challenges_action_withdraw()} kind="quiet" confirm={m.challenges_withdraw_confirm()} />
+        <ButtonForm action={`${base}/withdrawal`} label={m.challenges_action_withdraw()} confirm={m.challenges_withdraw_confirm()} />
       ) : null}
     </>
   );

@@ -15,13 +15,14 @@ import { act, page, redirectTo } from "~/http/page.server";
 import { refusalOf } from "~/http/refusal";
 import { m } from "~/i18n/messages";
 import { pick } from "~/lib/bilingual";
-import { ButtonForm } from "~/ui/Button";
+import { ButtonForm, buttonClass } from "~/ui/Button";
+import { cx } from "~/ui/classes";
 import { Notice, Section } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 
 export const loader = page({ access: signedIn, params: challengeId }, async ({ ctx, params }) => {
   const view = await reviewView(ctx, params.challengeId);
-  return { view, title: `${m.challenges_action_review()}：${pick(view.head.title, ctx.locale).text}` };
+  return { view, title: m.ui_pair({ name: m.challenges_action_review(), value: pick(view.head.title, ctx.locale).text }) };
 });
 
 export const action = act({ access: signedIn, params: challengeId, form: reviewForm }, async ({ ctx, params, form }) => {
@@ -60,7 +61,11 @@ export default function ReviewChallenge() {
       action={
         head.actions.includes("take_review") && head.relation === "none" ? (
           <ButtonForm action={`/challenges/${head.id}/reviewer`} label={m.challenges_action_take_review()} kind="primary" />
-        ) : undefined
+        ) : (
+          <a href="#decide" className={cx(buttonClass("primary"), "xl:hidden")}>
+            {m.challenges_review_jump()}
+          </a>
+        )
       }
     >
       {refusal && intent === "check_data" ? (
@@ -85,7 +90,7 @@ export default function ReviewChallenge() {
           <PassportNotice passport={view.passport} />
           <BriefText content={view.content} notes={counts} />
         </div>
-        <div className="min-w-0">
+        <div className="min-w-0" id="decide">
           <ReviewForms
             challengeId={head.id}
             revision={head.revision}

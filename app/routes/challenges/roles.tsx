@@ -16,7 +16,7 @@ import { pageTitle } from "~/ui/pageTitle";
 
 export const loader = page({ access: hasRole("staff"), params: challengeId }, async ({ ctx, params }) => {
   const view = await rolesView(ctx, params.challengeId);
-  return { ...view, title: `${m.challenges_action_roles()}：${pick(view.head.title, ctx.locale).text}` };
+  return { ...view, title: m.ui_pair({ name: m.challenges_action_roles(), value: pick(view.head.title, ctx.locale).text }) };
 });
 
 export const action = act({ access: hasRole("staff"), params: challengeId, form: assignmentForm }, async ({ ctx, params, form }) => {

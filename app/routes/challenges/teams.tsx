@@ -17,6 +17,7 @@ import { notFound } from "~/lib/errors";
 import { uuid } from "~/lib/text";
 import { Tag } from "~/ui/Badge";
 import { LinkButton } from "~/ui/Button";
+import { ScoreRange } from "~/ui/charts/ScoreRange";
 import { EmptyState } from "~/ui/EmptyState";
 import { PageHeader } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
@@ -64,8 +65,8 @@ export default function RankedTeams() {
       ) : null}
       <ol className="border-t-2 border-ink">
         {ranking.items.map((one) => (
-          <li key={one.id} className="border-b border-line py-6">
-            <div className="mb-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+          <li key={one.id} className="grid gap-x-12 gap-y-4 border-b border-line py-6 lg:grid-cols-[22rem_minmax(0,1fr)]">
+            <div className="grid content-start gap-3">
               <div className="min-w-0">
                 <p className="tabular text-note text-ink-soft">{m.matching_rank({ rank: one.rank })}</p>
                 <h2 className="text-lead font-bold">
@@ -77,6 +78,7 @@ export default function RankedTeams() {
                 <MatchLine match={one} calibration={ranking.calibration} />
                 <ReservedPlace match={one} of="team" />
               </div>
+              <ScoreRange score={one.score} low={one.interval[0]} high={one.interval[1]} />
               <div className="flex flex-wrap items-center gap-3">
                 {one.standing.application ? (
                   <>

@@ -4,7 +4,7 @@ import { endedStates } from "~/features/applications";
 import { myApplications, myInvitations } from "~/features/applications/index.server";
 import { ApplicationItem, ApplicationState } from "~/features/applications/ui/ApplicationItem";
 import { InvitationItem } from "~/features/applications/ui/InvitationItem";
-import { inLocale, whatNext, whoNext } from "~/features/applications/ui/words";
+import { dueOf, inLocale, soonestFirst, whatNext, whoNext } from "~/features/applications/ui/words";
 import { EngagementRow } from "~/features/engagements";
 import { myEngagements } from "~/features/engagements/index.server";
 import { rankChallengesFor } from "~/features/matching/index.server";
@@ -50,6 +50,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 export default function SolverDesk() {
   const { teams, applications, invitations, engagements, recommended, now } = useLoaderData<typeof loader>();
   const waiting = applications.filter((one) => one.actsNext === "team" && one.relation === "team_lead");
+  const needs = soonestFirst([
+    ...invitations.map((one) => ({ id: one.id, due: one.answerBy, item: <InvitationItem key={one.id} invitation={one} now={now} /> })),
+    ...waiting.map((one) => ({ id: one.id, due: dueOf(one), item: <ApplicationItem key={one.id} application={one} now={now} /> })),
+  ]);
   if (teams.length === 0) {
     return (
       <>
@@ -73,15 +77,10 @@ export default function SolverDesk() {
       <PageHeader title={m.applications_desk_title()} lead={m.applications_desk_lead()} />
       <DeskSection
         title={m.applications_desk_needs()}
-        count={waiting.length + invitations.length}
+        count={needs.length}
         empty={<EmptyState title={m.applications_desk_needs_empty_title()}>{m.applications_desk_needs_empty()}</EmptyState>}
       >
-        {invitations.map((one) => (
-          <InvitationItem key={one.id} invitation={one} now={now} />
-        ))}
-        {waiting.map((one) => (
-          <ApplicationItem key={one.id} application={one} now={now} />
-        ))}
+        {needs.map((one) => one.item)}
       </DeskSection>
       {engagements.length > 0 ? (
         <DeskSection title={m.applications_desk_engagements()} count={engagements.length}>

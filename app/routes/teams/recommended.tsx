@@ -14,6 +14,7 @@ import { leadsTeam } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
 import { uuid } from "~/lib/text";
 import { LinkButton } from "~/ui/Button";
+import { ScoreRange } from "~/ui/charts/ScoreRange";
 import { Deadline } from "~/ui/DateTime";
 import { EmptyState } from "~/ui/EmptyState";
 import { GradeBadge } from "~/ui/GradeBadge";
@@ -58,8 +59,8 @@ export default function Recommended() {
       ) : null}
       <ol className="border-t-2 border-ink">
         {ranking.items.map((one) => (
-          <li key={one.id} className="border-b border-line py-6">
-            <div className="mb-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+          <li key={one.id} className="grid gap-x-12 gap-y-4 border-b border-line py-6 lg:grid-cols-[22rem_minmax(0,1fr)]">
+            <div className="grid content-start gap-3">
               <div className="min-w-0">
                 <div className="mb-1 flex flex-wrap items-center gap-3">
                   <span className="tabular text-note text-ink-soft">{m.matching_rank({ rank: one.rank })}</span>
@@ -78,7 +79,9 @@ export default function Recommended() {
                 <MatchLine match={one} calibration={ranking.calibration} />
                 <ReservedPlace match={one} of="challenge" />
               </div>
+              <ScoreRange score={one.score} low={one.interval[0]} high={one.interval[1]} />
               <LinkButton
+                className="justify-self-start"
                 to={lead ? `/challenges/${one.id}/apply` : `/challenges/${one.id}`}
                 kind={lead ? "primary" : "secondary"}
                 size="sm"

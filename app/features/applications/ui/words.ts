@@ -91,6 +91,10 @@ export function dueOf(one: Pick<ApplicationCard, "state" | "closesAt" | "supplem
   return one.state === "offered" ? one.offerAnswerBy : null;
 }
 
+/** What has an hour comes in the order of its hours, the rest after it. */
+export const soonestFirst = <One extends { due: Date | null }>(list: readonly One[]): One[] =>
+  [...list].sort((a, b) => (a.due?.getTime() ?? Number.POSITIVE_INFINITY) - (b.due?.getTime() ?? Number.POSITIVE_INFINITY));
+
 /** The way back from an application, by how the reader came to it. */
 export function crumbsOf(one: Pick<ApplicationCard, "relation" | "challengeId" | "title" | "id">, inside = false): { to: string; label: string }[] {
   const own = inside ? [{ to: `/applications/${one.id}`, label: m.applications_record_title() }] : [];

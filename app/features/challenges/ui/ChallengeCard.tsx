@@ -31,10 +31,10 @@ export function ChallengeCard({ challenge, now, level = 3, to }: { challenge: Ch
       state={<StateBadge tone={toneOf.challengeState(challenge.state)}>{nameOf.challengeState(challenge.state)}</StateBadge>}
       meta={
         <>
-          {topics.join("．")}
+          {topics.join(" · ")}
           {challenge.city ? (
             <>
-              {topics.length > 0 ? "．" : ""}
+              {topics.length > 0 ? " · " : ""}
               <span lang={markOf(challenge.city)} className="whitespace-nowrap">
                 {challenge.city}
               </span>
@@ -46,7 +46,7 @@ export function ChallengeCard({ challenge, now, level = 3, to }: { challenge: Ch
         <div className="flex flex-wrap justify-between gap-x-4 gap-y-1 border-t border-line pt-3">
           <span>
             {challenge.awardTwd !== null && challenge.awardTwd > 0n ? <Money value={challenge.awardTwd} unit="auto" /> : m.challenges_no_award()}
-            {challenge.durationMonths ? `．${m.challenges_months({ count: challenge.durationMonths })}` : ""}
+            {challenge.durationMonths ? ` · ${m.challenges_months({ count: challenge.durationMonths })}` : ""}
           </span>
           {challenge.state === "published" && challenge.closesAt ? (
             <span>{now ? <Deadline value={challenge.closesAt} now={now} /> : <DateTime value={challenge.closesAt} weekday time />}</span>

@@ -11,7 +11,7 @@ import type { ChallengeCardFacts } from "../card";
 import type { PassportLight } from "../passport";
 import { type NextActor, type NextWhat, patience } from "../rules";
 import { LightBadge } from "./Passport";
-import { nextWhat, nextWho } from "./words";
+import { listed, nextWhat, nextWho } from "./words";
 
 export interface DeskEntryShown {
   id: string;
@@ -40,8 +40,9 @@ const waits: readonly string[] = ["draft", "submitted", "in_review", "changes_re
 /** Who has it: names within the review, the role for the owner. */
 function holderOf(entry: DeskEntryShown, forOwner: boolean): string {
   if (entry.next.who === "owner" && forOwner) return m.challenges_by_me();
-  if (entry.next.who === "broker" && entry.brokers) return m.challenges_with({ role: nextWho.broker(), name: entry.brokers });
-  if (entry.next.who === "reviewer" && entry.reviewers) return m.challenges_with({ role: nextWho.reviewer(), name: entry.reviewers });
+  if (entry.next.who === "broker" && entry.brokers) return m.challenges_with({ role: nextWho.broker(), name: listed(entry.brokers.split("、")) });
+  if (entry.next.who === "reviewer" && entry.reviewers)
+    return m.challenges_with({ role: nextWho.reviewer(), name: listed(entry.reviewers.split("、")) });
   return nextWho[entry.next.who]();
 }
 
@@ -80,8 +81,8 @@ export function DeskRow({
       lang={title.lang}
       meta={
         <>
-          {facts.filter(Boolean).join("．")}
-          {extras.length > 0 ? <span className="block font-medium text-ink">{extras.join("．")}</span> : null}
+          {facts.filter(Boolean).join(" · ")}
+          {extras.length > 0 ? <span className="block font-medium text-ink">{extras.join(" · ")}</span> : null}
         </>
       }
       next={m.challenges_next_line({ who: holderOf(entry, forOwner), what: nextWhat[entry.next.what]() })}

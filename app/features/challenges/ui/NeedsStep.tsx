@@ -17,9 +17,9 @@ function NeedRow({ index, item, need }: { index: number; item: (typeof competenc
   const keptLevel = form.valueOf(`${name}.level`);
   const typed = keptLevel !== undefined;
   return (
-    <div className="grid gap-x-6 gap-y-2 border-b border-line py-3 sm:grid-cols-[minmax(0,1fr)_9rem_6rem] sm:items-center">
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-2 border-b border-line py-3 sm:grid-cols-[minmax(0,1fr)_9rem_6rem] sm:items-center">
       <Hidden name={`${name}.item`} value={item} />
-      <div className="min-w-0">
+      <div className="col-span-2 min-w-0 sm:col-span-1">
         <label htmlFor={ids.level} className="font-medium">
           {nameOf.competency(item)}
         </label>

@@ -90,6 +90,7 @@ export function ChallengeRecord({
   const locale = useLocale();
   const title = pick(top.title, locale);
   const base = `/challenges/${top.id}`;
+  const deciding = top.actions.includes("score") || top.actions.includes("request_changes");
   return (
     <RecordLayout
       title={title.text}
@@ -113,6 +114,7 @@ export function ChallengeRecord({
         { to: `${base}/notes`, label: m.challenges_tab_notes(), count: top.openNotes },
         { to: `${base}/record?tab=decisions`, label: m.challenges_tab_decisions() },
         { to: `${base}/history`, label: m.challenges_tab_history() },
+        ...(deciding ? [{ to: `${base}/review`, label: m.challenges_action_review() }] : []),
       ]}
       aside={
         timeline || aside ? (

@@ -2,7 +2,7 @@ import { competencyItems, type DataSensitivity, type Industry, type IpChoice, ty
 import { nameOf } from "~/i18n/vocabulary";
 import type { Bi } from "~/lib/bilingual";
 import type { BriefContent, WizardStep } from "../brief";
-import { fieldName, languageName } from "./words";
+import { fieldName, languageName, listed } from "./words";
 
 export interface StoredInput {
   name: string;
@@ -66,12 +66,8 @@ function inWords(name: string, value: string): string {
   if (value === "") return "";
   const words: Record<string, ((word: string) => string) | undefined> = {
     industry: (word) => nameOf.industry(word as Industry),
-    technologies: (list) =>
-      list
-        .split(", ")
-        .map((word) => nameOf.technology(word as Technology))
-        .join("、"),
-    languages: (list) => list.split(", ").map(languageName).join("、"),
+    technologies: (list) => listed(list.split(", ").map((word) => nameOf.technology(word as Technology))),
+    languages: (list) => listed(list.split(", ").map(languageName)),
     sensitivity: (word) => nameOf.sensitivity(word as DataSensitivity),
     deidentification: (word) => nameOf.deidentification(word as Parameters<typeof nameOf.deidentification>[0]),
     handover: (word) => nameOf.handover(word as Parameters<typeof nameOf.handover>[0]),

@@ -6,7 +6,7 @@ import { formatMoney } from "~/lib/money";
 import { inputValue } from "~/lib/time";
 import type { BriefField, ChallengeNeed } from "../brief";
 import { asBi } from "../revisions";
-import { languageName } from "./words";
+import { languageName, listed } from "./words";
 
 interface Passport {
   description?: Bi;
@@ -53,14 +53,14 @@ export function valueText(field: BriefField, value: unknown, locale: Locale): st
     case "industry":
       return nameOf.industry(value as Industry);
     case "technologies":
-      return (value as Technology[]).map((one) => nameOf.technology(one)).join("、");
+      return listed((value as Technology[]).map((one) => nameOf.technology(one)));
     case "languages":
-      return (value as string[]).map(languageName).join("、");
+      return listed((value as string[]).map(languageName));
     case "needs":
       return sortedNeeds(value).map(needText).join("\n");
     case "dataPassport":
       return passportLines(value as Passport, locale)
-        .map(({ term, value: answer }) => `${term}：${answer}`)
+        .map(({ term, value: answer }) => m.ui_pair({ name: term, value: answer }))
         .join("\n");
     case "awardTwd":
       return formatMoney(BigInt(value as string | bigint), locale);

@@ -1,3 +1,4 @@
+import { currentLocale } from "~/i18n/locale";
 import { m } from "~/i18n/messages";
 import type { BriefField, WizardStep } from "../brief";
 import type { GradeDimension, ReviewCriterion, WhoMayApply } from "../grading";
@@ -182,4 +183,6 @@ export const roleOn = (role: string): string =>
       judge: m.challenges_role_judge,
     }) as Record<string, () => string>
   )[role]?.() ?? role;
+/** Several words in a row, with the comma of the reader's language. */
+export const listed = (words: readonly string[]): string => words.join(currentLocale() === "en" ? ", " : "、");
 export const languageName = (language: string): string => (language === "en" ? m.challenges_language_en() : m.challenges_language_zh());

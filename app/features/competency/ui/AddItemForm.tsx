@@ -15,7 +15,7 @@ export function AddItemForm({ result, items }: { result: unknown; items: readonl
         name="item"
         label={m.competency_field_item()}
         blank={m.competency_choose()}
-        options={items.map((item) => ({ value: item, label: `${nameOf.competency(item)}：${nameOf.competencyHelp(item)}` }))}
+        options={items.map((item) => ({ value: item, label: m.ui_pair({ name: nameOf.competency(item), value: nameOf.competencyHelp(item) }) }))}
         required
       />
       <Radios
