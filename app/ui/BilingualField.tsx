@@ -41,6 +41,7 @@ export function BilingualField({ defaultValue, multiline, rows, limit, ...props 
           const part = {
             name: `${props.name}.${lang}`,
             label: lang === "zh" ? m.ui_in_chinese() : m.ui_in_english(),
+            called: m.ui_field_in_language({ label: props.label, language: lang === "zh" ? m.ui_in_chinese() : m.ui_in_english() }),
             lang: lang === "zh" ? "zh-Hant-TW" : "en",
             optional: lang !== own,
             required: props.required && lang === own,

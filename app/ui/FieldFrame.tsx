@@ -10,6 +10,8 @@ import { Icon } from "./Icon";
 export type FieldProps = {
   name: string;
   label: string;
+  /** Its name away from its place, in the summary of errors, where the label alone would not say which field it is. */
+  called?: string;
   hint?: ReactNode;
   required?: boolean;
   /** Adds （選填） to the label. */
@@ -31,10 +33,10 @@ export type FieldParts = {
 };
 
 /** Ids, errors and kept value of a field. */
-export function useField({ name, label, hint, errors, example }: FieldProps): FieldParts {
+export function useField({ name, label, called = label, hint, errors, example }: FieldProps): FieldParts {
   const form = useFormState();
   const { register } = form;
-  useEffect(() => register(name, label), [register, name, label]);
+  useEffect(() => register(name, called), [register, name, called]);
   const id = fieldId(form.formId, name);
   const wrong = errors ?? form.errorsOf(name);
   const describedBy = cx(hint !== undefined && `${id}-hint`, example && `${id}-example`, wrong.length > 0 && `${id}-error`) || undefined;

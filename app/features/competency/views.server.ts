@@ -29,6 +29,12 @@ export interface PastWork {
   lang: string;
 }
 
+/** A team by its name in the reader's language. */
+const named = ({ locale }: Ctx, { id, name, nameEn }: { id: string; name: string; nameEn: string | null }) => ({
+  id,
+  name: locale === "en" ? (nameEn ?? name) : name,
+});
+
 /** A team as matching weighs it: plain data, no names of people. */
 export interface TeamProfile {
   teamId: string;
@@ -159,7 +165,7 @@ export async function itemPage(ctx: Ctx, teamId: string, item: CompetencyItem): 
   const profile = await teamProfile(ctx.db, teamId, ctx.now);
   const lines = await evidenceForItem(ctx.db, teamId, item);
   return {
-    team: { id: team.id, name: team.name },
+    team: named(ctx, team),
     item,
     own: own ? { level: own.level, note: own.note, version: own.version } : null,
     believed: profile?.items.find((one) => one.item === item) ?? unknownItem(item),
@@ -176,14 +182,14 @@ export async function pastWorkToEdit(ctx: Ctx, teamId: string, workId: string): 
   insist("editProfile");
   const work = await findPastWork(ctx.db, teamId, workId);
   if (!work) throw notFound();
-  return { team: { id: team.id, name: team.name }, work };
+  return { team: named(ctx, team), work };
 }
 
 /** Guards the page that adds a past work. */
 export async function teamForPastWork(ctx: Ctx, teamId: string): Promise<{ id: string; name: string }> {
   const { team, insist } = await standingWithProfile(ctx, teamId);
   insist("editProfile");
-  return { id: team.id, name: team.name };
+  return named(ctx, team);
 }
 
 export interface Gap {
@@ -217,14 +223,14 @@ export async function diagnosis(ctx: Ctx, input: { teamId: string; challengeId: 
   const missing = weighed.filter((one) => one.fit === "short" || one.fit === "unknown").map((one) => one.item);
   const classes = await classesFor(ctx.db, missing, taipeiDay(ctx.now), 60);
   const teach = (item: CompetencyItem) => (missing.includes(item) ? classes.filter((one) => one.items.includes(item)).slice(0, 3) : []);
-  return { team: { id: team.id, name: team.name }, challenge, gaps: weighed.map((one) => ({ ...one, classes: teach(one.item) })) };
+  return { team: named(ctx, team), challenge, gaps: weighed.map((one) => ({ ...one, classes: teach(one.item) })) };
 }
 
 /** Challenges a team can be held against. */
 export async function diagnosisChoices(ctx: Ctx, teamId: string) {
   const { team, insist } = await standingWithProfile(ctx, teamId);
   insist("diagnose");
-  return { team: { id: team.id, name: team.name }, challenges: await openChallengesWithNeeds(ctx.db, ctx.now, 50) };
+  return { team: named(ctx, team), challenges: await openChallengesWithNeeds(ctx.db, ctx.now, 50) };
 }
 
 export interface EvidenceToVerify {

@@ -1,5 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { invitationAnswerForm } from "~/features/applications";
 import { answerInvitation, invitationView } from "~/features/applications/index.server";
@@ -11,7 +11,7 @@ import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
 import { uuid } from "~/lib/text";
 import { StateBadge } from "~/ui/Badge";
-import { Button, LinkButton } from "~/ui/Button";
+import { Button } from "~/ui/Button";
 import { Deadline } from "~/ui/DateTime";
 import { Form, FormActions } from "~/ui/Form";
 import { GradeBadge } from "~/ui/GradeBadge";
@@ -55,9 +55,9 @@ export default function Invitation() {
           {
             term: m.applications_record_challenge(),
             value: (
-              <LinkButton to={`/challenges/${invitation.challengeId}`} kind="quiet" size="sm">
+              <Link to={`/challenges/${invitation.challengeId}`} lang={invitation.title.lang} className="link inline-flex min-h-6 items-center">
                 {invitation.title.text}
-              </LinkButton>
+              </Link>
             ),
           },
           {

@@ -3,8 +3,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { eligibilityDays, proposalFieldNames, proposalFields, startForm } from "~/features/applications";
 import { applyOptions, startApplication } from "~/features/applications/index.server";
-import { fieldName } from "~/features/applications/ui/words";
+import { fieldName, inLocale } from "~/features/applications/ui/words";
 import { publicChallenge } from "~/features/challenges/index.server";
+import { teamCards } from "~/features/teams/index.server";
 import { signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
 import { m } from "~/i18n/messages";
@@ -25,10 +26,15 @@ const params = z.object({ challengeId: uuid });
 export const loader = page({ access: signedIn, params }, async ({ ctx, params: { challengeId } }) => {
   const challenge = await publicChallenge(ctx, challengeId);
   const title = pick(challenge.title, ctx.locale);
+  const options = await applyOptions(ctx, challengeId);
+  const cards = await teamCards(
+    ctx.db,
+    options.map((one) => one.teamId),
+  );
   return {
     title: m.applications_title_of({ what: m.applications_apply_title(), of: title.text }),
     challenge: { id: challenge.id, title, grade: challenge.grade, closesAt: challenge.closesAt },
-    options: await applyOptions(ctx, challengeId),
+    options: options.map((one) => ({ ...one, name: inLocale(one.name, cards.get(one.teamId)?.nameEn ?? null) })),
     now: ctx.now,
   };
 });

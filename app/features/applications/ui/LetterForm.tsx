@@ -29,8 +29,10 @@ export function LetterForm({ routes, result }: { routes: LetterRoutes; result: u
         required
         example={{ good: m.applications_letter_reason_good(), bad: m.applications_letter_reason_bad() }}
       />
-      <Checkboxes name="met" label={m.applications_letter_met_legend()} options={criteria} columns={2} />
-      <Checkboxes name="unmet" label={m.applications_letter_unmet_legend()} options={criteria} columns={2} />
+      <div className="grid gap-x-6 sm:grid-cols-2">
+        <Checkboxes name="met" label={m.applications_letter_met_legend()} options={criteria} />
+        <Checkboxes name="unmet" label={m.applications_letter_unmet_legend()} options={criteria} />
+      </div>
       <TextArea
         name="wouldHaveChanged"
         label={m.applications_letter_would()}
