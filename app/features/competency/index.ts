@@ -11,6 +11,6 @@ export { GapList } from "./ui/GapList";
 export { EvidenceForm, LevelForm } from "./ui/ItemForms";
 export { believedWords, levelAnchor, levelName } from "./ui/level-words";
 export { PastWorkFields, PastWorks } from "./ui/PastWorks";
-export { ProfileRadar } from "./ui/ProfileRadar";
+export { ProfileRadar, radarLeast } from "./ui/ProfileRadar";
 export { StrengthPanel } from "./ui/StrengthPanel";
 export { TeamTabs, teamTabs } from "./ui/TeamTabs";

@@ -2,7 +2,7 @@ import { competencyItems } from "@db/vocabulary/kinds";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AddItemForm, CapabilityCards, competencyForm, PastWorks, ProfileRadar, StrengthPanel, TeamTabs } from "~/features/competency";
+import { AddItemForm, CapabilityCards, competencyForm, PastWorks, ProfileRadar, radarLeast, StrengthPanel, TeamTabs } from "~/features/competency";
 import { profilePage, setCompetency } from "~/features/competency/index.server";
 import { shownTeamName } from "~/features/teams";
 import { signedIn } from "~/http/access";
@@ -68,7 +68,11 @@ export default function Profile() {
         }
       />
       {edits ? <TeamTabs teamId={teamId} edits={edits} /> : null}
-      {edits ? (
+      {edits && items.length < radarLeast ? (
+        <div className="max-w-form">
+          <StrengthPanel teamId={teamId} strength={strength} />
+        </div>
+      ) : edits ? (
         <SideBySide left={<ProfileRadar items={items} />} right={<StrengthPanel teamId={teamId} strength={strength} />} />
       ) : (
         <ProfileRadar items={items} />

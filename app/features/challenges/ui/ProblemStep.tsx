@@ -39,7 +39,7 @@ export function ProblemStep({ content }: { content: BriefContent }) {
         name="technologies"
         label={fieldName.technologies()}
         hint={m.challenges_hint_technologies()}
-        columns={3}
+        columns={2}
         defaultValue={content.technologies}
         options={technologies.map((value) => ({ value, label: nameOf.technology(value) }))}
       />

@@ -65,7 +65,7 @@ export function TeamFields({ stored }: { stored?: TeamDefaults }) {
       <Checkboxes
         name="technologies"
         label={m.teams_field_technologies()}
-        columns={3}
+        columns={2}
         options={technologies.map((one) => ({ value: one, label: nameOf.technology(one) }))}
         defaultValue={stored?.technologies ?? []}
         optional
