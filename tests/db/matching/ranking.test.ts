@@ -1,10 +1,11 @@
-import { activities, challengeNeeds, matchResults, matchRuns, organisationMembers, pastWorks, teamCompetencies } from "@db/schema";
+import { activities, challengeNeeds, events, matchResults, matchRuns, organisationMembers, pastWorks, teamCompetencies } from "@db/schema";
 import type { CompetencyItem } from "@db/vocabulary/kinds";
 import { as, rolledBack } from "@tests/support/database";
 import { makeApplication, makeChallenge, makeOrganisation, makePerson, makeTeam } from "@tests/support/factories";
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { nextSteps, rankChallengesFor, rankTeamsFor } from "~/features/matching/index.server";
+import { teamPage } from "~/features/teams/index.server";
 import { type Ctx, visitor } from "~/lib/ctx";
 import { newId } from "~/lib/ids";
 import { makeWorld } from "../applications/world";
@@ -113,6 +114,16 @@ describe("ranking challenges for a team", () => {
       const theirs = await rankTeamsFor(as(ctx, world.owner), world.challenge.id);
       expect(theirs.items.find((one) => one.id === world.team.id)?.score).toBe(mine.items[0]?.score);
       await expect(rankChallengesFor(as(ctx, world.owner), world.team.id)).rejects.toMatchObject({ code: "not_found" });
+    }));
+
+  it("is in the log, and is no event in the life of the team", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const lead = as(ctx, world.lead);
+      await rankChallengesFor(lead, world.team.id);
+      const logged = await ctx.db.select({ type: events.type }).from(events).where(eq(events.subjectId, world.team.id));
+      expect(logged.map((one) => one.type)).toContain("matching.ranked");
+      expect((await teamPage(lead, world.team.id)).timeline.map((one) => one.type)).not.toContain("matching.ranked");
     }));
 
   it("suggests where an unselected team could go, never the challenge that refused it", () =>
