@@ -13,7 +13,7 @@ import { currentLocale, htmlLang } from "~/i18n/locale";
 import { m } from "~/i18n/messages";
 import { shownProgress } from "~/lib/progress.server";
 import { footerLinks, mainNav, viewerOf } from "~/navigation";
-import { LinkButton } from "~/ui/Button";
+import { ButtonRow, LinkButton } from "~/ui/Button";
 import { PageHeader } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 import { BareShell, Shell } from "~/ui/Shell";
@@ -105,9 +105,21 @@ export function ErrorBoundary() {
         lead={known?.message ?? (missing ? m.errors_not_found() : m.errors_unexpected())}
         meta={known && !missing ? m.errors_reference({ id: known.requestId }) : undefined}
       />
-      <LinkButton to="/" reload>
-        {m.errors_home()}
-      </LinkButton>
+      <ButtonRow>
+        <LinkButton to="/" kind="primary" reload>
+          {m.errors_home()}
+        </LinkButton>
+        {missing ? (
+          <>
+            <LinkButton to="/challenges" icon="search" reload>
+              {m.shell_nav_challenges()}
+            </LinkButton>
+            <LinkButton to="/site-map" reload>
+              {m.shell_nav_site_map()}
+            </LinkButton>
+          </>
+        ) : null}
+      </ButtonRow>
     </Frame>
   );
 }

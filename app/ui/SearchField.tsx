@@ -57,9 +57,12 @@ export function SearchField({ name = "q", label, defaultValue, action, keep = {}
   const box = useFollowing(defaultValue ?? "");
   return (
     <Form method="get" action={action} role="search" className="grid gap-1.5" onInput={typed} onCompositionEnd={typed}>
-      <label htmlFor={id} className="font-medium">
-        {label}
-      </label>
+      <div className="flex items-center gap-2">
+        <label htmlFor={id} className="font-medium">
+          {label}
+        </label>
+        {main ? <kbd className="hidden rounded-sm border border-edge px-1.5 font-mono text-note leading-5 text-ink-soft lg:block">/</kbd> : null}
+      </div>
       {Object.entries(keep).flatMap(([key, value]) =>
         [value].flat().map((one) => <input key={`${key}-${one}`} type="hidden" name={key} value={one} />),
       )}
@@ -74,6 +77,7 @@ export function SearchField({ name = "q", label, defaultValue, action, keep = {}
           maxLength={200}
           autoComplete="off"
           data-main-search={main ? "" : undefined}
+          aria-keyshortcuts={main ? "/" : undefined}
           className="control rounded-e-none border-e-0"
         />
         <button type="submit" className={`${buttonClass("primary")} rounded-s-none`}>

@@ -43,7 +43,7 @@ export function SiteFooter({ links, owner, address, updated, badge }: SiteFooter
             <p className="mt-2 text-note text-ink-soft">{m.shell_tagline()}</p>
           </div>
           <nav aria-label={m.shell_footer_nav()}>
-            <ul className="grid gap-x-10 gap-y-1 sm:grid-cols-2">
+            <ul className="grid grid-cols-2 gap-x-10 gap-y-1">
               {links.map((link) => (
                 <li key={link.to}>
                   <Link to={link.to} className="inline-flex min-h-8 items-center text-note underline-offset-4 hover:text-accent hover:underline">

@@ -2,10 +2,16 @@ import { genders, locales, roles } from "@db/vocabulary/roles";
 import { z } from "zod";
 import { choice, flag, list } from "~/lib/fields";
 import { cursorParam } from "~/lib/pagination";
-import { email, optional, optionalText, personName, raw, text, uuid } from "~/lib/text";
+import { email, graphemes, optional, optionalText, personName, raw, text, uuid } from "~/lib/text";
+import { passwordLength } from "./password-length";
 
 /** Taken exactly as typed; its strength is judged by `passwordFault`, with the person's own words at hand. */
 const typedPassword = raw.max(100_000);
+
+/** A new one: a wrong length is told together with the faults of the other fields. */
+const newPassword = typedPassword
+  .refine((given) => given === "" || graphemes(given) >= passwordLength.min, "accounts_password_short")
+  .refine((given) => graphemes(given) <= passwordLength.max, "accounts_password_long");
 
 /** Where to go after signing in; the builder refuses other sites. */
 const to = optionalText({ max: 2000 }).catch(undefined);
@@ -15,7 +21,7 @@ export const signInForm = z.object({ email, password: typedPassword, to });
 export const registerForm = z.object({
   name: personName,
   email,
-  password: typedPassword,
+  password: newPassword,
   consent: flag.refine((given) => given, "accounts_consent_required"),
   /** Filled in by machines only. */
   website: optionalText({ max: 200 }).catch("x"),
@@ -25,7 +31,7 @@ export const forgotForm = z.object({ email });
 export const resetForm = z.object({ password: typedPassword });
 export const confirmForm = z.object({ password: typedPassword });
 export const passwordForm = z.object({ current_password: typedPassword, new_password: typedPassword });
-export const setupForm = z.object({ name: personName, email, password: typedPassword });
+export const setupForm = z.object({ name: personName, email, password: newPassword });
 
 /** Languages a person can work in. */
 export const spokenLanguages = ["zh", "nan", "hak", "en", "ja", "ko", "vi", "id", "th"] as const;

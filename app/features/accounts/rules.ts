@@ -2,6 +2,7 @@ import type { Role } from "@db/vocabulary/roles";
 import type { MessageKey } from "~/lib/message-key";
 import { graphemes } from "~/lib/text";
 import { commonPasswords, contextWords } from "./common-passwords";
+import { passwordLength } from "./password-length";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -21,7 +22,7 @@ export const sessionEnd = (begun: Date, seen: Date, roles: readonly Role[]): Dat
 /** How long a link sent by mail, or printed at the first start, can be used. */
 export const tokenLife = { email_confirmation: 24 * hour, password_reset: 30 * minute, setup: 24 * hour } as const;
 
-export const passwordLength = { min: 8, max: 200 } as const;
+export { passwordLength };
 
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
 const simplify = (text: string): string => fold(text).replace(/[\s._\-@!#*]+/gu, "");

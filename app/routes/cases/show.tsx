@@ -10,7 +10,7 @@ import { pick } from "~/lib/bilingual";
 import { uuid } from "~/lib/text";
 import { StateBadge } from "~/ui/Badge";
 import { BiText } from "~/ui/BiText";
-import { ButtonForm } from "~/ui/Button";
+import { ButtonForm, ButtonRow, LinkButton } from "~/ui/Button";
 import { useLocale } from "~/ui/locale";
 import { RecordLayout } from "~/ui/Page";
 import { pageMeta } from "~/ui/pageTitle";
@@ -83,6 +83,16 @@ export default function AdoptionCase() {
         ) : null}
       </div>
       <CaseRecords page={page} />
+      <Section title={m.catalogue_next_title()} lead={m.catalogue_next_lead()}>
+        <ButtonRow>
+          <LinkButton to="/challenges/new" kind="primary" icon="edit">
+            {m.catalogue_next_pose()}
+          </LinkButton>
+          <LinkButton to="/challenges" icon="search">
+            {m.catalogue_next_challenges()}
+          </LinkButton>
+        </ButtonRow>
+      </Section>
     </RecordLayout>
   );
 }

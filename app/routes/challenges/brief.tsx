@@ -31,7 +31,7 @@ export default function Brief() {
   return (
     <>
       <div className="no-print mx-auto mb-4 flex max-w-[50rem] flex-wrap items-center justify-between gap-3">
-        <LinkButton to={`/challenges/${challenge.id}`} kind="quiet" icon="arrow-left">
+        <LinkButton to={`/challenges/${challenge.id}`} kind="quiet" icon="arrow-left" className="-ms-4">
           {m.discovery_brief_back()}
         </LinkButton>
         <PrintButton />

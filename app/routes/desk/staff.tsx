@@ -124,7 +124,7 @@ export default function StaffDesk() {
             key={claim.id}
             to="/staff/claims"
             title={claim.title}
-            meta={`${nameOf.claimKind(claim.kind)}．${claim.organisation ?? ""}`}
+            meta={`${nameOf.claimKind(claim.kind)} · ${claim.organisation ?? ""}`}
             age={<Age since={claim.proposedAt} now={now} warnAfterDays={7} />}
           />
         ))}

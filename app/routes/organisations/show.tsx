@@ -13,6 +13,7 @@ import { DateTime } from "~/ui/DateTime";
 import { EmptyState } from "~/ui/EmptyState";
 import { useLocale } from "~/ui/locale";
 import { RecordLayout } from "~/ui/Page";
+import { Place } from "~/ui/Place";
 import { pageTitle } from "~/ui/pageTitle";
 import { Facts, Notice, Prose, Section } from "~/ui/Section";
 import { Timeline } from "~/ui/Timeline";
@@ -33,7 +34,7 @@ export default function Organisation() {
   const facts = [
     { term: m.organisations_field_kind(), value: nameOf.organisationKind(card.kind) },
     ...(card.industry ? [{ term: m.organisations_field_industry(), value: nameOf.industry(card.industry) }] : []),
-    ...(card.city ? [{ term: m.organisations_field_city(), value: card.city }] : []),
+    ...(card.city ? [{ term: m.organisations_field_city(), value: <Place name={card.city} /> }] : []),
     ...(card.website
       ? [
           {

@@ -2,6 +2,7 @@ import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
 import { pick } from "~/lib/bilingual";
+import { placeName } from "~/lib/places";
 import { StateBadge, TagList } from "~/ui/Badge";
 import { BiText } from "~/ui/BiText";
 import { Card } from "~/ui/Card";
@@ -42,7 +43,9 @@ export function ClassCard({ card, level = 3 }: { card: ActivityCard; level?: 2 |
         <>
           <ClassDays startsOn={card.startsOn} endsOn={card.endsOn} />
           <span className="block">
-            {[instituteName(card, locale), card.city, m.activities_hours_n({ n: card.hours })].filter(Boolean).join(m.activities_dot())}
+            {[instituteName(card, locale), card.city && placeName(card.city, locale), m.activities_hours_n({ n: card.hours })]
+              .filter(Boolean)
+              .join(" · ")}
           </span>
         </>
       }

@@ -3,6 +3,7 @@ import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
 import { Tag } from "~/ui/Badge";
 import { useLocale } from "~/ui/locale";
+import { Place } from "~/ui/Place";
 import { Facts } from "~/ui/Section";
 import type { ActivityCard } from "../views.server";
 import { ClassDays } from "./ClassCard";
@@ -27,7 +28,7 @@ export function ClassFacts({ card }: { card: ActivityCard }) {
         { term: m.activities_hours(), value: m.activities_hours_n({ n: card.hours }) },
         { term: m.activities_completion_hours(), value: m.activities_completion_rule({ n: card.completionHours }) },
         ...(card.places === null ? [] : [{ term: m.activities_places(), value: m.activities_places_n({ n: card.places }) }]),
-        ...(card.city === null ? [] : [{ term: m.activities_city(), value: card.city }]),
+        ...(card.city === null ? [] : [{ term: m.activities_city(), value: <Place name={card.city} /> }]),
         ...(card.theme === null ? [] : [{ term: m.activities_theme(), value: nameOf.theme(card.theme) }]),
         ...(card.items.length === 0
           ? []

@@ -9,6 +9,7 @@ import { DateTime, Deadline } from "~/ui/DateTime";
 import { GradeBadge } from "~/ui/GradeBadge";
 import { useLocale } from "~/ui/locale";
 import { Money } from "~/ui/Money";
+import { Place } from "~/ui/Place";
 import type { ChallengeCardFacts } from "../card";
 
 /** A published challenge in a grid: whose it is, what it is about, what it offers, until when. */
@@ -35,15 +36,13 @@ export function ChallengeCard({ challenge, now, level = 3, to }: { challenge: Ch
           {challenge.city ? (
             <>
               {topics.length > 0 ? " · " : ""}
-              <span lang={markOf(challenge.city)} className="whitespace-nowrap">
-                {challenge.city}
-              </span>
+              <Place name={challenge.city} />
             </>
           ) : null}
         </>
       }
       footer={
-        <div className="flex flex-wrap justify-between gap-x-4 gap-y-1 border-t border-line pt-3">
+        <div className="grid gap-y-1 border-t border-line pt-3">
           <span>
             {challenge.awardTwd !== null && challenge.awardTwd > 0n ? <Money value={challenge.awardTwd} unit="auto" /> : m.challenges_no_award()}
             {challenge.durationMonths ? ` · ${m.challenges_months({ count: challenge.durationMonths })}` : ""}

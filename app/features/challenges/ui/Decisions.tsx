@@ -45,7 +45,7 @@ export function Decisions({ decisions }: { decisions: DecisionShown[] }) {
             <StateBadge tone={decisionTone(one.decision)}>{decisionName(one.decision)}</StateBadge>
             {one.grade ? <GradeBadge grade={one.grade} size="sm" /> : null}
             <span className="text-note text-ink-soft">
-              {one.mine ? m.challenges_by_me() : (one.reviewer ?? m.challenges_who_panel())}．<DateTime value={one.at} time />．
+              {one.mine ? m.challenges_by_me() : (one.reviewer ?? m.challenges_who_panel())} · <DateTime value={one.at} time />．
               {m.challenges_on_revision({ number: one.revision })}
             </span>
           </div>

@@ -12,7 +12,7 @@ export function FrontSection({ id, title, note, aside, wide, children }: FrontSe
             <h2 id={`${id}-title`} className="text-title">
               {title}
             </h2>
-            {note ? <div className="mt-2 max-w-prose text-ink-soft">{note}</div> : null}
+            {note ? <div className="mt-2 max-w-prose text-balance text-ink-soft">{note}</div> : null}
           </div>
           {aside ? <div className={wide ? "" : "mt-4"}>{aside}</div> : null}
         </div>

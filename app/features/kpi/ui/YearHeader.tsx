@@ -48,7 +48,8 @@ export function DemoNote({ isDemo, sourcePlan }: { isDemo: boolean; sourcePlan: 
   return (
     <div className="mb-8">
       <Notice tone="info">
-        {m.kpi_demo_windows()} {m.kpi_source({ plan: sourcePlan })}
+        <p>{m.kpi_demo_windows()}</p>
+        <p>{m.kpi_source({ plan: sourcePlan })}</p>
       </Notice>
     </div>
   );

@@ -1,6 +1,7 @@
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
 import { type Bi, pick } from "~/lib/bilingual";
+import { placeName } from "~/lib/places";
 import { StateBadge } from "~/ui/Badge";
 import { Card } from "~/ui/Card";
 import { useLocale } from "~/ui/locale";
@@ -12,11 +13,6 @@ export const organisationName = (one: { name: string; nameEn: string | null }): 
   ...(one.nameEn ? { en: one.nameEn } : {}),
   lang: "zh",
 });
-
-const firstLine = (text: string): string => {
-  const [line = ""] = text.split("\n");
-  return line.length > 90 ? `${line.slice(0, 88)}…` : line;
-};
 
 export function VerifiedBadge({ verified }: { verified: boolean }) {
   return (
@@ -34,7 +30,7 @@ export function OrganisationTile({ organisation }: { organisation: OrganisationL
   const facts = [
     nameOf.organisationKind(organisation.kind),
     organisation.industry ? nameOf.industry(organisation.industry) : null,
-    organisation.city,
+    organisation.city ? placeName(organisation.city, locale) : null,
   ].filter((one) => one !== null);
   return (
     <Card
@@ -53,8 +49,8 @@ export function OrganisationTile({ organisation }: { organisation: OrganisationL
       }
     >
       {about.text ? (
-        <p lang={about.lang} className="text-note text-ink-soft">
-          {firstLine(about.text)}
+        <p lang={about.lang} className="line-clamp-3 text-note text-ink-soft">
+          {about.text.split("\n")[0]}
         </p>
       ) : null}
     </Card>

@@ -2,6 +2,7 @@ import type { Industry, Technology } from "@db/vocabulary/kinds";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
 import { TagList } from "~/ui/Badge";
+import { Place } from "~/ui/Place";
 import { Facts, Notice } from "~/ui/Section";
 import type { TeamState } from "../policy";
 import { nameOfLanguage } from "./team-words";
@@ -30,7 +31,7 @@ export function TeamFacts({ team, running, representative }: TeamFactsProps) {
       : []),
     { term: m.teams_field_languages(), value: team.languages.map(nameOfLanguage).join(m.ui_list_comma()) },
     { term: m.teams_field_capacity(), value: m.teams_page_running({ running, capacity: team.capacity }) },
-    ...(team.city ? [{ term: m.teams_field_city(), value: team.city }] : []),
+    ...(team.city ? [{ term: m.teams_field_city(), value: <Place name={team.city} /> }] : []),
     ...(team.website
       ? [
           {

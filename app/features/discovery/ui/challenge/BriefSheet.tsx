@@ -56,7 +56,7 @@ export function BriefSheet({ challenge, address, printedAt }: { challenge: Publi
       kicker={challenge.code}
       source={
         <span className="break-all">
-          {m.discovery_brief_source()} <span className="tabular">{address}</span>．<DateTime value={printedAt} time />
+          {m.discovery_brief_source()} <span className="tabular">{address}</span> · <DateTime value={printedAt} time />
         </span>
       }
     >
@@ -103,7 +103,7 @@ export function BriefSheet({ challenge, address, printedAt }: { challenge: Publi
             <p>
               {dataWords.map((one, index) => (
                 <span key={one} lang={markOf(one)}>
-                  {index > 0 ? "．" : ""}
+                  {index > 0 ? " · " : ""}
                   {one}
                 </span>
               ))}

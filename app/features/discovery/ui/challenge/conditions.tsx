@@ -6,6 +6,7 @@ import { nameOf } from "~/i18n/vocabulary";
 import { type Bi, markOf } from "~/lib/bilingual";
 import { BiText } from "~/ui/BiText";
 import { Money } from "~/ui/Money";
+import { Place } from "~/ui/Place";
 import type { Fact } from "~/ui/Section";
 
 const long = (term: string, value: Bi | undefined): Fact[] => (value ? [{ term, value: <BiText value={value} multiline /> }] : []);
@@ -31,7 +32,7 @@ export const shortConditions = (challenge: PublicChallenge): Fact[] => [
   ...(challenge.ip ? [{ term: m.discovery_ip(), value: nameOf.ip(challenge.ip) }] : []),
   ...(challenge.mentorHours !== null ? [{ term: m.discovery_mentor_hours(), value: m.discovery_hours({ count: challenge.mentorHours }) }] : []),
   { term: m.discovery_languages(), value: challenge.languages.map(languageName).join(m.ui_list_comma()) },
-  ...(challenge.city ? [{ term: m.discovery_city(), value: <span lang={markOf(challenge.city)}>{challenge.city}</span> }] : []),
+  ...(challenge.city ? [{ term: m.discovery_city(), value: <Place name={challenge.city} /> }] : []),
 ];
 
 /** The owner's longer words on where and with what the work is done. */

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { placeName } from "./places";
+
+describe("names of places", () => {
+  it("are English for the English reader, whichever 臺 the owner wrote", () => {
+    expect(placeName("臺北市", "en")).toBe("Taipei City");
+    expect(placeName("台北市", "en")).toBe("Taipei City");
+  });
+
+  it("stay as written in Chinese, and where they are not on the list", () => {
+    expect(placeName("臺北市", "zh-TW")).toBe("臺北市");
+    expect(placeName("示範市", "en")).toBe("示範市");
+    expect(placeName("Linkou", "en")).toBe("Linkou");
+  });
+});

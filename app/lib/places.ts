@@ -1,0 +1,31 @@
+import type { Locale } from "./bilingual";
+
+/** The 22 counties and cities of Taiwan, written with 台; spelling of the Ministry of the Interior. */
+const english: Readonly<Record<string, string>> = {
+  台北市: "Taipei City",
+  新北市: "New Taipei City",
+  桃園市: "Taoyuan City",
+  台中市: "Taichung City",
+  台南市: "Tainan City",
+  高雄市: "Kaohsiung City",
+  基隆市: "Keelung City",
+  新竹市: "Hsinchu City",
+  嘉義市: "Chiayi City",
+  新竹縣: "Hsinchu County",
+  苗栗縣: "Miaoli County",
+  彰化縣: "Changhua County",
+  南投縣: "Nantou County",
+  雲林縣: "Yunlin County",
+  嘉義縣: "Chiayi County",
+  屏東縣: "Pingtung County",
+  宜蘭縣: "Yilan County",
+  花蓮縣: "Hualien County",
+  台東縣: "Taitung County",
+  澎湖縣: "Penghu County",
+  金門縣: "Kinmen County",
+  連江縣: "Lienchiang County",
+};
+
+/** A place as its owner wrote it; in English the official name where it is a county or city of Taiwan. */
+export const placeName = (place: string, locale: Locale): string =>
+  locale === "en" ? (english[place.trim().replaceAll("臺", "台")] ?? place) : place;
