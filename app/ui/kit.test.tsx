@@ -93,6 +93,17 @@ const page = (
   </Shell>
 );
 
+describe("money in the reader's own units", () => {
+  it("is told in 萬 and 億 in Chinese, in thousands and millions in English", () => {
+    const told = (value: number, locale: "zh-TW" | "en") => markup(<Money value={value} unit="auto" />, locale).replace(/<[^>]*>/g, "");
+    expect(told(1_600_000, "zh-TW")).toContain("160 萬元");
+    expect(told(1_600_000, "en")).toBe("NT$1.6 million");
+    expect(told(3_000_000, "en")).toBe("NT$3 million");
+    expect(told(680_000, "en")).toBe("NT$680 thousand");
+    expect(told(1_234_567, "en")).toBe("NT$1,234,567");
+  });
+});
+
 describe("the frame", () => {
   const html = markup(page);
 

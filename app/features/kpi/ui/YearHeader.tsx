@@ -1,8 +1,9 @@
+import { Link } from "@remix-run/react";
 import { m } from "~/i18n/messages";
+import { cx } from "~/ui/classes";
 import { DateTime } from "~/ui/DateTime";
 import { formatNumber } from "~/ui/locale";
 import { Notice } from "~/ui/Page";
-import { Tabs } from "~/ui/Tabs";
 
 export interface YearFacts {
   year: number;
@@ -12,10 +13,26 @@ export interface YearFacts {
   budgetThousands: number | null;
 }
 
-/** The years of the programme as links to the same page. */
+/** The years of the programme as links to the same page; lighter than tabs, which may stand above. */
 export function YearTabs({ years, current, to }: { years: readonly { year: number }[]; current: number; to: (year: number) => string }) {
   return (
-    <Tabs label={m.kpi_years_nav()} items={years.map(({ year }) => ({ to: to(year), label: m.kpi_year({ year }), current: year === current }))} />
+    <nav aria-label={m.kpi_years_nav()} className="mb-8">
+      <ul className="flex flex-wrap gap-x-3 text-note sm:gap-x-5">
+        {years.map(({ year }) => (
+          <li key={year}>
+            <Link
+              to={to(year)}
+              prefetch="intent"
+              preventScrollReset
+              aria-current={year === current ? "page" : undefined}
+              className={cx("inline-flex min-h-8 items-center", year === current ? "font-bold" : "link")}
+            >
+              {m.kpi_year({ year })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
