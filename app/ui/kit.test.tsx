@@ -94,7 +94,7 @@ const page = (
 );
 
 describe("money in the reader's own units", () => {
-  it("is told in 萬 and 億 in Chinese, in thousands and millions in English", () => {
+  test("is told in 萬 and 億 in Chinese, in thousands and millions in English", () => {
     const told = (value: number, locale: "zh-TW" | "en") => markup(<Money value={value} unit="auto" />, locale).replace(/<[^>]*>/g, "");
     expect(told(1_600_000, "zh-TW")).toContain("160 萬元");
     expect(told(1_600_000, "en")).toBe("NT$1.6 million");
