@@ -58,7 +58,13 @@ export default function ClassPage() {
                     </LinkButton>
                   ) : undefined,
               }
-            : undefined
+            : !keeps && card.state === "listed" && !card.url
+              ? {
+                  who: instituteName(card, locale),
+                  what: m.activities_how_to_join(),
+                  action: <LinkButton to={`/organisations/${card.institute.id}`}>{m.activities_see_institute()}</LinkButton>,
+                }
+              : undefined
         }
         actions={
           <>
