@@ -38,8 +38,15 @@ export function lockDirectory(dataDir: string): () => void {
   for (let attempt = 0; ; attempt += 1) {
     try {
       const file = openSync(path, "wx");
-      writeSync(file, String(process.pid));
-      closeSync(file);
+      try {
+        writeSync(file, String(process.pid));
+      } catch (error) {
+        // A full disk: a lock without a name would puzzle whoever comes next.
+        unlinkSync(path);
+        throw error;
+      } finally {
+        closeSync(file);
+      }
       held.add(path);
       return () => {
         held.delete(path);

@@ -18,6 +18,9 @@ const textOf = (error: Error, name: string): string | undefined => {
   return typeof value === "string" ? value : undefined;
 };
 
+/** No room left: said by the system, or by PostgreSQL in its own words. */
+export const isDiskFull = (error: unknown): boolean => [...causes(error)].some((one) => /^(ENOSPC|53100)$/.test(codeOf(one)));
+
 /** What an unexpected error means to the reader: the database is away, somebody was faster, or a bug (undefined). */
 export function asAppError(error: unknown): AppError | undefined {
   if (error instanceof AppError) return error;

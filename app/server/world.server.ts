@@ -1,7 +1,7 @@
 import { type Database, openDatabase } from "@db/client.server";
 import { DirectoryInUse } from "@db/lock.server";
 import { env } from "~/http/env.server";
-import { loggable } from "~/http/faults.server";
+import { isDiskFull, loggable } from "~/http/faults.server";
 import { log } from "./log.server";
 
 /** What every command needs before it can begin. */
@@ -25,6 +25,10 @@ export async function openWorld(): Promise<World> {
       return giveUp(`資料夾 ${error.dataDir} 正由另一個程序（${error.pid}）使用，請先停止它，或改用其他 DATA_DIR。\n${error.message}`);
     }
     log().fatal(loggable(error), "database");
+    if (isDiskFull(error) && !databaseUrl)
+      return giveUp(
+        `資料夾 ${dataDir} 所在的磁碟已滿，請先清出空間再啟動；已經存好的資料都在。\nThe disk that holds ${dataDir} is full. Make room and start again; what was saved is there.`,
+      );
     if (databaseUrl) {
       const { hostname, port } = new URL(databaseUrl);
       return giveUp(

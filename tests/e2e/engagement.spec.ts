@@ -105,7 +105,10 @@ test("an institute imports a roster, records attendance in full-width digits and
   const page = await as("institute");
   const name = "𠮷村鏡子";
   await page.goto("/desk");
-  const waiting = page.getByRole("region", { name: m.activities_desk_waiting() }).getByRole("article").filter({ hasText: m.activities_next_end() });
+  const waiting = page
+    .getByRole("region", { name: m.activities_desk_waiting() })
+    .getByRole("article")
+    .filter({ hasText: m.activities_state_unsettled() });
   await waiting.first().getByRole("heading").getByRole("link").click();
   await page.getByRole("link", { name: m.activities_roster() }).click();
 

@@ -10,4 +10,6 @@ export { ClassFacts } from "./ui/ClassFacts";
 export { ClassHeader, instituteName } from "./ui/ClassHeader";
 export { ClassRow } from "./ui/ClassRow";
 export { nextOfClass } from "./ui/next";
+export { ClassState } from "./ui/ClassState";
+export { nextStep } from "./ui/next-step";
 export { RosterPreviewTables } from "./ui/RosterPreview";

@@ -25,6 +25,10 @@ export function shownState({ state, startsOn, endsOn }: { state: ActivityState; 
   return today >= startsOn ? "running" : state;
 }
 
+/** Over by the calendar, but its institute has not ended it yet: nobody's completion counts. */
+export const isUnsettled = (one: { state: ActivityState; startsOn: string; endsOn: string }, today: string): boolean =>
+  one.state !== "ended" && shownState(one, today) === "ended";
+
 /** A class cannot end before its last day has come. */
 export const mayEnd = ({ endsOn }: { endsOn: string }, today: string): Ruling => (endsOn <= today ? allow : notNow("activities_refused_too_early"));
 

@@ -22,7 +22,7 @@ import { insist } from "~/lib/policy";
 import { startOfTaipeiDay, taipeiDay } from "~/lib/time";
 import { attendancePage } from "./forms";
 import { type ActivityAction, activityActions, rulingOf } from "./policy";
-import { publicStates, shownState } from "./rules";
+import { isUnsettled, publicStates, shownState } from "./rules";
 import { activityFor, activityToDo, institutesOf, isOffice } from "./standing.server";
 
 export interface ActivityCard
@@ -33,6 +33,8 @@ export interface ActivityCard
   title: Bi;
   summary: Bi | null;
   institute: { id: string; name: string; nameEn: string | null };
+  /** Over, with completions still to be settled by its institute. */
+  unsettled: boolean;
 }
 
 function cardOf(row: ActivityRow, today?: string): ActivityCard {
@@ -41,6 +43,7 @@ function cardOf(row: ActivityRow, today?: string): ActivityCard {
   return {
     ...rest,
     state,
+    unsettled: today !== undefined && isUnsettled(row, today),
     title: title as Bi,
     summary: summary as Bi | null,
     institute: { id: instituteId, name: instituteName, nameEn: instituteNameEn },

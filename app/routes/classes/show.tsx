@@ -1,16 +1,14 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { ClassFacts, instituteName, nextOfClass } from "~/features/activities";
+import { ClassFacts, ClassState, instituteName, nextOfClass } from "~/features/activities";
 import { classView } from "~/features/activities/index.server";
 import { open } from "~/http/page.server";
 import { m } from "~/i18n/messages";
-import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
 import { pick } from "~/lib/bilingual";
 import { uuid } from "~/lib/text";
 import { taipeiDay } from "~/lib/time";
-import { StateBadge } from "~/ui/Badge";
 import { BiText } from "~/ui/BiText";
 import { ButtonForm, ButtonRow, LinkButton } from "~/ui/Button";
 import { Stat, StatRow } from "~/ui/Figures";
@@ -39,7 +37,7 @@ export default function ClassPage() {
         title={title.text}
         lang={title.lang}
         crumbs={[{ to: "/classes", label: m.activities_list_title() }]}
-        state={<StateBadge tone={toneOf.activityState(card.state)}>{nameOf.activityState(card.state)}</StateBadge>}
+        state={<ClassState card={card} keeps={keeps} />}
         meta={<span>{nameOf.activityKind(card.kind)}</span>}
         next={
           next

@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ClassRow } from "~/features/activities";
+import { ClassRow, nextStep } from "~/features/activities";
 import { instituteDesk } from "~/features/activities/index.server";
 import { either, hasRole, ownsAny } from "~/http/access";
 import { page } from "~/http/page.server";
@@ -8,6 +8,7 @@ import { m } from "~/i18n/messages";
 import { LinkButton } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
 import { Stat, StatRow } from "~/ui/Figures";
+import { useDateStyle, useLocale } from "~/ui/locale";
 import { PageHeader } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 import { DeskSection } from "~/ui/Section";
@@ -26,12 +27,8 @@ export default function InstituteDesk() {
       {m.activities_new()}
     </LinkButton>
   );
-  const next = ({ counts }: (typeof desk.waiting)[number]) =>
-    counts.enrolled === 0
-      ? m.activities_next_roster()
-      : counts.without > 0
-        ? m.activities_next_hours({ n: counts.without })
-        : m.activities_next_end();
+  const locale = useLocale();
+  const calendar = useDateStyle();
   return (
     <>
       <PageHeader
@@ -57,7 +54,7 @@ export default function InstituteDesk() {
           <ClassRow
             key={line.id}
             line={line}
-            next={next(line)}
+            next={nextStep(line, { locale, calendar })}
             actions={
               <LinkButton to={`/classes/${line.id}/attendance`} size="sm">
                 {m.activities_attendance()}

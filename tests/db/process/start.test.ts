@@ -1,51 +1,13 @@
-import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onServer } from "@tests/support/database";
+import { built, start } from "@tests/support/product";
 import { afterAll, describe, expect, it } from "vitest";
 
-const built = existsSync("build/server/index.js");
 const folder = mkdtempSync(join(tmpdir(), "cuilian-start-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const base = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", NODE_ENV: "production" as const, DEMO: "0", LOG_LEVEL: "info" };
-
-interface Started {
-  said: () => string;
-  saying: (what: RegExp) => Promise<void>;
-  stop: (signal?: NodeJS.Signals) => Promise<number | null>;
-  ended: Promise<number | null>;
-}
-
-/** The product as somebody starts it, with only the settings given. */
-function start(settings: Record<string, string>, args = ["serve"]): Started {
-  const child = spawn(process.execPath, ["app/server/boot.mjs", ...args], { env: { ...base, ...settings }, stdio: ["ignore", "pipe", "pipe"] });
-  let said = "";
-  const listeners: (() => void)[] = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (chunk: string) => {
-      said += chunk;
-      for (const listen of listeners) listen();
-    });
-  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
-  return {
-    said: () => said,
-    saying: (what) =>
-      new Promise((resolve, reject) => {
-        const look = () => what.test(said) && resolve();
-        listeners.push(look);
-        look();
-        void ended.then(() => reject(new Error(`ended without saying ${what}: ${said}`)));
-      }),
-    stop: (signal = "SIGTERM") => {
-      child.kill(signal);
-      return ended;
-    },
-    ended,
-  };
-}
 
 const dataDir = (name: string) => join(folder, name);
 
@@ -83,7 +45,7 @@ describe.skipIf(onServer || !built)("starting the product", () => {
   });
 
   it("refuses a second process on the same folder, takes the folder over from a killed one, and stops in good order", {
-    timeout: 60_000,
+    timeout: 180_000,
   }, async () => {
     const settings = { PORT: "0", DATA_DIR: dataDir("shared") };
     const first = start(settings);

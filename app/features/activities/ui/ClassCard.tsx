@@ -1,15 +1,15 @@
 import { m } from "~/i18n/messages";
-import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
 import { pick } from "~/lib/bilingual";
 import { placeName } from "~/lib/places";
-import { StateBadge, TagList } from "~/ui/Badge";
+import { TagList } from "~/ui/Badge";
 import { BiText } from "~/ui/BiText";
 import { Card } from "~/ui/Card";
 import { DateTime } from "~/ui/DateTime";
 import { useLocale } from "~/ui/locale";
 import type { ActivityCard } from "../views.server";
 import { instituteName } from "./ClassHeader";
+import { ClassState } from "./ClassState";
 
 /** The days of a class: one, or from the first to the last. */
 export function ClassDays({ startsOn, endsOn }: { startsOn: string; endsOn: string }) {
@@ -34,11 +34,7 @@ export function ClassCard({ card, level = 3 }: { card: ActivityCard; level?: 2 |
       lang={title.lang}
       level={level}
       kicker={nameOf.activityKind(card.kind)}
-      state={
-        <StateBadge tone={toneOf.activityState(card.state)} size="sm">
-          {nameOf.activityState(card.state)}
-        </StateBadge>
-      }
+      state={<ClassState card={card} size="sm" />}
       meta={
         <>
           <ClassDays startsOn={card.startsOn} endsOn={card.endsOn} />

@@ -1,12 +1,10 @@
 import type { ReactNode } from "react";
 import { m } from "~/i18n/messages";
-import { toneOf } from "~/i18n/tones";
-import { nameOf } from "~/i18n/vocabulary";
 import { pick } from "~/lib/bilingual";
-import { StateBadge } from "~/ui/Badge";
 import { useLocale } from "~/ui/locale";
 import { PageHeader } from "~/ui/Page";
 import type { ActivityCard } from "../views.server";
+import { ClassState } from "./ClassState";
 
 /** The institute's name in the reader's language, where it has one. */
 export const instituteName = ({ institute }: ActivityCard, locale: string): string =>
@@ -24,7 +22,7 @@ export function ClassHeader({ card, title, lead, actions }: { card: ActivityCard
       ]}
       lead={lead}
       actions={actions}
-      state={<StateBadge tone={toneOf.activityState(card.state)}>{nameOf.activityState(card.state)}</StateBadge>}
+      state={<ClassState card={card} keeps />}
     />
   );
 }

@@ -1,13 +1,12 @@
 import { m } from "~/i18n/messages";
-import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
 import { pick } from "~/lib/bilingual";
-import { StateBadge } from "~/ui/Badge";
 import { useLocale } from "~/ui/locale";
 import { DeskItem } from "~/ui/Section";
 import type { DeskLine } from "../views.server";
 import { ClassDays } from "./ClassCard";
 import { instituteName } from "./ClassHeader";
+import { ClassState } from "./ClassState";
 
 /** A class on the institute's desk, with what it waits for. */
 export function ClassRow({ line, next, actions }: { line: DeskLine; next?: string; actions?: React.ReactNode }) {
@@ -18,11 +17,7 @@ export function ClassRow({ line, next, actions }: { line: DeskLine; next?: strin
       to={`/classes/${line.id}`}
       title={title.text}
       lang={title.lang}
-      state={
-        <StateBadge tone={toneOf.activityState(line.state)} size="sm">
-          {nameOf.activityState(line.state)}
-        </StateBadge>
-      }
+      state={<ClassState card={line} size="sm" keeps />}
       meta={
         <>
           {nameOf.activityKind(line.kind)}
