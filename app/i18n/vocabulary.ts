@@ -4,6 +4,7 @@ import type {
   ClaimKind,
   CompetencyItem,
   DataSensitivity,
+  DataUnit,
   EvidenceKind,
   Grade,
   Industry,
@@ -297,6 +298,20 @@ const ip: Record<IpChoice, () => string> = {
   shared: m.vocabulary_ip_shared,
   open_source: m.vocabulary_ip_open_source,
 };
+const dataUnit: Record<DataUnit, () => string> = {
+  records: m.vocabulary_data_unit_records,
+  images: m.vocabulary_data_unit_images,
+  hours: m.vocabulary_data_unit_hours,
+  documents: m.vocabulary_data_unit_documents,
+  clips: m.vocabulary_data_unit_clips,
+};
+const dataAmount: Record<DataUnit, (words: { count: string }) => string> = {
+  records: m.vocabulary_data_amount_records,
+  images: m.vocabulary_data_amount_images,
+  hours: m.vocabulary_data_amount_hours,
+  documents: m.vocabulary_data_amount_documents,
+  clips: m.vocabulary_data_amount_clips,
+};
 const sensitivity: Record<DataSensitivity, () => string> = {
   public: m.vocabulary_sensitivity_public,
   synthetic: m.vocabulary_sensitivity_synthetic,
@@ -377,6 +392,8 @@ export const nameOf = {
   role: (word: Role) => role[word](),
   gender: (word: Gender) => gender[word](),
   ip: (word: IpChoice) => ip[word](),
+  dataUnit: (word: DataUnit) => dataUnit[word](),
+  dataAmount: (word: DataUnit, count: string) => dataAmount[word]({ count }),
   sensitivity: (word: DataSensitivity) => sensitivity[word](),
   deidentification: (word: Deidentification) => deidentification[word](),
   handover: (word: Handover) => handover[word](),

@@ -27,5 +27,7 @@ const english: Readonly<Record<string, string>> = {
 };
 
 /** A place as its owner wrote it; in English the official name where it is a county or city of Taiwan. */
-export const placeName = (place: string, locale: Locale): string =>
-  locale === "en" ? (english[place.trim().replaceAll("臺", "台")] ?? place) : place;
+export function placeName(place: string, locale: Locale): string {
+  const known = place.normalize("NFKC").trim().replaceAll("臺", "台");
+  return locale === "en" && Object.hasOwn(english, known) ? (english[known] ?? place) : place;
+}

@@ -43,9 +43,14 @@ function Figures({ live }: { live: Live }) {
       id="figures"
       title={m.home_figures_title({ year: live.year })}
       note={
-        <>
-          {m.home_figures_as_of()} <DateTime value={live.asOf} time />
-        </>
+        <span className="flex flex-wrap gap-x-4">
+          <span>
+            {m.home_figures_days()} <DateTime value={live.from} />–<DateTime value={live.to} />
+          </span>
+          <span>
+            {m.home_figures_as_of()} <DateTime value={live.asOf} time />
+          </span>
+        </span>
       }
       aside={
         <LinkButton to="/statistics" size="sm" icon="table">

@@ -1,3 +1,4 @@
+import { existsSync, statfsSync } from "node:fs";
 import { type Database, openDatabase } from "@db/client.server";
 import { DirectoryInUse } from "@db/lock.server";
 import { env } from "~/http/env.server";
@@ -7,6 +8,13 @@ import { log } from "./log.server";
 /** What every command needs before it can begin. */
 export interface World {
   database: Database;
+}
+
+/** The embedded database needs room for one more piece of its log; without it, it aborts and does not say why. */
+function hasNoRoom(dataDir: string): boolean {
+  if (!existsSync(dataDir)) return false;
+  const { bavail, bsize } = statfsSync(dataDir);
+  return bavail * bsize < 16 * 1024 * 1024;
 }
 
 /** Says one sentence and ends: for faults of the surroundings, which a stack trace would only hide. */
@@ -25,7 +33,7 @@ export async function openWorld(): Promise<World> {
       return giveUp(`資料夾 ${error.dataDir} 正由另一個程序（${error.pid}）使用，請先停止它，或改用其他 DATA_DIR。\n${error.message}`);
     }
     log().fatal(loggable(error), "database");
-    if (isDiskFull(error) && !databaseUrl)
+    if (!databaseUrl && (isDiskFull(error) || hasNoRoom(dataDir)))
       return giveUp(
         `資料夾 ${dataDir} 所在的磁碟已滿，請先清出空間再啟動；已經存好的資料都在。\nThe disk that holds ${dataDir} is full. Make room and start again; what was saved is there.`,
       );

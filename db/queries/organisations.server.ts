@@ -72,12 +72,15 @@ export interface OrganisationFilter {
   name: string;
   /** All of them for staff, else only those shown to everybody. */
   all: boolean;
+  /** Only those nobody has checked yet. */
+  unchecked?: boolean;
   after?: { time: Date; id: string } | undefined;
 }
 
-function matching({ kinds, industries, name, all }: OrganisationFilter): SQL[] {
+function matching({ kinds, industries, name, all, unchecked = false }: OrganisationFilter): SQL[] {
   const where: SQL[] = [];
   if (!all) where.push(shownToAll);
+  if (unchecked) where.push(isNull(organisations.verifiedAt));
   if (kinds.length > 0) where.push(inArray(organisations.kind, [...kinds]));
   if (industries.length > 0) where.push(inArray(organisations.industry, [...industries]));
   if (name !== "") {
@@ -216,4 +219,9 @@ export async function applicationsReceived(db: Db, organisationId: string): Prom
     .innerJoin(challenges, eq(challenges.id, applications.challengeId))
     .where(and(eq(challenges.organisationId, organisationId), isNotNull(applications.submittedAt), ne(applications.state, "withdrawn")));
   return found.flatMap(({ submittedAt, ...row }) => (submittedAt ? [{ ...row, submittedAt }] : []));
+}
+
+export async function countUnchecked(db: Db): Promise<number> {
+  const [row] = await db.select({ n: sql<number>`count(*)::int` }).from(organisations).where(isNull(organisations.verifiedAt));
+  return row?.n ?? 0;
 }

@@ -4,6 +4,7 @@ import {
   type CompetencyItem,
   competencyItems,
   type DataSensitivity,
+  type DataUnit,
   type Grade,
   grades,
   type Industry,
@@ -37,6 +38,8 @@ export interface BriefTexts {
 export interface DataPassport {
   description?: Bi | undefined;
   rows?: number | undefined;
+  /** What `rows` counts; records when nobody said. */
+  unit?: DataUnit | undefined;
   labels?: string | undefined;
   format?: string | undefined;
   sensitivity?: DataSensitivity | undefined;

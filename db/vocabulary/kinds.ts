@@ -78,6 +78,10 @@ export const ipChoices = ["owner", "team", "shared", "open_source"] as const;
 export type IpChoice = (typeof ipChoices)[number];
 
 /** What a data passport must answer before a challenge can be published. */
+/** What an amount of data is counted in. */
+export const dataUnits = ["records", "images", "hours", "documents", "clips"] as const;
+export type DataUnit = (typeof dataUnits)[number];
+
 export const dataSensitivities = ["public", "synthetic", "internal", "personal", "special"] as const;
 export type DataSensitivity = (typeof dataSensitivities)[number];
 

@@ -9,7 +9,7 @@ import { chance } from "./chance";
 import { awardScript, layAwards } from "./chapters/awards.server";
 import { callsScript } from "./chapters/calls.server";
 import { tellCases, tellOffers } from "./chapters/cases.server";
-import { castHouses, casting, castOfficers, foundHouse } from "./chapters/cast.server";
+import { castHouses, casting, castOfficers, foundHouse, newcomerScript } from "./chapters/cast.server";
 import { announceClaims, layClaims } from "./chapters/claims.server";
 import { announceClasses, type Learners, layInstituteDesk, learners } from "./chapters/classes.server";
 import { foundCrew } from "./chapters/crews.server";
@@ -18,6 +18,7 @@ import { announceYear } from "./chapters/history.server";
 import { announceCurrent } from "./chapters/present.server";
 import { freezeYears } from "./chapters/snapshots.server";
 import { learnSizes, markDemo } from "./marker.server";
+import { newcomers } from "./people/organisations";
 import { teamSeeds } from "./people/teams";
 import { at, demoRequest, need, type Stage, system } from "./stage";
 
@@ -169,6 +170,8 @@ async function castEverybody(stage: Stage, before: Date, scale: number, step: ()
     stage.houses.set(house.key, house);
     crew.lead = house.lead;
   }
+  for (const [n, [days, seed]] of newcomers.entries())
+    await stage.agenda.add(newcomerScript(stage, cast.next(), seed, 140 + n, plusDays(stage.now, -days)));
 }
 
 /** One past year on an agenda of its own, from its calls to its awards. */

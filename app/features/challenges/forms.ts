@@ -1,4 +1,4 @@
-import { competencyItems, dataSensitivities, grades, industries, ipChoices, technologies } from "@db/vocabulary/kinds";
+import { competencyItems, dataSensitivities, dataUnits, grades, industries, ipChoices, technologies } from "@db/vocabulary/kinds";
 import { z } from "zod";
 import { dateTimeInput } from "~/lib/dateInput";
 import { choice, flag, int, list } from "~/lib/fields";
@@ -43,6 +43,7 @@ export const stepForms = {
   data: z.object({
     description: longText,
     rows: optional(int({ min: 0, max: 1_000_000_000 })),
+    unit: optional(choice(dataUnits)),
     labels: optionalText({ max: 500 }),
     format: optionalText({ max: 200 }),
     sensitivity: optional(choice(dataSensitivities)),

@@ -69,6 +69,7 @@ export function passportAfterEdit(before: DataPassport, typed: DataPassport): Da
     before.sensitivity === typed.sensitivity &&
     before.handover === typed.handover &&
     before.rows === typed.rows &&
+    (before.unit ?? "records") === (typed.unit ?? "records") &&
     before.signedBy === typed.signedBy;
   if (before.deidentification === "checked" && sameData && typed.deidentification === "signed") return { ...typed, deidentification: "checked" };
   if (before.deidentification === "failed" && typed.deidentification === undefined) return { ...typed, deidentification: "failed" };

@@ -19,7 +19,9 @@ export interface PublicChallenge extends ChallengeCardFacts {
   mentorHours: number | null;
   contactName: string | null;
   contactEmail: string | null;
-  data: Pick<DataPassport, "description" | "rows" | "labels" | "format" | "sensitivity" | "deidentification" | "handover"> & { light: PassportLight };
+  data: Pick<DataPassport, "description" | "rows" | "unit" | "labels" | "format" | "sensitivity" | "deidentification" | "handover"> & {
+    light: PassportLight;
+  };
   callId: string | null;
   rootId: string | null;
   applications: number;
@@ -33,7 +35,7 @@ export async function publicChallenge(ctx: Ctx, id: string): Promise<PublicChall
   if (!found) throw notFound();
   const { challenge } = found;
   const counts = (await countsByChallenge(ctx.db, [id])).get(id);
-  const { description, rows, labels, format, sensitivity, deidentification, handover } = challenge.dataPassport;
+  const { description, rows, unit, labels, format, sensitivity, deidentification, handover } = challenge.dataPassport;
   return {
     ...cardFrom(found),
     brief: challenge.brief,
@@ -44,7 +46,7 @@ export async function publicChallenge(ctx: Ctx, id: string): Promise<PublicChall
     mentorHours: challenge.mentorHours,
     contactName: challenge.contactName,
     contactEmail: challenge.contactEmail,
-    data: { description, rows, labels, format, sensitivity, deidentification, handover, light: passportLight(challenge.dataPassport) },
+    data: { description, rows, unit, labels, format, sensitivity, deidentification, handover, light: passportLight(challenge.dataPassport) },
     callId: challenge.callId,
     rootId: challenge.rootId,
     applications: counts?.applications ?? 0,

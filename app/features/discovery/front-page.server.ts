@@ -27,7 +27,14 @@ export async function frontPage(ctx: Ctx) {
   const cases = await publicCases(ctx, { size: 2 });
   return {
     programme: programme ? pick(programme.name, ctx.locale) : null,
-    live: live && { year: live.year.year, asOf: live.asOf, figures: live.figures, begun: live.figures.some((one) => one.value > 0) },
+    live: live && {
+      year: live.year.year,
+      from: live.year.startsOn,
+      to: live.year.endsOn,
+      asOf: live.asOf,
+      figures: live.figures,
+      begun: live.figures.some((one) => one.value > 0),
+    },
     loop: loop(),
     doors: doors(),
     scale: { L1: m.home_grade_l1(), L2: m.home_grade_l2(), L3: m.home_grade_l3(), L4: m.home_grade_l4() },

@@ -14,6 +14,17 @@ const target = fc.oneof(
 const actual = fc.integer({ min: 0, max: 3000 });
 
 describe("pace", () => {
+  it("of counted things never shows a part of one; money keeps its decimals", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 5_000 }), fc.integer({ min: 0, max: 400 }), (target, n) => {
+        const expected = expectedToDate(target, span, addDays(span.startsOn, n)) ?? -1;
+        expect(Number.isInteger(expected) && expected >= 0 && expected <= target).toBe(true);
+      }),
+    );
+    const half = addDays(span.startsOn, 9);
+    expect(expectedToDate(1.5, span, half)).toBeCloseTo(1.5 * elapsedShare(span, half));
+  });
+
   it("runs over the days of the year, the first and the last included", () => {
     expect([
       elapsedShare(span, "2024-12-31"),

@@ -16,9 +16,15 @@ export function elapsedShare({ startsOn, endsOn }: Window, today: Day): number {
   return Math.min(1, Math.max(0, daysBetween(startsOn, addDays(today, 1)) / days));
 }
 
-/** What should have been reached by today: target × elapsed share. None where the plan gives no number. */
-export const expectedToDate = (target: number | null, span: Window, today: Day): number | null =>
-  target === null ? null : target * elapsedShare(span, today);
+/**
+ * What should have been reached by today: target × elapsed share. None where the plan gives no number.
+ * Of a whole-number target the whole part: half a challenge or a third of a person is nothing to wait for.
+ */
+export function expectedToDate(target: number | null, span: Window, today: Day): number | null {
+  if (target === null) return null;
+  const share = target * elapsedShare(span, today);
+  return Number.isInteger(target) ? Math.floor(share + 1e-9) : share;
+}
 
 /** actual ÷ target, or null where there is nothing to divide by. */
 export const achievedShare = (actual: number, target: number | null): number | null => (target === null || target === 0 ? null : actual / target);
@@ -35,10 +41,7 @@ export interface Reading {
   today: Day;
 }
 
-/**
- * Where a key result stands. Whole-number targets are held against the whole part of the pace,
- * so that one report a year is not "behind" on the second of January.
- */
+/** Where a key result stands against its pace: one report a year is not "behind" on the second of January. */
 export function standingOf({ actual, target, inWords, span, today }: Reading): Standing {
   const over = today > span.endsOn;
   if (inWords) return actual > 0 ? "met" : over ? "missed" : "open";
@@ -46,8 +49,7 @@ export function standingOf({ actual, target, inWords, span, today }: Reading): S
   if (actual >= target) return "met";
   if (over) return "missed";
   if (today < span.startsOn) return "open";
-  const expected = target * elapsedShare(span, today);
-  return actual >= (Number.isInteger(target) ? Math.floor(expected) : expected) ? "on_pace" : "behind";
+  return actual >= (expectedToDate(target, span, today) ?? 0) ? "on_pace" : "behind";
 }
 
 export interface Counted {

@@ -47,5 +47,7 @@ export const organisationsQuery = z.object({
   q: optionalText({ max: 200 }).catch(undefined),
   kind: words(organisationKinds),
   industry: words(industries),
+  /** Only what nobody has checked yet; a door of the staff desk. */
+  unchecked: z.literal("1").optional().catch(undefined),
   after: cursorParam,
 });

@@ -2,6 +2,7 @@ import type { Db } from "@db/client.server";
 import {
   applicationsReceived,
   countOrganisations,
+  countUnchecked,
   findOrganisation,
   findOrganisations,
   listOrganisations,
@@ -64,6 +65,8 @@ export type OrganisationListItem = OrganisationCard & { about: Bi | null; publis
 export interface OrganisationList {
   items: OrganisationListItem[];
   next: string | null;
+  /** The list was narrowed to those that wait for a check. */
+  waiting: boolean;
   total: number;
   kinds: Partial<Record<OrganisationKind, number>>;
   industries: Partial<Record<Industry, number>>;
@@ -73,6 +76,8 @@ export interface OrganisationSearch {
   q?: string | undefined;
   kinds: readonly OrganisationKind[];
   industries: readonly Industry[];
+  /** Only those that wait for a check; for those who may see such at all. */
+  unchecked?: boolean;
   after?: Cursor | undefined;
 }
 
@@ -81,16 +86,29 @@ const pageSize = 20;
 /** A page of the public list; staff also see organisations nobody has checked yet. */
 export async function browseOrganisations(ctx: Ctx, search: OrganisationSearch): Promise<OrganisationList> {
   const all = isSystem(ctx.actor) || hasRole(ctx.actor, "staff", "admin", "broker", "reviewer", "agency");
-  const filter = { kinds: search.kinds, industries: search.industries, name: foldName(search.q ?? ""), all, after: search.after };
+  const filter = {
+    kinds: search.kinds,
+    industries: search.industries,
+    name: foldName(search.q ?? ""),
+    all,
+    unchecked: all && search.unchecked === true,
+    after: search.after,
+  };
   const counts = await countOrganisations(ctx.db, filter);
   const { rows, next } = cut(await listOrganisations(ctx.db, filter, pageSize), pageSize, (row) => ({ time: row.createdAt, id: row.id }));
-  return { ...counts, items: rows.map((row) => ({ ...cardOf(row), about: row.about, published: row.published })), next: next ?? null };
+  return {
+    ...counts,
+    items: rows.map((row) => ({ ...cardOf(row), about: row.about, published: row.published })),
+    next: next ?? null,
+    waiting: filter.unchecked,
+  };
 }
 
 /** The queue of those who check organisations, oldest first. */
-export async function organisationsToCheck(ctx: Ctx, limit = 20): Promise<(OrganisationCard & { createdAt: Date })[]> {
+export async function organisationsToCheck(ctx: Ctx, limit = 20): Promise<{ count: number; items: (OrganisationCard & { createdAt: Date })[] }> {
   if (!hasRole(ctx.actor, "staff", "admin") && !isSystem(ctx.actor)) throw forbidden();
-  return (await uncheckedOrganisations(ctx.db, limit)).map((row) => ({ ...cardOf(row), createdAt: row.createdAt }));
+  const items = (await uncheckedOrganisations(ctx.db, limit)).map((row) => ({ ...cardOf(row), createdAt: row.createdAt }));
+  return { count: await countUnchecked(ctx.db), items };
 }
 
 export type MyOrganisation = OrganisationCard & { role: OrganisationRole };

@@ -129,8 +129,13 @@ export default function StaffDesk() {
           />
         ))}
       </DeskSection>
-      <DeskSection title={m.shell_staff_organisations()} count={desk.organisations.length} empty={nothing()}>
-        {desk.organisations.map((one) => (
+      <DeskSection
+        title={m.shell_staff_organisations()}
+        count={desk.organisations.count}
+        total={{ label: m.shell_staff_all(), to: "/organisations?unchecked=1" }}
+        empty={nothing()}
+      >
+        {desk.organisations.items.map((one) => (
           <DeskItem
             key={one.id}
             to={`/organisations/${one.id}`}

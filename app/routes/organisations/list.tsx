@@ -19,10 +19,19 @@ import { pageTitle } from "~/ui/pageTitle";
 import { DeskItem, DeskSection } from "~/ui/Section";
 
 export const loader = open({ query: organisationsQuery }, async ({ ctx, query }) => {
-  const { q, kind, industry, after } = query;
-  const list = await browseOrganisations(ctx, { q, kinds: kind, industries: industry, after });
+  const { q, kind, industry, unchecked, after } = query;
+  const list = await browseOrganisations(ctx, { q, kinds: kind, industries: industry, unchecked: unchecked !== undefined, after });
   const mine = after ? [] : await myOrganisations(ctx);
-  return { title: m.organisations_list_title(), list, mine, q: q ?? "", kind, industry, later: after !== undefined };
+  return {
+    title: m.organisations_list_title(),
+    list,
+    mine,
+    q: q ?? "",
+    kind,
+    industry,
+    unchecked: unchecked !== undefined && list.waiting,
+    later: after !== undefined,
+  };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
@@ -37,12 +46,13 @@ function address(present: URLSearchParams, change: (params: URLSearchParams) => 
 }
 
 export default function Organisations() {
-  const { title, list, mine, q, kind, industry, later } = useLoaderData<typeof loader>();
+  const { title, list, mine, q, kind, industry, unchecked, later } = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
   const locale = useLocale();
   const without = (name: string, value?: string) => address(params, (one) => one.delete(name, value));
   const chosen = [
     ...(q ? [{ label: m.organisations_quoted({ q }), removeTo: without("q") }] : []),
+    ...(unchecked ? [{ label: m.organisations_unchecked(), removeTo: without("unchecked") }] : []),
     ...kind.map((one) => ({ label: nameOf.organisationKind(one), removeTo: without("kind", one) })),
     ...industry.map((one) => ({ label: nameOf.industry(one), removeTo: without("industry", one) })),
   ];
@@ -94,7 +104,7 @@ export default function Organisations() {
       ) : null}
       <ListLayout facets={<Facets groups={groups} selected={params} clearTo={unfiltered} />}>
         <div className="stack">
-          <SearchField label={m.organisations_search()} defaultValue={q} keep={{ kind, industry }} />
+          <SearchField label={m.organisations_search()} defaultValue={q} keep={{ kind, industry, ...(unchecked ? { unchecked: "1" } : {}) }} />
           <AppliedFilters items={chosen} clearTo="/organisations" />
           <p className="text-note text-ink-soft" role="status">
             {m.organisations_total({ count: list.total })}

@@ -9,6 +9,7 @@ import { open } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
 import { pick } from "~/lib/bilingual";
+import { placeName } from "~/lib/places";
 import { uuid } from "~/lib/text";
 import { LinkButton } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
@@ -38,7 +39,9 @@ export default function Team() {
     <RecordLayout
       title={name.text}
       lang={name.lang}
-      meta={[nameOf.teamKind(team.kind), team.city, team.isDemo ? m.teams_demo() : null].filter((one) => one).join(" · ")}
+      meta={[nameOf.teamKind(team.kind), team.city ? placeName(team.city, locale) : null, team.isDemo ? m.teams_demo() : null]
+        .filter((one) => one)
+        .join(" · ")}
       tabs={inside ? teamTabs(team.id, may.edit.ok) : undefined}
       actions={
         editsProfile ? (

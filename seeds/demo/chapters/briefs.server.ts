@@ -1,13 +1,17 @@
-import type { CompetencyItem, Technology } from "@db/vocabulary/kinds";
+import type { CompetencyItem, DataUnit, Technology } from "@db/vocabulary/kinds";
 import { createDraft, type StepInput, saveStep, submitChallenge } from "~/features/challenges/index.server";
 import type { Bi } from "~/lib/bilingual";
 import type { Person } from "~/lib/ctx";
 import { newId } from "~/lib/ids";
 import { at, type House, type Stage } from "../stage";
 import { type Brief, shortTexts } from "../stories/archive";
-import type { Story, Two } from "../stories/shape";
+import type { Story, StoryData, Two } from "../stories/shape";
 
 export const bi = ([zh, en]: Two, lang: "zh" | "en" = "zh"): Bi => ({ zh, en, lang });
+
+/** Files of pictures are counted in pictures and so on; tables in records. */
+const unitOf = ({ format }: StoryData): DataUnit =>
+  /JPEG|PNG|TIFF|DICOM/.test(format) ? "images" : /MP4|WAV/.test(format) ? "clips" : /PDF|HTML/.test(format) ? "documents" : "records";
 
 /** A story told in full, or only the lines that were kept of an older one. */
 export type Told = { full: Story } | { short: Brief };
@@ -40,6 +44,7 @@ function stepsOfStory(story: Story, house: House, contact: Person): Step[] {
       values: {
         description: bi(data.description),
         rows: data.rows,
+        unit: unitOf(data),
         labels: data.labels,
         format: data.format,
         sensitivity: data.sensitivity,
@@ -99,6 +104,7 @@ function stepsOfBrief(brief: Brief, house: House): Step[] {
       values: {
         description: undefined,
         rows: undefined,
+        unit: undefined,
         labels: undefined,
         format: undefined,
         sensitivity: "internal",

@@ -3,6 +3,7 @@ import { type PersonaKey, personaEmail, personaKeys } from "~/features/accounts"
 import { type NewAccount, openAccount } from "~/features/accounts/index.server";
 import { acceptInvitation, createOrganisation, inviteMember, verifyOrganisation } from "~/features/organisations/index.server";
 import type { Person } from "~/lib/ctx";
+import type { Script } from "../agenda";
 import { plusDays } from "../calendar";
 import { foreigners, type Name, nameAt } from "../people/names";
 import { improbableUbn, institutes, type OrganisationSeed, posers } from "../people/organisations";
@@ -117,11 +118,10 @@ export async function foundHouse(stage: Stage, cast: Casting, seed: Organisation
   const email = `p-${id.slice(-12)}@example.org`;
   const { token } = await inviteMember(at(stage, leading, plusDays(when, 0.1)), { organisationId: id, email, role: "member", origin: null });
   await acceptInvitation(at(stage, guest, plusDays(when, 0.2)), { token });
-  if (n % 5 !== 4)
-    await verifyOrganisation(at(stage, need(stage.officers.staff[n % 3], "officer"), plusDays(when, 1)), {
-      organisationId: id,
-      method: n % 2 === 0 ? "registry" : "document",
-    });
+  await verifyOrganisation(at(stage, need(stage.officers.staff[n % 3], "officer"), plusDays(when, 1)), {
+    organisationId: id,
+    method: n % 2 === 0 ? "registry" : "document",
+  });
   return { ...house, lead: leading, colleague: join(guest, house, "member") };
 }
 
@@ -133,6 +133,21 @@ export async function castHouses(stage: Stage, cast: Casting, when: Date, step: 
     if (seed.kind === "institute") stage.institutes.push(house);
     await step();
   }
+}
+
+/** A firm that has just registered and waits for the office to check it. */
+export async function* newcomerScript(stage: Stage, account: NewAccount, seed: OrganisationSeed, n: number, when: Date): Script {
+  yield when;
+  const founder = await person(stage, { ...account, affiliation: seed.name, title: "負責人" }, when);
+  await createOrganisation(at(stage, founder, when), {
+    kind: seed.kind,
+    name: seed.name,
+    nameEn: seed.nameEn,
+    ubn: improbableUbn(n),
+    industry: seed.industry,
+    city: seed.city,
+    isDemo: true,
+  });
 }
 
 /** The n-th person from abroad. */

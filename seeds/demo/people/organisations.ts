@@ -147,6 +147,14 @@ export const institutes: readonly OrganisationSeed[] = [
   ]),
 ];
 
+/** Firms that registered in the last days and wait for the office: how many days ago, and who. */
+export const newcomers: readonly (readonly [days: number, seed: OrganisationSeed])[] = [
+  [11.3, { key: "", kind: "enterprise", industry: "plastics", name: "沛菱塑膠科技有限公司", nameEn: "Peiling Plastics", city: "彰化縣" }],
+  [6.6, { key: "", kind: "enterprise", industry: "textiles", name: "棠織紡織有限公司", nameEn: "Tangzhi Textiles", city: "臺南市" }],
+  [3.4, { key: "", kind: "institute", name: "禾聿職能學堂", nameEn: "Heyu Skills Academy", city: "台中市" }],
+  [1.2, { key: "", kind: "enterprise", industry: "ict", name: "澈雲資訊有限公司", nameEn: "Cheyun Information", city: "新竹市" }],
+];
+
 /** Numbers that pass the checksum but stand far below any that is given out. */
 export function improbableUbn(n: number): string {
   let seen = 0;

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { organisationForm } from "~/features/organisations";
 import {
   acceptInvitation,
+  browseOrganisations,
   changeMemberRole,
   createOrganisation,
   declineInvitation,
@@ -246,11 +247,19 @@ describe("checking an organisation", () => {
       expect(await code(verifyOrganisation(as(ctx, await makeOwner(ctx, organisation)), check))).toBe("forbidden");
       expect(await code(verifyOrganisation(as(ctx, await makeOwner(ctx, organisation, "member", { roles: ["staff"] })), check))).toBe("forbidden");
       const staff = as(ctx, await makePerson(ctx, { roles: ["staff"] }));
-      const waiting = async () => (await organisationsToCheck(staff, 1000)).map((one) => one.id);
+      const waiting = async () => (await organisationsToCheck(staff, 1000)).items.map((one) => one.id);
       expect(await waiting()).toContain(organisation.id);
+      expect((await organisationsToCheck(staff, 0)).count).toBe((await waiting()).length);
+      const narrowed = { kinds: [], industries: [], unchecked: true };
+      const narrow = async (who: Ctx) => (await browseOrganisations(who, narrowed)).items.map((one) => one.id);
+      expect(await narrow(staff)).toEqual((await waiting()).reverse());
+      // Whoever may not see unchecked organisations is not shown them by the address either.
+      const outsider = as(ctx, await makePerson(ctx));
+      expect(await narrow(outsider)).toEqual((await browseOrganisations(outsider, { kinds: [], industries: [] })).items.map((one) => one.id));
       expect(await code(organisationsToCheck(as(ctx, await makePerson(ctx))))).toBe("forbidden");
       await verifyOrganisation(staff, check);
       expect(await waiting()).not.toContain(organisation.id);
+      expect(await narrow(staff)).not.toContain(organisation.id);
       expect(await code(verifyOrganisation(staff, check))).toBe("wrong_state");
       expect(await eventsOf(ctx, organisation.id)).toMatchObject([{ type: "organisation.verified", body: { method: "registry" } }]);
       await withdrawVerification(staff, { organisationId: organisation.id });

@@ -87,7 +87,7 @@ describe.skipIf(disk === undefined)("a full disk", () => {
     await first.stop("SIGKILL");
     const tooEarly = start(settings);
     expect(await tooEarly.ended).toBe(1);
-    expect(tooEarly.said()).toMatch(/磁碟已滿[^]*is full/);
+    expect(tooEarly.said()).toMatch(/磁碟已滿[\s\S]*is full/);
     expect(tooEarly.said()).not.toMatch(/\n\s+at /);
     rmSync(filler);
     const again = start(settings);

@@ -6,9 +6,9 @@ const institute = { name: "未來學苑", nameEn: "Future Academy" };
 const line = { endsOn: "2026-03-05", unsettled: true, institute, counts: { enrolled: 20, without: 3 } };
 
 it("says of a class that is over since when, who settles it and what is missing, in either language", () => {
-  expect(nextStep(line, { locale: "zh-TW", calendar: "roc" })).toBe("課程已於 115 年 3 月 5 日結束；未來學苑尚待登錄 3 人的時數並結算。");
+  expect(nextStep(line, { locale: "zh-TW", calendar: "roc" })).toBe("課程已於民國115年3月5日結束；未來學苑尚待登錄 3 人的時數並結算。");
   expect(nextStep(line, { locale: "en", calendar: "ad" })).toBe(
-    "Ended on 5 Mar 2026. Future Academy still has to record hours (people without: 3) and settle the class.",
+    "Ended on 5 March 2026. Future Academy still has to record hours (people without: 3) and settle the class.",
   );
   const zh = (counts: { enrolled: number; without: number }) => nextStep({ ...line, counts }, { locale: "zh-TW", calendar: "roc" });
   expect(zh({ enrolled: 0, without: 0 })).toContain("名冊");

@@ -1,8 +1,8 @@
-import { dataSensitivities } from "@db/vocabulary/kinds";
+import { dataSensitivities, dataUnits } from "@db/vocabulary/kinds";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
 import type { Bi } from "~/lib/bilingual";
-import { BilingualField, Checkbox, NumberField, Radios, TextField } from "~/ui/Field";
+import { BilingualField, Checkbox, NumberField, Radios, Select, TextField } from "~/ui/Field";
 import type { BriefContent } from "../brief";
 
 const answers = ["not_needed", "pending", "signed"] as const;
@@ -24,6 +24,12 @@ export function DataStep({ content: { dataPassport: data } }: { content: BriefCo
         example={{ good: m.challenges_good_data(), bad: m.challenges_bad_data() }}
       />
       <NumberField name="rows" label={m.challenges_data_rows()} hint={m.challenges_hint_rows()} defaultValue={data.rows ?? null} width="medium" />
+      <Select
+        name="unit"
+        label={m.challenges_data_unit()}
+        defaultValue={data.unit ?? "records"}
+        options={dataUnits.map((value) => ({ value, label: nameOf.dataUnit(value) }))}
+      />
       <TextField name="labels" label={m.challenges_data_labels()} hint={m.challenges_hint_labels()} defaultValue={data.labels ?? null} />
       <TextField name="format" label={m.challenges_data_format()} hint={m.challenges_hint_format()} defaultValue={data.format ?? null} optional />
       <Radios

@@ -1,4 +1,4 @@
-import { competencyItems, type DataSensitivity, type Industry, type IpChoice, type Technology } from "@db/vocabulary/kinds";
+import { competencyItems, type DataSensitivity, type DataUnit, type Industry, type IpChoice, type Technology } from "@db/vocabulary/kinds";
 import { nameOf } from "~/i18n/vocabulary";
 import type { Bi } from "~/lib/bilingual";
 import type { BriefContent, WizardStep } from "../brief";
@@ -36,7 +36,7 @@ export function storedInputs(step: WizardStep, content: BriefContent): StoredInp
     case "data":
       return [
         ...both("description", fieldName.dataPassport(), data.description as Bi | undefined),
-        ...(["rows", "labels", "format", "sensitivity", "deidentification", "signedBy", "handover"] as const).map((name) =>
+        ...(["rows", "unit", "labels", "format", "sensitivity", "deidentification", "signedBy", "handover"] as const).map((name) =>
           one(name, fieldName.dataPassport(), data[name]),
         ),
       ];
@@ -70,6 +70,7 @@ function inWords(name: string, value: string): string {
     languages: (list) => listed(list.split(", ").map(languageName)),
     sensitivity: (word) => nameOf.sensitivity(word as DataSensitivity),
     deidentification: (word) => nameOf.deidentification(word as Parameters<typeof nameOf.deidentification>[0]),
+    unit: (word) => nameOf.dataUnit(word as DataUnit),
     handover: (word) => nameOf.handover(word as Parameters<typeof nameOf.handover>[0]),
     ip: (word) => nameOf.ip(word as IpChoice),
   };

@@ -1,4 +1,4 @@
-import type { DataSensitivity, Industry, IpChoice, Technology } from "@db/vocabulary/kinds";
+import type { DataSensitivity, DataUnit, Industry, IpChoice, Technology } from "@db/vocabulary/kinds";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
 import { type Bi, type Locale, pick } from "~/lib/bilingual";
@@ -11,6 +11,7 @@ import { languageName, listed } from "./words";
 interface Passport {
   description?: Bi;
   rows?: number;
+  unit?: DataUnit;
   labels?: string;
   format?: string;
   sensitivity?: DataSensitivity;
@@ -20,11 +21,14 @@ interface Passport {
   handover?: Parameters<typeof nameOf.handover>[0];
 }
 
+/** An amount of data with what it counts: 38,700 筆, 2,000 images. */
+export const amountText = (rows: number, unit: DataUnit = "records"): string => nameOf.dataAmount(unit, rows.toLocaleString("en-US"));
+
 /** The passport as lines of "what: answer"; unanswered questions are left out. */
 export function passportLines(passport: Passport, locale: Locale): { term: string; value: string }[] {
   const lines: [string, string | undefined][] = [
     [m.challenges_data_description(), passport.description ? pick(passport.description, locale).text : undefined],
-    [m.challenges_data_rows(), passport.rows === undefined ? undefined : passport.rows.toLocaleString("en-US")],
+    [m.challenges_data_rows(), passport.rows === undefined ? undefined : amountText(passport.rows, passport.unit)],
     [m.challenges_data_labels(), passport.labels],
     [m.challenges_data_format(), passport.format],
     [m.challenges_data_sensitivity(), passport.sensitivity ? nameOf.sensitivity(passport.sensitivity) : undefined],

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
 import { pick } from "~/lib/bilingual";
+import { placeName } from "~/lib/places";
 import { StateBadge, Tag } from "~/ui/Badge";
 import { LinkButton } from "~/ui/Button";
 import { DateTime } from "~/ui/DateTime";
@@ -28,7 +29,7 @@ function Classes({ gap }: { gap: Gap }) {
               <span className="text-ink-soft">
                 {" "}
                 {one.institute} · <DateTime value={one.startsOn} /> · {m.competency_hours({ hours: one.hours })}
-                {one.city ? ` · ${one.city}` : ""}
+                {one.city ? ` · ${placeName(one.city, locale)}` : ""}
               </span>
             </li>
           );

@@ -9,14 +9,14 @@ export interface CountsTowardLine {
   missing: string | null;
 }
 
-/** Key results that lack the same thing stand on one line. */
-function together(lines: readonly CountsTowardLine[]): { codes: string[]; words: string }[] {
-  const groups = new Map<string, string[]>();
-  for (const line of lines) {
-    const words = line.counted ? m.engagements_counted() : (line.missing ?? m.engagements_not_counted());
-    groups.set(words, [...(groups.get(words) ?? []), line.code]);
+/** Key results that lack the same thing stand together, each with its name: a code alone says nothing to a mentor. */
+export function together(lines: readonly CountsTowardLine[]): { results: { code: string; name: string }[]; words: string }[] {
+  const groups = new Map<string, { code: string; name: string }[]>();
+  for (const { code, name, counted, missing } of lines) {
+    const words = counted ? m.engagements_counted() : (missing ?? m.engagements_not_counted());
+    groups.set(words, [...(groups.get(words) ?? []), { code, name }]);
   }
-  return [...groups].map(([words, codes]) => ({ words, codes: codes.sort() }));
+  return [...groups].map(([words, results]) => ({ words, results: results.sort((a, b) => (a.code < b.code ? -1 : 1)) }));
 }
 
 /** The key results this work counts toward, and what is still missing before it does. */
@@ -26,9 +26,14 @@ export function CountsToward({ lines, brief }: { lines: readonly CountsTowardLin
   if (brief)
     return (
       <ul className="mt-1 grid gap-0.5">
-        {together(lines).map(({ codes, words }) => (
+        {together(lines).map(({ results, words }) => (
           <li key={words}>
-            <span className="tabular font-medium text-ink">{codes.join(m.engagements_list_joint())}</span> {words}
+            {results.map(({ code, name }) => (
+              <span key={code} className="me-3 inline-block text-ink">
+                <span className="tabular font-medium">{code}</span> {name}
+              </span>
+            ))}
+            <span className="block">{words}</span>
           </li>
         ))}
       </ul>

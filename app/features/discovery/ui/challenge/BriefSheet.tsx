@@ -44,7 +44,7 @@ export function BriefSheet({ challenge, address, printedAt }: { challenge: Publi
   const title = pick(challenge.title, locale);
   const dataWords = [
     data.sensitivity ? nameOf.sensitivity(data.sensitivity) : null,
-    data.rows === undefined ? null : m.discovery_rows({ count: data.rows.toLocaleString("en-US") }),
+    data.rows === undefined ? null : nameOf.dataAmount(data.unit ?? "records", data.rows.toLocaleString("en-US")),
     data.format,
     data.handover ? nameOf.handover(data.handover) : null,
   ].filter((one): one is string => Boolean(one));
