@@ -9,7 +9,7 @@ export { ClassCard } from "./ui/ClassCard";
 export { ClassFacts } from "./ui/ClassFacts";
 export { ClassHeader, instituteName } from "./ui/ClassHeader";
 export { ClassRow } from "./ui/ClassRow";
-export { nextOfClass } from "./ui/next";
 export { ClassState } from "./ui/ClassState";
+export { nextOfClass } from "./ui/next";
 export { nextStep } from "./ui/next-step";
 export { RosterPreviewTables } from "./ui/RosterPreview";
