@@ -2,10 +2,11 @@ import { type Answer, brokenBy, pairsOf, pricedRows, type Taken, worthOf } from 
 import { compile } from "./compile";
 import { explain } from "./explanation";
 import { certificateOf, type Flow, solveFlow, surplusOf } from "./flow";
+import type { Clock, Found } from "./lagrange";
 import type { MilpPort, Progress } from "./milp";
 import { type Bounds, boundsOf, place } from "./network";
 import { type Compiled, type Pair, type Problem, type Row, unit } from "./problem";
-import { type Clock, type Found, search } from "./search";
+import { search } from "./search";
 import { holdersOf, lookUp, type WhyNot, whyNotInFlow } from "./why";
 import { mostForWorst } from "./worst";
 

@@ -212,25 +212,3 @@ export function shift(basis: Basis, arc: number, amount: number): void {
   push(tree, from, to, meet(tree, from, to), amount);
   basis.value += amount * reducedCost(basis, arc);
 }
-
-/** Own arcs by the nodes they touch. */
-export function incidenceOf({ arcs, tail, head, network: { nodes } }: Basis): { start: Int32Array; arc: Int32Array } {
-  const start = new Int32Array(nodes + 1);
-  const each = (visit: (node: number, arc: number) => void) => {
-    for (let arc = 0; arc < arcs; arc++) {
-      visit(tail[arc] as number, arc);
-      visit(head[arc] as number, arc);
-    }
-  };
-  each((node) => {
-    start[node + 1] = (start[node + 1] as number) + 1;
-  });
-  for (let node = 0; node < nodes; node++) start[node + 1] = (start[node + 1] as number) + (start[node] as number);
-  const next = start.slice();
-  const arc = new Int32Array(2 * arcs);
-  each((node, one) => {
-    arc[next[node] as number] = one;
-    next[node] = (next[node] as number) + 1;
-  });
-  return { start, arc };
-}

@@ -14,9 +14,9 @@ import {
   smallestRelaxation,
   toll,
 } from "./infeasible";
+import type { Clock } from "./lagrange";
 import { type Extra, type MilpPort, milpOf, scaleOf } from "./milp";
 import { type Compiled, type Named, unit } from "./problem";
-import type { Clock } from "./search";
 
 export interface Explanation {
   iis: { constraints: Named[]; verified: boolean };

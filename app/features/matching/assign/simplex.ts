@@ -1,19 +1,5 @@
-import {
-  atLower,
-  atUpper,
-  type Basis,
-  basisOf,
-  begin,
-  exchange,
-  flowsOf,
-  incidenceOf,
-  inTree,
-  type Network,
-  reducedCost,
-  shift,
-  shortfall,
-  still,
-} from "./basis";
+import { atLower, atUpper, type Basis, basisOf, begin, exchange, flowsOf, inTree, type Network, reducedCost, shift, shortfall, still } from "./basis";
+import { Cuts } from "./cuts";
 import { meet, none, push, walk } from "./tree";
 
 export type { Network } from "./basis";
@@ -27,7 +13,7 @@ export class Simplex {
   readonly effort = { primal: 0, dual: 0, restarts: 0 };
   private readonly basis: Basis;
   private readonly block: number;
-  private incidence: { start: Int32Array; arc: Int32Array } | undefined;
+  private cuts: Cuts | undefined;
   private solved = false;
   private repriced = false;
 
@@ -121,11 +107,12 @@ export class Simplex {
     this.solved = this.feasible;
     if (!this.solved) return this;
     basis.upper.fill(0, basis.arcs);
+    this.cuts?.refresh();
     for (let node = 0; node < basis.tree.arc.length; node++) {
       const arc = basis.tree.arc[node] as number;
       if (arc < basis.arcs || Math.abs(basis.cost[arc] as number) < basis.penalty) continue;
-      const down = this.crossing(node, true);
-      const swap = down !== none ? down : this.crossing(node, false);
+      const down = this.cutsNow().crossing(node, true);
+      const swap = down !== none ? down : this.cutsNow().crossing(node, false);
       if (swap !== none) this.replace(node, swap, 0);
     }
     return this;
@@ -237,6 +224,7 @@ export class Simplex {
   private dual(): boolean {
     const { basis } = this;
     const { tree, lower, upper } = basis;
+    this.cuts?.refresh();
     const patience = 4 * basis.network.nodes + 1000;
     for (let round = 0; round < patience; round++) {
       const cut = this.violated();
@@ -245,43 +233,11 @@ export class Simplex {
       const leaving = tree.arc[cut] as number;
       const over = (tree.flow[cut] as number) - (upper[leaving] as number);
       const amount = over > 0 ? over : (lower[leaving] as number) - (tree.flow[cut] as number);
-      const arc = this.crossing(cut, over > 0 === (tree.up[cut] === 1));
+      const arc = this.cutsNow().crossing(cut, over > 0 === (tree.up[cut] === 1));
       if (arc === none) return false;
       this.replace(cut, arc, amount);
     }
     return false;
-  }
-
-  /** The arc across the cut round the subtree of `cut` with the least |reduced cost| that can carry more out of it (or in). */
-  private crossing(cut: number, out: boolean): number {
-    const { basis } = this;
-    const { tail, head, state, tree } = basis;
-    this.incidence ??= incidenceOf(basis);
-    const { start, arc: arcs } = this.incidence;
-    const inside = new Uint8Array(tree.arc.length);
-    const members: number[] = [];
-    walk(tree, cut, (node) => {
-      inside[node] = 1;
-      members.push(node);
-    });
-    const small = members.length * 2 <= inside.length;
-    let found = none;
-    let best = Infinity;
-    for (let at = 0; at < (small ? members.length : inside.length); at++) {
-      const node = small ? (members[at] as number) : at;
-      if (!small && inside[node]) continue;
-      for (let place = start[node] as number; place < (start[node + 1] as number); place++) {
-        const arc = arcs[place] as number;
-        if (state[arc] === still || inside[tail[arc] as number] === inside[head[arc] as number]) continue;
-        if ((inside[tail[arc] as number] === 1) === out ? state[arc] !== atLower : state[arc] !== atUpper) continue;
-        const price = Math.abs(reducedCost(basis, arc));
-        if (price < best || (price === best && arc < found)) {
-          best = price;
-          found = arc;
-        }
-      }
-    }
-    return found;
   }
 
   /** Lets `arc` carry `amount` more (or less, from its upper bound) and take the place of the arc above `cut`. */
@@ -293,8 +249,15 @@ export class Simplex {
     const to = (rising ? head[arc] : tail[arc]) as number;
     basis.value += amount * Math.abs(reducedCost(basis, arc));
     push(tree, from, to, meet(tree, from, to), amount);
+    const leaving = tree.arc[cut] as number;
     let top = from;
     for (let node = to; node !== none; node = tree.parent[node] as number) if (node === cut) top = to;
     exchange(basis, arc, cut, top, top === from ? to : from, rising ? (lower[arc] as number) + amount : (upper[arc] as number) - amount);
+    this.cuts?.left(leaving);
+  }
+
+  private cutsNow(): Cuts {
+    this.cuts ??= new Cuts(this.basis);
+    return this.cuts;
   }
 }

@@ -10,10 +10,19 @@ let loading: Promise<Highs> | undefined;
 export function highsPort(now: () => number = () => performance.now()): MilpPort {
   return {
     async solve(model, ask) {
+      if (model.cost.length === 0) return nothing(model);
       loading ??= import("highs").then((module) => module.default());
       return run(await loading, model, ask, now);
     },
   };
+}
+
+/** A model without variables, which HiGHS calls empty whatever its rows say. */
+function nothing({ rowLower, rowUpper }: Milp): MilpAnswer {
+  const kept = rowLower.every((low, row) => low <= 0 && (rowUpper[row] ?? 0) >= 0);
+  return kept
+    ? { status: "optimal", x: new Float64Array(0), bound: 0, price: new Float64Array(rowLower.length) }
+    : { status: "infeasible", bound: -Infinity };
 }
 
 function run(highs: Highs, model: Milp, ask: Parameters<MilpPort["solve"]>[1], now: () => number): MilpAnswer {

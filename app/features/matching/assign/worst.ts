@@ -1,8 +1,9 @@
 import { sumsOf, worthOf } from "./answer";
 import { type Flow, solveFlow } from "./flow";
+import type { Found } from "./lagrange";
 import { milpOf } from "./milp";
 import { type Compiled, type Row, unit } from "./problem";
-import { type Found, type SearchPorts, search } from "./search";
+import { type SearchPorts, search } from "./search";
 
 /** The sums of scores of everybody on a side, as rows that may be given a floor. */
 function floorsOf(compiled: Compiled, side: "left" | "right", least: number): Row[] {
