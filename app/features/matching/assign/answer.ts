@@ -17,6 +17,8 @@ export interface Answer {
   /** How far the sum of scores may at most be from the best, as a share of the bound; 0 when optimal. */
   gap: number;
   pairs: Taken[];
+  /** Under a probability cap: how likely each pair was, and the sum that such draws have on average, which is the greatest. */
+  lottery?: { expected: number; likelihoods: (Taken & { probability: number })[] };
   /** Standby lefts per right, first in line first. */
   alternates: Taken[];
   /** Sum of scores. */

@@ -1,114 +1,10 @@
+import { answerTo, hits, ids, isFlow, long, only, problems, relaxedBy } from "@tests/support/assignments";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Assigned, assign } from "./assign";
+import { assign } from "./assign";
 import { check } from "./certificate";
-import { compile } from "./compile";
-import { boundsOf, place } from "./network";
 import type { Pair, Problem } from "./problem";
-import { highsPort } from "./solver.server";
-
-const long = Boolean(process.env.LONG_PROOFS);
-const solver = highsPort();
-const ids = (letter: string, count: number) => Array.from({ length: count }, (_, at) => `${letter}${at}`);
-const some = (from: readonly string[]) => fc.subarray([...from], { minLength: 1 });
-
-/** Small problems, often infeasible: nested and star-shaped groups, locks, vetoes, conflicts, minimums. */
-const problems = fc.record({ lefts: fc.integer({ min: 1, max: 6 }), rights: fc.integer({ min: 1, max: 5 }) }).chain(({ lefts, rights }) => {
-  const [L, R] = [ids("L", lefts), ids("R", rights)];
-  const range = fc
-    .record({ min: fc.constantFrom(0, 0, 0, 0, 0, 0, 1), span: fc.constantFrom(0, 1, 1, 2) })
-    .map(({ min, span }) => ({ min, max: min + span }));
-  const seats = (of: string[]) => fc.tuple(...of.map((id) => range.map((own) => ({ id, ...own }))));
-  const pairs = (most: number) => fc.array(fc.record({ left: fc.constantFrom(...L), right: fc.constantFrom(...R) }), { maxLength: most });
-  const group = fc
-    .tuple(fc.constantFrom("left", "right", "star"), some(L), some(R), fc.constantFrom(...R), range)
-    .map(([kind, left, right, one, own]) =>
-      kind === "left" ? { left, ...own } : kind === "right" ? { right, ...own } : { left, right: [one], ...own },
-    );
-  return fc.record({
-    left: seats(L),
-    right: seats(R),
-    edges: fc.array(
-      fc.record({ left: fc.constantFrom(...L), right: fc.constantFrom(...R), score: fc.integer({ min: -2, max: 9 }).map((one) => one / 10) }),
-      { minLength: 3, maxLength: 24 },
-    ),
-    conflicts: pairs(2),
-    eligibility: pairs(2),
-    vetoes: pairs(2),
-    locks: pairs(1),
-    groups: fc.array(group, { maxLength: 2 }).map((list) => list.map((one, at) => ({ id: `g${at}`, ...one }))),
-    seed: fc.nat(3),
-  });
-});
-
-/** Groups that cross each other are possible too, so a solver stands ready. */
-const answerTo = (problem: Problem) => assign(problem, { solver });
-
-/** All of it is a flow: then prices prove the optimum to the last millionth. */
-function isFlow(problem: Problem): boolean {
-  const compiled = compile(problem);
-  return place(compiled, boundsOf(compiled)).aside.length === 0;
-}
-
-/** The problem with only the named constraints left. */
-function only(problem: Problem, keep: readonly { id: string; bound: string }[]): Problem {
-  const kept = (id: string, bound: string) => keep.some((one) => one.id === id && one.bound === bound);
-  const range = (id: string, own: { min?: number; max?: number }) => ({
-    min: kept(id, "min") ? (own.min ?? 0) : 0,
-    max: kept(id, "max") ? (own.max ?? 1) : 99,
-  });
-  const seat = (side: string) => (one: { id: string; min?: number; max?: number }) => ({ id: one.id, ...range(`${side}:${one.id}`, one) });
-  const byRight = (kind: string) => (pair: Pair) => kept(`${kind}:${pair.right}`, "closed");
-  return {
-    ...problem,
-    left: problem.left.map(seat("left")),
-    right: problem.right.map(seat("right")),
-    groups: (problem.groups ?? []).map((group) => ({ ...group, ...range(`group:${group.id}`, group) })),
-    ratios: (problem.ratios ?? []).filter((ratio) => keep.some((one) => one.id === `ratio:${ratio.id}`)),
-    floors: (problem.floors ?? []).filter((floor) => keep.some((one) => one.id === `floor:${floor.id}`)),
-    conflicts: (problem.conflicts ?? []).filter(byRight("conflict")),
-    // A pair barred twice is named by its conflict: what can be lifted last.
-    eligibility: (problem.eligibility ?? []).filter((pair) => byRight("ineligible")(pair) && !hits(problem.conflicts, pair)),
-    vetoes: (problem.vetoes ?? []).filter(
-      (pair) => kept(`veto:${pair.left}|${pair.right}`, "closed") && !hits(problem.conflicts, pair) && !hits(problem.eligibility, pair),
-    ),
-    locks: (problem.locks ?? []).filter((pair) => kept(`lock:${pair.left}|${pair.right}`, "forced")),
-  };
-}
-const hits = (pairs: readonly Pair[] | undefined, pair: Pair) => (pairs ?? []).some((one) => one.left === pair.left && one.right === pair.right);
-
-/** The problem after everything in `relaxations` has given. */
-function relaxedBy(problem: Problem, { relaxations = [] }: Assigned): Problem {
-  const moved = (id: string, own: { min?: number; max?: number }) => {
-    const at = (bound: string) => relaxations.find((one) => one.id === id && one.bound === bound)?.to;
-    const min = at("min") ?? own.min ?? 0;
-    return { min, max: Math.max(min, at("max") ?? own.max ?? 1) };
-  };
-  const lifted = (kind: string) => (pair: Pair) => !relaxations.some((one) => one.id === `${kind}:${pair.left}|${pair.right}`);
-  return {
-    ...problem,
-    left: problem.left.map((seat) => ({ id: seat.id, ...moved(`left:${seat.id}`, seat) })),
-    right: problem.right.map((seat) => ({ id: seat.id, ...moved(`right:${seat.id}`, seat) })),
-    groups: (problem.groups ?? []).map((group) => ({ ...group, ...moved(`group:${group.id}`, { ...group, max: group.max ?? 99 }) })),
-    vetoes: (problem.vetoes ?? []).filter(lifted("veto")),
-    locks: (problem.locks ?? []).filter(lifted("lock")),
-  };
-}
-
-/** The best sum in millionths by trying everything; undefined when nothing is allowed. */
-function byTrying(problem: Problem): number | undefined {
-  const edges = [...new Map(problem.edges.map((edge) => [`${edge.left}|${edge.right}`, edge])).values()];
-  let best: number | undefined;
-  for (let chosen = 0; chosen < 2 ** edges.length; chosen++) {
-    const { broken, value } = check(
-      problem,
-      edges.filter((_, at) => (chosen >> at) & 1),
-      { prices: {} },
-    );
-    if (broken.length === 0 && (best === undefined || value > best)) best = value;
-  }
-  return best;
-}
+import { Standing, type Wish } from "./standing";
 
 describe("assignments that are flows", () => {
   test("each answer is feasible and proven optimal by prices that an independent checker verifies; each refusal is proven too", async () => {
@@ -214,6 +110,36 @@ describe("assignments that are flows", () => {
     );
   });
 
+  test("going on after vetoes and locks answers as a new start does", async () => {
+    let changed = 0;
+    const moves = fc.array(fc.tuple(fc.nat(23), fc.constantFrom<Wish>("lock", "veto", "free")), { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(problems, moves, async (given, list) => {
+        let problem: Problem = { ...given, vetoes: [], locks: [] };
+        if (!isFlow(problem)) return;
+        const standing = new Standing(problem);
+        for (const [at, wish] of list) {
+          const pair = problem.edges[at % problem.edges.length];
+          if (!pair || hits(problem.conflicts, pair) || hits(problem.eligibility, pair)) continue;
+          const others = (pairs: readonly Pair[] | undefined) => (pairs ?? []).filter((one) => !hits([pair], one));
+          problem = {
+            ...problem,
+            locks: [...others(problem.locks), ...(wish === "lock" ? [pair] : [])],
+            vetoes: [...others(problem.vetoes), ...(wish === "veto" ? [pair] : [])],
+          };
+          const on = await standing.change(pair, wish);
+          const anew = await assign(problem);
+          expect(on.status).toBe(anew.status);
+          expect(on.objective).toBe(anew.objective);
+          if (on.status === "optimal") expect(check(problem, on.pairs, on.certificate)).toMatchObject({ broken: [], optimal: true });
+          changed++;
+        }
+      }),
+      { numRuns: long ? 3000 : 200 },
+    );
+    expect(changed).toBeGreaterThan(100);
+  });
+
   test("the weakest pair is as strong as can be, then the total", async () => {
     const problem: Problem = {
       left: ids("L", 2).map((id) => ({ id })),
@@ -247,6 +173,36 @@ describe("assignments that are flows", () => {
     await expect(assign({ ...two, locks: [{ left: "a", right: "nobody" }] })).rejects.toThrow(RangeError);
   });
 
+  test("under a probability cap no pair is likelier than allowed, each draw keeps every constraint, and draws follow the odds", async () => {
+    const judges = ids("J", 6);
+    const problem: Problem = {
+      left: judges.map((id) => ({ id, max: 2 })),
+      right: ids("E", 4).map((id) => ({ id, min: 2, max: 2 })),
+      edges: judges.flatMap((left, i) => ids("E", 4).map((right, j) => ({ left, right, score: ((i * 7 + j * 3) % 10) / 10 }))),
+      groups: [{ id: "women", left: ["J0", "J1", "J2"], right: ["E0"], min: 1 }],
+      probabilityCap: 0.6,
+    };
+    const count = new Map<string, number>();
+    const draws = 400;
+    for (let seed = 0; seed < draws; seed++) {
+      const answer = await assign({ ...problem, seed });
+      const verdict = check(problem, answer.pairs, answer.certificate);
+      expect(verdict.broken).toEqual([]);
+      expect(verdict.bound).toBeCloseTo((answer.lottery?.expected ?? 0) * 1e6, 3);
+      expect(Math.max(...(answer.lottery?.likelihoods ?? []).map((one) => one.probability))).toBeLessThanOrEqual(0.6);
+      for (const pair of answer.pairs) count.set(`${pair.left}|${pair.right}`, (count.get(`${pair.left}|${pair.right}`) ?? 0) + 1);
+    }
+    // Five standard deviations of a share over that many draws.
+    for (const often of count.values()) expect(often / draws).toBeLessThan(0.6 + 5 * Math.sqrt(0.24 / draws));
+    const tight = await assign({ ...problem, probabilityCap: 0.2 });
+    expect(tight.status).toBe("infeasible");
+    expect(tight.iis?.verified).toBe(true);
+    expect(tight.iis?.constraints.at(-1)?.kind).toBe("cap");
+    const to = tight.relaxations?.[0]?.to ?? 0;
+    expect((await assign({ ...problem, probabilityCap: to })).status).toBe("optimal");
+    expect((await assign({ ...problem, probabilityCap: to - 0.001 })).status).toBe("infeasible");
+  });
+
   test("standby lefts come in the order of their worth, and nobody stands by where he is taken", async () => {
     const answer = await assign({
       left: ids("L", 4).map((id) => ({ id })),
@@ -256,52 +212,5 @@ describe("assignments that are flows", () => {
     });
     expect(answer.pairs.map((pair) => pair.left)).toEqual(["L3"]);
     expect(answer.alternates.map((pair) => pair.left)).toEqual(["L2", "L1"]);
-  });
-});
-
-describe("assignments that are more than flows", () => {
-  const mixed = problems.chain((problem) => {
-    const [L, R] = [problem.left.map((one) => one.id), problem.right.map((one) => one.id)];
-    return fc.record({
-      problem: fc.constant({ ...problem, edges: problem.edges.slice(0, 9) }),
-      ratios: fc.array(fc.record({ id: fc.constant("half"), of: fc.record({ left: some(L) }), min: fc.constantFrom(0.25, 0.5) }), { maxLength: 1 }),
-      floors: fc.array(fc.record({ id: fc.constant("enough"), right: some(R), min: fc.constantFrom(0.3, 0.8) }), { maxLength: 1 }),
-      crossing: fc.record({ id: fc.constant("cross"), left: some(L), right: some(R), max: fc.constantFrom(1, 2) }),
-    });
-  });
-
-  test("agree with trying everything, keep every constraint, and name a minimal conflict when nothing can", async () => {
-    let [solved, refused] = [0, 0];
-    await fc.assert(
-      fc.asyncProperty(mixed, async ({ problem: plain, ratios, floors, crossing }) => {
-        const problem: Problem = { ...plain, ratios, floors, groups: [...plain.groups, crossing] };
-        const answer = await answerTo(problem);
-        const best = byTrying(problem);
-        expect(answer.status).toBe(best === undefined ? "infeasible" : "optimal");
-        if (best === undefined) {
-          refused++;
-          const named = answer.iis?.constraints ?? [];
-          expect(answer.iis?.verified).toBe(true);
-          expect(byTrying(only(problem, named))).toBe(undefined);
-          for (const one of named)
-            expect(
-              byTrying(
-                only(
-                  problem,
-                  named.filter((other) => other !== one),
-                ),
-              ),
-            ).not.toBe(undefined);
-        } else {
-          solved++;
-          const verdict = check(problem, answer.pairs, answer.certificate);
-          expect(verdict.broken).toEqual([]);
-          expect(verdict.value).toBe(best);
-          expect(verdict.bound).toBeGreaterThan(best - 50);
-        }
-      }),
-      { numRuns: long ? 1500 : 60 },
-    );
-    expect(Math.min(solved, refused)).toBeGreaterThan(5);
   });
 });

@@ -1,6 +1,7 @@
 import { type Answer, brokenBy, pairsOf, pricedRows, type Taken, worthOf } from "./answer";
 import { compile } from "./compile";
-import { explain } from "./explanation";
+import { draw, likelihoods, lottery } from "./draw";
+import { explain, explainCap } from "./explanation";
 import { certificateOf, type Flow, solveFlow, surplusOf } from "./flow";
 import type { Clock, Found } from "./lagrange";
 import type { MilpPort, Progress } from "./milp";
@@ -36,6 +37,7 @@ export async function assign(problem: Problem, ports: Ports = {}): Promise<Assig
   const flow = blocked ? undefined : solveFlow(compiled, bounds);
   const aside = (flow?.placed ?? place(compiled, bounds)).aside;
   if (!flow?.feasible) return infeasible(compiled, await explain(compiled, true, aside.length > 0 ? ports.solver : undefined, clock));
+  if (problem.probabilityCap !== undefined && problem.probabilityCap < 1) return drawn(problem, compiled, flow, problem.probabilityCap);
   if (problem.objective?.kind === "weakest" && aside.length === 0) return weakest(problem, compiled, flow);
   if (problem.objective?.kind === "worst") {
     const solver = solverOf(ports);
@@ -66,7 +68,7 @@ function infeasible(compiled: Compiled, why: Awaited<ReturnType<typeof explain>>
   );
 }
 
-function ofFlow(problem: Problem, compiled: Compiled, flow: Flow): Assigned {
+export function ofFlow(problem: Problem, compiled: Compiled, flow: Flow): Assigned {
   const value = worthOf(compiled, flow.taken);
   return asked(
     {
@@ -80,6 +82,32 @@ function ofFlow(problem: Problem, compiled: Compiled, flow: Flow): Assigned {
       certificate: certificateOf(compiled, flow.price),
     },
     (pair) => whyNotInFlow(compiled, flow, pair),
+  );
+}
+
+async function drawn(problem: Problem, compiled: Compiled, flow: Flow, cap: number): Promise<Assigned> {
+  if (!(cap > 0) || flow.placed.aside.length > 0 || (problem.objective?.kind ?? "total") !== "total")
+    throw new RangeError("a probability cap lies above 0 and goes with totals of flows");
+  const odds = lottery(compiled, cap);
+  if (!odds.feasible) return infeasible(compiled, await explainCap(compiled, cap));
+  const taken = draw(odds, compiled.score.length, problem.seed ?? 0);
+  return asked(
+    {
+      status: "optimal",
+      gap: 0,
+      pairs: pairsOf(compiled, taken),
+      lottery: { expected: odds.expected / unit, likelihoods: likelihoods(compiled, odds) },
+      alternates: standby(problem, compiled, taken),
+      objective: worthOf(compiled, taken) / unit,
+      bound: odds.expected / unit,
+      perConstraint: pricedRows(compiled, taken, odds.price),
+      certificate: certificateOf(compiled, odds.price),
+    },
+    (pair) => {
+      const { edge, known } = lookUp(compiled, taken, pair);
+      const loss = Math.max(0, -(surplusOf(compiled, odds.price)[edge] as number)) / unit;
+      return known ?? { reason: "costs", loss, exact: false, holders: holdersOf(compiled, taken, pair.right), out: [], in: [] };
+    },
   );
 }
 

@@ -63,7 +63,7 @@ function rowsOf(problem: Problem, worth: Map<string, number>): Weighed[] {
 /**
  * Checks pairs and prices against the problem itself; shares no code with the solver. For any prices y,
  * Σ rows (y > 0 ? y·max : y·min) + Σ edges max over the allowed x of (score − Σ y·weight)·x bounds every assignment's sum.
- * `worthless` counts every score as 0: a bound below 0 then proves that no assignment exists. A certificate for prices
+ * Under a probability cap x is a likelihood, and the bound is on the expected sum. `worthless` counts every score as 0: a bound below 0 then proves that no assignment exists. A certificate for prices
  * of flow rows is exact; with ratios or floors, sums are in doubles and compared within 1e-6 of a millionth.
  */
 export function check(problem: Problem, pairs: readonly Pair[], certificate: Certificate, worthless = false): Verdict {
@@ -99,7 +99,7 @@ export function check(problem: Problem, pairs: readonly Pair[], certificate: Cer
     let rest = worthless ? 0 : score;
     for (const row of priced) rest -= row.price * row.weigh(left, right);
     const least = forced.has(key) ? 1 : 0;
-    const most = closed.has(key) ? 0 : 1;
+    const most = closed.has(key) ? 0 : least === 1 ? 1 : Math.min(1, problem.probabilityCap ?? 1);
     // A pair both forced and closed leaves nothing to choose: no assignment exists, whatever the prices.
     bound += least > most ? -Infinity : rest > 0 ? rest * most : rest * least;
   }

@@ -1,6 +1,8 @@
 import type { Certificate } from "./certificate";
+import { leastCap, lottery } from "./draw";
 import { surplusOf } from "./flow";
 import {
+  crossed,
   cutOf,
   flowOracle,
   isMinimalConflict,
@@ -48,6 +50,21 @@ export async function explain(compiled: Compiled, flowFails: boolean, solver: Mi
   const conflict = await minimalConflict(suspects, oracle);
   const verified = (await isMinimalConflict(conflict, oracle)) && sure();
   return { iis: { constraints: conflict.map((rule) => rule.named), verified }, relaxations: await least(compiled, solver, clock), certificate: none };
+}
+
+/** Why nothing is likely enough under a cap that the problem would do without. */
+export async function explainCap(compiled: Compiled, cap: number): Promise<Explanation> {
+  const named: Named = { id: "probabilityCap", kind: "cap", bound: "max" };
+  const oracle: Oracle = (rules) => {
+    const bounds = layAll(compiled, rules);
+    return !crossed(bounds) && lottery(compiled, cap, bounds).feasible;
+  };
+  const conflict = await minimalConflict(rulesOf(compiled), oracle);
+  return {
+    iis: { constraints: [...conflict.map((rule) => rule.named), named], verified: await isMinimalConflict(conflict, oracle) },
+    relaxations: [{ ...named, from: cap, to: leastCap(compiled, cap) }],
+    certificate: { prices: {} },
+  };
 }
 
 const patience = (clock: Clock) => Math.max(2000, clock.left());

@@ -76,7 +76,7 @@ export function layAll(compiled: Compiled, rules: readonly Rule[]): Bounds {
   return bounds;
 }
 
-const crossed = ({ edgeMin, edgeMax, rowMin, rowMax }: Bounds): boolean =>
+export const crossed = ({ edgeMin, edgeMax, rowMin, rowMax }: Bounds): boolean =>
   edgeMin.some((min, at) => min > (edgeMax[at] as number)) || rowMin.some((min, at) => min > (rowMax[at] as number));
 
 /** The oracle for rules that are all flow. */

@@ -87,7 +87,7 @@ export class Lagrange {
  * A first answer without a solver: prices rise where rows are broken (subgradients, Held–Karp 1971) until all are kept;
  * then they go halfway back towards those of the best bound, and again, as long as all stay kept. Both are in `lagrange.best`.
  */
-export function firstAnswer(compiled: Compiled, lagrange: Lagrange, clock: Clock, rounds: number): void {
+export function firstAnswer(compiled: Compiled, lagrange: Lagrange, rounds: number): void {
   const { rows } = compiled;
   const { aside, best } = lagrange;
   const price = new Float64Array(rows.length);
@@ -105,7 +105,7 @@ export function firstAnswer(compiled: Compiled, lagrange: Lagrange, clock: Clock
   }
   const towards = best.price.slice();
   let [near, far] = [0, 1];
-  for (let round = 0; best.taken && round < 6 && clock.left() > 0; round++) {
+  for (let round = 0; best.taken && round < 6; round++) {
     const middle = (near + far) / 2;
     const between = price.map((one, at) => middle * one + (1 - middle) * (towards[at] as number));
     if (lagrange.attempt(between).kept) far = middle;

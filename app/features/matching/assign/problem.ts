@@ -64,7 +64,7 @@ export interface Problem {
   groups?: readonly Group[];
   ratios?: readonly Ratio[];
   floors?: readonly Floor[];
-  /** Greatest probability that a pair is drawn, in (0, 1]: below 1 the answer is a fair draw by `seed`. Not beside ratios or floors. */
+  /** Greatest probability that a pair is drawn, in (0, 1]: below 1 the answer is a draw by `seed`, in thousandths. For problems that are all flow. */
   probabilityCap?: number;
   objective?: Objective;
   /** Standby lefts per right. */
@@ -76,7 +76,7 @@ export interface Problem {
 }
 
 export type RowKind = "left" | "right" | "group" | "ratio" | "floor";
-export type NamedKind = RowKind | "lock" | "veto" | "conflict" | "ineligible";
+export type NamedKind = RowKind | "lock" | "veto" | "conflict" | "ineligible" | "cap";
 /** One side of a constraint, as it is named in an explanation. */
 export interface Named {
   /** Like `left:ID`, `group:ID`, `lock:LEFT|RIGHT`; conflicts and ineligible pairs are named by their right. */

@@ -83,7 +83,7 @@ async function relaxed(compiled: Compiled, lagrange: Lagrange, ports: SearchPort
 export async function search(compiled: Compiled, flow: Flow, ports: SearchPorts): Promise<Found> {
   const { locked, leftIds, rightIds } = compiled;
   const lagrange = new Lagrange(compiled, flow);
-  firstAnswer(compiled, lagrange, ports.clock, 30);
+  firstAnswer(compiled, lagrange, 30);
   const first = lagrange.best;
   const settled = ({ taken, bound }: Found) => taken !== undefined && bound - worthOf(compiled, taken) <= tolerance;
   const proven = (found: Found): Found => ({ ...found, status: "optimal", bound: found.taken ? worthOf(compiled, found.taken) : found.bound });
