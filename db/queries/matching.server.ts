@@ -1,7 +1,7 @@
 import { and, arrayOverlaps, asc, desc, eq, gte, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "../client.server";
-import { activities, matchResults, matchRuns } from "../schema";
+import { activities, matchInputs, matchResults, matchRuns } from "../schema";
 import { rows } from "../transaction.server";
 import type { CompetencyItem } from "../vocabulary/kinds";
 
@@ -125,7 +125,21 @@ export async function sameRun(db: Db, run: Pick<RunRow, "kind" | "subjectId" | "
   return found?.id ?? null;
 }
 
-export async function insertRun(db: Db, run: RunRow, results: readonly (typeof matchResults.$inferInsert)[]): Promise<void> {
+/** @param input what was looked at; its hash is the run's. Kept once, however many ask the same. */
+export async function insertRun(db: Db, run: RunRow, input: string, results: readonly (typeof matchResults.$inferInsert)[]): Promise<void> {
+  await db.insert(matchInputs).values({ hash: run.inputHash, body: input }).onConflictDoNothing();
   await db.insert(matchRuns).values(run);
   if (results.length > 0) await db.insert(matchResults).values([...results]);
+}
+
+/** A run with what it looked at and where everybody stood; runs from before inputs were kept have none. */
+export async function findRun(db: Db, runId: string) {
+  const [found] = await db
+    .select({ run: matchRuns, input: matchInputs.body })
+    .from(matchRuns)
+    .leftJoin(matchInputs, eq(matchInputs.hash, matchRuns.inputHash))
+    .where(eq(matchRuns.id, runId));
+  if (!found) return null;
+  const results = await db.select().from(matchResults).where(eq(matchResults.runId, runId)).orderBy(asc(matchResults.rank));
+  return { ...found, results };
 }

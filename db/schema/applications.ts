@@ -112,6 +112,12 @@ export const matchRuns = pgTable(
   (t) => [index("match_runs_subject").on(t.kind, t.subjectId, t.at)],
 );
 
+/** What a ranking looked at, word for word, once for all runs that asked the same: with it a run can be replayed. */
+export const matchInputs = pgTable("match_inputs", {
+  hash: text("hash").primaryKey(),
+  body: text("body").notNull(),
+});
+
 export const matchResults = pgTable(
   "match_results",
   {

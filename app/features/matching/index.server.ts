@@ -7,6 +7,7 @@ export type { MilpPort, Progress } from "./assign/milp";
 export type { Edge, Group, Named, Pair, Problem, Ratio, Seat } from "./assign/problem";
 export { highsPort } from "./assign/solver.server";
 export type { WhyNot } from "./assign/why";
+export { type Replay, replay } from "./replay.server";
 export {
   type ChallengeOfRanking,
   type ChallengeRanking,

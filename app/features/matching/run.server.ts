@@ -1,6 +1,6 @@
 import { appliedChallenges, classesFor, insertRun, sameRun } from "@db/queries/matching.server";
 import { transaction } from "@db/transaction.server";
-import { type CompetencyItem, competencyItems } from "@db/vocabulary/kinds";
+import { type CompetencyItem, competencyItems, grades, industries, teamKinds, technologies } from "@db/vocabulary/kinds";
 import { type ChallengeForMatching, challengeForMatching, openChallengesForMatching } from "~/features/challenges/index.server";
 import { activeTeams, type TeamFacts, teamFacts } from "~/features/teams/index.server";
 import { type Picked, pick } from "~/lib/bilingual";
@@ -14,6 +14,7 @@ import { matchingEvent } from "./events";
 import { type Explained, explain, gapsOf } from "./explain";
 import { type MatchingAction, type MatchingRelation, policy } from "./policy";
 import { type Barred, type BlockerCode, type Question, type Ranking, rank } from "./rank";
+import { inputText } from "./replay.server";
 import { barredPairs, challengeSide, challengeSides, teamSides } from "./sides.server";
 import { standardPolicy } from "./weights";
 
@@ -40,6 +41,9 @@ export type ChallengeOfRanking = {
 };
 export type TeamRanking = Outcome<TeamOfRanking>;
 export type ChallengeRanking = Outcome<ChallengeOfRanking>;
+
+/** Names the vocabulary a run was made with; another word in it is another ontology. */
+const ontology = sha256(JSON.stringify([competencyItems, grades, industries, teamKinds, technologies])).slice(0, 12);
 
 function insistOn(ctx: Ctx, action: MatchingAction, relation: MatchingRelation): void {
   const ruling = policy.actions[action](
@@ -134,7 +138,8 @@ async function answer<Who>(
 
 /** Stores what was ranked and where everybody stood. The same question from the same reader is stored once. */
 async function keep(ctx: Ctx, kind: string, subjectId: string, question: Question, barred: Barred, ranking: Ranking): Promise<string> {
-  const inputHash = sha256(JSON.stringify([question, [...barred].sort()]));
+  const input = inputText(question, barred);
+  const inputHash = sha256(input);
   const run = { kind, subjectId, model: ranking.model, inputHash, requestedBy: personId(ctx.actor) };
   const known = await sameRun(ctx.db, run);
   if (known) return known;
@@ -148,7 +153,7 @@ async function keep(ctx: Ctx, kind: string, subjectId: string, question: Questio
       score: one.score,
       parts: one.parts.map((part) => ({ key: part.key, value: part.value, weight: part.weight })),
     }));
-    await insertRun(tx.db, { ...run, id, policy: { ...ranking.policy }, at: tx.now }, results);
+    await insertRun(tx.db, { ...run, id, policy: { ontology, ...ranking.policy }, at: tx.now }, input, results);
     const subject = { kind: question.of, id: subjectId };
     tx.record(
       matchingEvent("matching.ranked", { subject, body: { runId: id, candidates: ranking.items.length, excluded: ranking.excluded.length } }),

@@ -4,7 +4,8 @@ import { as, rolledBack } from "@tests/support/database";
 import { makeApplication, makeChallenge, makeOrganisation, makePerson, makeTeam } from "@tests/support/factories";
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { nextSteps, rankChallengesFor, rankTeamsFor } from "~/features/matching/index.server";
+import { nextSteps, rankChallengesFor, rankTeamsFor, replay } from "~/features/matching/index.server";
+import { priorWeights } from "~/features/matching/weights";
 import { teamPage } from "~/features/teams/index.server";
 import { type Ctx, visitor } from "~/lib/ctx";
 import { newId } from "~/lib/ids";
@@ -90,6 +91,31 @@ describe("ranking teams for a challenge", () => {
           .from(matchRuns)
           .where(and(eq(matchRuns.subjectId, world.challenge.id), eq(matchRuns.kind, "teams_for_challenge"))),
       ).toHaveLength(2);
+    }));
+
+  it("keeps what a run looked at, so that it comes out the same to the last bit after everything has changed", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      await need(ctx, world.challenge.id, "CI9", 4);
+      for (const [at, level] of [2, 3, 5].entries()) {
+        const { team } = await makeTeam(ctx, { name: `隊${at}`, industries: ["plastics"], technologies: ["computer_vision"], languages: ["zh"] });
+        await claims(ctx, team.id, "CI9", level);
+      }
+      const staff = as(ctx, await makePerson(ctx, { roles: ["staff"] }));
+      const run = await rankTeamsFor(as(ctx, world.owner), world.challenge.id);
+      await claims(ctx, world.team.id, "CI9", 5);
+      expect((await replay(staff, run.runId)).outcome).toBe("same");
+      const [stored] = await ctx.db.select().from(matchRuns).where(eq(matchRuns.id, run.runId));
+      expect(stored?.policy).toMatchObject({ ontology: expect.any(String), version: expect.any(String), seed: 0, weights: expect.any(Object) });
+      await ctx.db
+        .update(matchRuns)
+        .set({ policy: { ...stored?.policy, seed: 1, weights: { ...priorWeights, domain: 0.12, musts: 0.3 } } })
+        .where(eq(matchRuns.id, run.runId));
+      expect((await replay(staff, run.runId)).outcome).toBe("differs");
+      await ctx.db.update(matchRuns).set({ model: "another" }).where(eq(matchRuns.id, run.runId));
+      expect((await replay(staff, run.runId)).outcome).toBe("other_model");
+      await expect(replay(as(ctx, world.owner), run.runId)).rejects.toMatchObject({ code: "forbidden" });
+      await expect(replay(staff, newId())).rejects.toMatchObject({ code: "not_found" });
     }));
 
   it("is not for the ranked or for strangers", () =>
