@@ -83,9 +83,10 @@ function placeAfter(question: Question, ranking: Ranking, { id, team, challenge 
     const found = rank({ ...question, team }, { ...terms, policy }).items.find((one) => one.id === id);
     return { score: found?.score ?? 0, rank: found?.rank ?? 0 };
   }
-  const own = { id, score: score(team, challenge, policy.weights, question.words?.[id]).score, lot: lot({ team, challenge }, policy.seed) };
+  const { score: total, interval } = score(team, challenge, policy.weights, question.words?.[id]);
+  const own: Place = { id, score: total, interval, lot: lot({ team, challenge }, policy.seed) };
   const places = ranking.items.map((one): Place => {
-    return one.id === id ? own : { id: one.id, score: one.score, lot: lot({ team: { id: one.id }, challenge }, policy.seed) };
+    return one.id === id ? own : { id: one.id, score: one.score, interval: one.interval, lot: lot({ team: { id: one.id }, challenge }, policy.seed) };
   });
   places.sort(before);
   const { order } = arrange(places, shelteredIn(question, policy), policy, terms.owed);

@@ -3,6 +3,8 @@ import type { ExposurePolicy } from "./weights";
 /** One entry of a list in the order of its scores. */
 export interface Standing {
   score: number;
+  /** Standard deviation of the score, in score points. */
+  spread: number;
   /** A first-time team, or a challenge hardly anybody has applied to. */
   sheltered: boolean;
 }
@@ -11,7 +13,7 @@ export interface Standing {
 export interface ExposureEffect {
   /** Reserved places given. */
   reserved: number;
-  /** NDCG@10 of the list as shown, with its own merits as gains; 1 when nothing was moved. */
+  /** DCG@10 of the list as shown over that by score alone, with its own merits as gains; 1 when nothing was moved. */
   ndcg: number;
   /** Share of the exposure the sheltered got, and the share of merit they hold. 0–1. */
   exposureShare: number;
@@ -30,9 +32,14 @@ export interface Arranged {
 /** How much the place `at` (0 is the first) is seen: 1 / log₂(at + 2), the discount of DCG. */
 export const exposureAt = (at: number): number => 1 / Math.log2(at + 2);
 
-/** Merit relative to the best of the list: under Plackett–Luce, proportional to the chance of being the one that is chosen. */
+/**
+ * Merit relative to the best of the list: under Plackett–Luce, proportional to the chance of being the one that is chosen. Expected
+ * over what the score may really be (mean of a log-normal), so that who has shown little is not taken to be worth little.
+ */
 const meritsOf = (list: readonly Standing[], steepness: number): number[] =>
-  list.map((one) => Math.exp(steepness * (one.score - (list[0]?.score ?? 0))));
+  list.map((one) => Math.exp(steepness * (one.score - (list[0]?.score ?? 0)) + (steepness * Math.min(maxSpread, one.spread)) ** 2 / 2));
+/** More doubt than this, in score points, is not taken for promise. */
+const maxSpread = 0.06;
 
 const dcg = (gains: readonly number[]): number => gains.slice(0, 10).reduce((sum, gain, at) => sum + gain * exposureAt(at), 0);
 const moved = (order: readonly number[], from: number, to: number): number[] => {

@@ -72,7 +72,7 @@ function pairsOf(decisions: readonly Decision[]): Pairs {
 }
 
 const listOf = (weights: Weights): number[] => partKeys.map((key) => weights[key]);
-const fit = (decisions: readonly Decision[]): Fitted => fitWeights(pairsOf(decisions), listOf(priorWeights));
+const fitted = (decisions: readonly Decision[]): Fitted => fitWeights(pairsOf(decisions), listOf(priorWeights));
 
 /** NDCG@10 of one decision under the weights; gains made good for by propensity, equals in the order shown. */
 function quality({ candidates }: Decision, weights: readonly number[]): number {
@@ -181,7 +181,7 @@ export function learn(decisions: readonly Decision[], policy: Pick<RankPolicy, "
   const byChance = reason === "gain" ? chanceOfGain(log, old, policy.seed) : 1;
   if (reason === "gain" && byChance > 0.02) reason = "as_good_by_chance";
   const adopt = reason === "gain";
-  const chosen = adopt ? fit(log).weights : old;
+  const chosen = adopt ? fitted(log).weights : old;
   const scored = adopt ? test.scored : stretches(log).flatMap(({ past, next }) => forecast(past, next, old));
   return {
     weights: Object.fromEntries(partKeys.map((key, at) => [key, chosen[at] ?? 0])) as Record<PartKey, number>,

@@ -5,7 +5,7 @@ import { explain, raised } from "./explain";
 import type { ChallengeSide, Level, TeamSide } from "./facts";
 import { type Question, rank } from "./rank";
 import { score } from "./score";
-import { partKeys, priorWeights as weights } from "./weights";
+import { partKeys, plainPolicy, type RankPolicy, standardPolicy, priorWeights as weights } from "./weights";
 
 const level = fc
   .tuple(fc.double({ min: 0, max: 5, noNaN: true }), fc.double({ min: 0, max: 2, noNaN: true }))
@@ -90,6 +90,60 @@ describe("the score", () => {
     );
   });
 
+  it("takes the nearness of texts as one more part: more of it never lowers, none compared is neither for nor against", () => {
+    const affinity = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(team, challenge, affinity, affinity, (t, c, a, b) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        const by = (value: number | null) => score(t, c, weights, { affinity: value, concepts: ["瑕疵檢測"] });
+        expect(by(high).score).toBeGreaterThanOrEqual(by(low).score);
+        expect(by(null).score).toBe(score(t, c).score);
+        expect(by(null).score).toBeCloseTo(by(0.5).score, 12);
+        expect(by(high).parts.find((part) => part.key === "text")?.have).toEqual(["瑕疵檢測"]);
+      }),
+    );
+  });
+
+  it("refuses weights that could not be read as points of a hundred", () => {
+    const [t, c] = [fc.sample(team, { seed: 1, numRuns: 1 })[0], fc.sample(challenge, { seed: 1, numRuns: 1 })[0]];
+    if (!t || !c) throw new Error("no sample");
+    for (const bad of [
+      { ...weights, domain: 0.5 },
+      { ...weights, domain: -0.1, musts: 0.52 },
+      { ...weights, domain: Number.NaN },
+    ])
+      expect(() => score(t, c, bad)).toThrow(RangeError);
+  });
+
+  it("gives an answer for an empty profile, an empty brief and no room left, half way where nothing is known", () => {
+    const nobody: TeamSide = {
+      id: "t",
+      kind: "mixed",
+      languages: [],
+      industries: [],
+      technologies: [],
+      city: null,
+      capacity: 0,
+      running: 0,
+      concluded: 0,
+      pastWorks: [],
+      items: {},
+    };
+    const nothing: ChallengeSide = { id: "c", industry: null, technologies: [], languages: [], city: null, grade: null, needs: [] };
+    const { parts, score: total } = score(nobody, nothing);
+    expect(total).toBeGreaterThan(0.25);
+    expect(total).toBeLessThan(0.5);
+    for (const key of ["domain", "musts", "technology", "text", "nices", "place", "grade"] as const)
+      expect(parts.find((part) => part.key === key)?.value).toBeCloseTo(weights[key] / 2, 12);
+    const question: Question = { of: "challenge", challenge: nothing, teams: [nobody] };
+    const ranking = rank(question);
+    const [only] = ranking.items;
+    if (!only) throw new Error("nobody ranked");
+    expect(explain(question, ranking, only).blockers).toEqual(["no_capacity"]);
+    expect(rank({ of: "challenge", challenge: nothing, teams: [] })).toMatchObject({ items: [], excluded: [] });
+    expect(explain({ ...question, teams: [] }, ranking, only)).toMatchObject({ gaps: [], counterfactuals: [] });
+  });
+
   it("sees no person: whatever else a row carries, gender included, changes nothing", () => {
     fc.assert(
       fc.property(team, challenge, fc.constantFrom("female", "male", "other"), (t, c, gender) => {
@@ -143,11 +197,15 @@ describe("a ranking", () => {
 });
 
 describe("an explanation", () => {
-  const comesTrue = (question: Question, change: (item: Parameters<typeof raised>[1], to: number, id: string) => Question) => {
-    const ranking = rank(question);
+  const comesTrue = (
+    question: Question,
+    change: (item: Parameters<typeof raised>[1], to: number, id: string) => Question,
+    policy: RankPolicy = plainPolicy,
+  ) => {
+    const ranking = rank(question, { policy });
     for (const ranked of ranking.items) {
       for (const promise of explain(question, ranking, ranked).counterfactuals) {
-        const then = rank(change(promise.item, promise.to, ranked.id)).items.find((one) => one.id === ranked.id);
+        const then = rank(change(promise.item, promise.to, ranked.id), { policy }).items.find((one) => one.id === ranked.id);
         expect(then?.rank).toBe(promise.rank);
         expect(then ? then.score - ranked.score : Number.NaN).toBeCloseTo(promise.gain, 9);
         expect(promise.gain).toBeGreaterThanOrEqual(-1e-12);
@@ -164,6 +222,19 @@ describe("an explanation", () => {
           teams: ts.map((one) => (one.id === id ? raised(one, item, to) : one)),
         })),
       ),
+    );
+  });
+
+  it("promises only what comes true where places are reserved", () => {
+    fc.assert(
+      fc.property(challenge, teams, (c, ts) =>
+        comesTrue(
+          { of: "challenge", challenge: c, teams: ts },
+          (item, to, id) => ({ of: "challenge", challenge: c, teams: ts.map((one) => (one.id === id ? raised(one, item, to) : one)) }),
+          standardPolicy,
+        ),
+      ),
+      { numRuns: 40 },
     );
   });
 

@@ -65,6 +65,7 @@ export function lot(pair: { team: { id: string }; challenge: { id: string } }, s
 
 export interface Place {
   score: number;
+  interval: readonly [low: number, high: number];
   lot: number;
   id: string;
 }
@@ -82,10 +83,13 @@ export function shelteredIn(question: Question, policy: RankPolicy): ReadonlySet
   return new Set(question.challenges.filter(lonely).map((challenge) => challenge.id));
 }
 
+/** Width of an interval that holds four chances in five, in standard deviations of a normal. */
+const eighty = 2.563;
+
 /** The order shown: by score, then with the policy's reserved places. `places` must be in the order of `before`. */
 export function arrange(places: readonly Place[], sheltered: ReadonlySet<string>, policy: RankPolicy, owed = 0) {
   if (policy.exposure === null || sheltered.size === 0) return { order: places.map((_, at) => at), reserved: new Set<number>(), effect: null };
-  const list = places.map(({ id, score: of }) => ({ score: of, sheltered: sheltered.has(id) }));
+  const list = places.map(({ id, score: of, interval: [low, high] }) => ({ score: of, spread: (high - low) / eighty, sheltered: sheltered.has(id) }));
   return reserve(list, policy.exposure, owed);
 }
 
@@ -101,7 +105,7 @@ export function rank(question: Question, { barred = new Map(), policy = plainPol
     if (code) excluded.push({ id: pair.id, code });
     else {
       const scored = score(pair.team, pair.challenge, policy.weights, question.words?.[pair.id]);
-      places.push({ id: pair.id, score: scored.score, lot: lot(pair, policy.seed), scored });
+      places.push({ id: pair.id, score: scored.score, interval: scored.interval, lot: lot(pair, policy.seed), scored });
     }
   }
   places.sort(before);

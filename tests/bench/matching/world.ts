@@ -82,18 +82,17 @@ export interface Candidates {
   challenge: ChallengeSide;
   teams: TeamSide[];
   shares: number[][];
-  affinities: number[];
+  /** Standard deviation of each score under the hand-set weights. */
+  spreads: number[];
 }
 /** A challenge with its candidates and their shares, as the product would compute them. */
 export function makeList(id: string, count: number, draw: Draw): Candidates {
   const challenge = makeChallenge(id, draw);
   const teams = Array.from({ length: count }, (_, at) => makeTeam(`${id}-t${at}`, draw));
-  const affinities = teams.map(() => draw() ** 2);
-  const shares = teams.map((team, at) => {
-    const earned = sharesOf(team, challenge, { affinity: affinities[at] ?? 0 });
-    return partKeys.map((key) => earned[key].share);
-  });
-  return { challenge, teams, shares, affinities };
+  const earned = teams.map((team) => sharesOf(team, challenge, { affinity: draw() ** 2 }));
+  const spreadOf = (one: (typeof earned)[number]) =>
+    Math.sqrt(partKeys.reduce((sum, key) => sum + (priorWeights[key] * (one[key].high - one[key].low)) ** 2, 0)) / 2.563;
+  return { challenge, teams, shares: earned.map((one) => partKeys.map((key) => one[key].share)), spreads: earned.map(spreadOf) };
 }
 
 export const totalOf = (weights: readonly number[], shares: readonly number[]): number =>

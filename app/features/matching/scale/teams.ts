@@ -120,7 +120,8 @@ export class TeamIndex {
     return ranking.items.slice(0, k).map((one) => explain(question, ranking, one));
   }
 
-  private ranked(challenge: ChallengeSide, k: number, { barred = new Map(), affinities }: Asked) {
+  /** The rows that can be among the best k (equals of the last included), in no order: scoring alone, no reasons. */
+  best(challenge: ChallengeSide, k: number, { barred = new Map(), affinities }: Asked = {}): number[] {
     const values = this.score(challenge, affinities);
     for (const id of barred.keys()) {
       const row = this.byId.get(id);
@@ -132,7 +133,12 @@ export class TeamIndex {
     const technologyShares = technologyTable(challenge.technologies);
     for (const row of likely) values[row] = (values[row] ?? 0) + reciprocity * this.reciprocityOf(row, challenge, musts, technologyShares);
     const close = Float64Array.from(likely, (row) => values[row] ?? 0);
-    const rows = atLeastTop(close, close.length, k, 2 * rounding).flatMap((at) => likely[at] ?? []);
+    return atLeastTop(close, close.length, k, 2 * rounding).flatMap((at) => likely[at] ?? []);
+  }
+
+  private ranked(challenge: ChallengeSide, k: number, asked: Asked) {
+    const { affinities } = asked;
+    const rows = this.best(challenge, k, asked);
     const found = rows.flatMap((row) => this.teams[row] ?? []);
     const near = (row: number): TextEvidence => ({ affinity: affinities?.[row] ?? null });
     const words = affinities ? Object.fromEntries(rows.map((row) => [this.teams[row]?.id ?? "", near(row)])) : undefined;
@@ -149,19 +155,22 @@ export class TeamIndex {
     const nice = challenge.needs.filter((need) => !need.must);
     const base = weights.musts * unknownCoverage(must) + weights.nices * unknownCoverage(nice) + weights.text * unasked;
     const shapes = this.shapeTable(challenge, weights, base);
+    // Only bits asked for are looked up, so that the part of the table in use stays small.
+    const bits = technologyBits(challenge.technologies);
     const tools = technologyTable(challenge.technologies).map((share) => weights.technology * share);
     const column = challenge.industry === null ? undefined : this.domain[industries.indexOf(challenge.industry)];
     const steps = Float64Array.from(domainSteps, (share) => weights.domain * share);
     if (column === undefined) {
       const half = challenge.industry === null ? weights.domain * unasked : 0;
       for (let row = 0; row < rows; row += 1)
-        values[row] = (fixed[row] as number) + (shapes[shape[row] as number] as number) + (tools[technology[row] as number] as number) + half;
+        values[row] =
+          (fixed[row] as number) + (shapes[shape[row] as number] as number) + (tools[(technology[row] as number) & bits] as number) + half;
     } else
       for (let row = 0; row < rows; row += 1)
         values[row] =
           (fixed[row] as number) +
           (shapes[shape[row] as number] as number) +
-          (tools[technology[row] as number] as number) +
+          (tools[(technology[row] as number) & bits] as number) +
           (steps[column[row] as number] as number);
     for (const [needs, weight] of [
       [must, weights.musts],
