@@ -22,6 +22,9 @@ export const variables = {
   DATABASE_POOL: setting(count(1, 200).default(10)),
   MEILI_URL: setting(url(/^https?$/, "http://localhost:7700").optional()),
   MEILI_KEY: setting(z.string().optional()),
+  EMBEDDINGS_URL: setting(url(/^https?$/, "https://embeddings.example.org/v1/embeddings").optional()),
+  EMBEDDINGS_MODEL: setting(z.string().optional()),
+  EMBEDDINGS_KEY: setting(z.string().optional()),
   SMTP_URL: setting(url(/^smtps?$/, "smtps://user:password@mail.example.org:465").optional()),
   MAIL_FROM: setting(z.string().includes("@", "must hold an e-mail address").optional()),
   CONTACT_MAIL: setting(z.email({ error: "must be an e-mail address" }).optional()),
@@ -45,6 +48,8 @@ export interface Settings {
   databasePool: number;
   meiliUrl: string | null;
   meiliKey: string | null;
+  /** Where texts are compared by a model; null: by the platform's own text space. */
+  embeddings: { url: string; model: string; key: string | null } | null;
   smtpUrl: string | null;
   mailFrom: string;
   /** Where readers write to, shown on the accessibility and privacy pages. */
@@ -68,6 +73,8 @@ export function parseSettings(source: Record<string, string | undefined>): Parse
   const faults: string[] = [];
   if (publicUrl && (publicUrl.pathname !== "/" || publicUrl.search || publicUrl.hash)) faults.push("PUBLIC_URL must have no path, query or fragment");
   if (given.MEILI_KEY && !given.MEILI_URL) faults.push("MEILI_KEY is set but MEILI_URL is not");
+  if (given.EMBEDDINGS_URL && !given.EMBEDDINGS_MODEL) faults.push("EMBEDDINGS_MODEL is needed when EMBEDDINGS_URL is set");
+  if (given.EMBEDDINGS_KEY && !given.EMBEDDINGS_URL) faults.push("EMBEDDINGS_KEY is set but EMBEDDINGS_URL is not");
   if (given.SMTP_URL && !given.MAIL_FROM) faults.push("MAIL_FROM is needed when SMTP_URL is set");
   if (given.DATABASE_URL && !publicUrl && given.DEMO === "0") faults.push("PUBLIC_URL is needed when DATABASE_URL is set and DEMO is 0");
   if (given.TEST_NOW && given.NODE_ENV !== "test") faults.push("TEST_NOW works only when NODE_ENV is test");
@@ -87,6 +94,10 @@ export function parseSettings(source: Record<string, string | undefined>): Parse
       databasePool: given.DATABASE_POOL,
       meiliUrl: given.MEILI_URL ?? null,
       meiliKey: given.MEILI_KEY ?? null,
+      embeddings:
+        given.EMBEDDINGS_URL && given.EMBEDDINGS_MODEL
+          ? { url: given.EMBEDDINGS_URL, model: given.EMBEDDINGS_MODEL, key: given.EMBEDDINGS_KEY ?? null }
+          : null,
       smtpUrl: given.SMTP_URL ?? null,
       mailFrom: given.MAIL_FROM ?? "Cuilian <no-reply@example.org>",
       contactMail: given.CONTACT_MAIL ?? "office@example.org",
