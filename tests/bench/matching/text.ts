@@ -1,40 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
 import { conceptsIn } from "@search/text/concepts";
 import { features } from "@search/text/features";
 import { type Story, stories } from "@seeds/demo/stories";
 import { bestFew, likenessTo } from "~/features/matching/text/affinity";
 import { fitSpace, type Reading, read, type Space } from "~/features/matching/text/space";
-import { chance } from "~/features/matching/text/svd";
+import { bootstrap, json, mean, type Row, row, seed, show } from "./figures";
 
-/** One measured figure with its bootstrap interval; `must` and `further` are what it is held against. */
-export interface Row {
-  axis: string;
-  name: string;
-  value: number;
-  interval: [low: number, high: number] | null;
-  must: string;
-  further: string;
-  ok: boolean | null;
-}
-
-const seed = 7;
-const resamples = 1000;
-
-/** 95 % interval of a statistic over resampled units (people, queries, terms). */
-function bootstrap(units: number, statistic: (drawn: number[]) => number): [number, number] {
-  const random = chance(seed);
-  const drawn = Array.from({ length: resamples }, () => statistic(Array.from({ length: units }, () => Math.floor(random() * units)))).sort(
-    (a, b) => a - b,
-  );
-  return [drawn[Math.floor(resamples * 0.025)] ?? 0, drawn[Math.floor(resamples * 0.975)] ?? 0];
-}
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 const atMost = (value: number, limit: number) => value <= limit;
 const atLeast = (value: number, limit: number) => value >= limit;
-const json = (path: string): unknown => JSON.parse((path.endsWith(".gz") ? gunzipSync(readFileSync(path)) : readFileSync(path)).toString("utf8"));
 
 interface Paper {
   title?: string;
@@ -299,10 +274,6 @@ function briefRows(): Row[] {
   return [told("same brief, top 20 shared (texts in both languages)", shared.both), told("same brief, top 20 shared (texts in one)", shared.single)];
 }
 
-function row(axis: string, name: string, value: number, interval: Row["interval"], must: string, further: string, ok: boolean | null): Row {
-  return { axis, name, value, interval, must, further, ok };
-}
-
 /** Measures text affinity on public sets (from `dataDir`, else MATCHING_DATA; said loudly when there is none) and on the demonstration's briefs. */
 export async function run({ dataDir = process.env.MATCHING_DATA }: { dataDir?: string | undefined } = {}): Promise<Row[]> {
   const sets = [
@@ -317,16 +288,5 @@ export async function run({ dataDir = process.env.MATCHING_DATA }: { dataDir?: s
   }
   return rows;
 }
-
-export const show = ({ axis, name, value, interval, must, further, ok }: Row): string =>
-  [
-    (ok === null ? "" : ok ? "ok" : "BELOW").padEnd(6),
-    axis.padEnd(10),
-    name.padEnd(56),
-    value.toFixed(4).padStart(8),
-    (interval ? `[${interval[0].toFixed(3)} ${interval[1].toFixed(3)}]` : "").padEnd(16),
-    `must ${must}`.padEnd(14),
-    further ? `further ${further}` : "",
-  ].join(" ");
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) for (const one of await run()) console.log(show(one));

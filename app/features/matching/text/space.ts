@@ -4,7 +4,7 @@ import { chance, rightSingularVectors, type Sparse } from "./svd";
 /** Part of every space: a stored one of another version is fitted anew. */
 export const spaceVersion = "lsa-1";
 
-/** One configuration for every collection of texts, each value for a reason (decision 012), none tuned to one set. */
+/** One configuration for every collection of texts, each value for a reason (decision 011), none tuned to one set. */
 const settings = {
   /** A word that is repeated counts at most this + 1 times: stuffing a text with it gains nothing. */
   saturation: 1.2,
