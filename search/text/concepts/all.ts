@@ -3,6 +3,7 @@ import { computing } from "./computing";
 import { data } from "./data";
 import { databases } from "./databases";
 import { devices } from "./devices";
+import { finer } from "./finer";
 import { general } from "./general";
 import { health } from "./health";
 import { interface_ } from "./interface";
@@ -34,6 +35,7 @@ export const concepts: readonly Concept[] = [
   theory,
   devices,
   general,
+  finer,
   security,
   manufacturing,
   health,
