@@ -6,6 +6,7 @@ export type { Relaxation } from "./assign/infeasible";
 export type { MilpPort, Progress } from "./assign/milp";
 export type { Edge, Group, Named, Pair, Problem, Ratio, Seat } from "./assign/problem";
 export { highsPort } from "./assign/solver.server";
+export { Standing, type Wish } from "./assign/standing";
 export type { WhyNot } from "./assign/why";
 export { type Replay, replay } from "./replay.server";
 export {

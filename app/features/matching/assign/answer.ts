@@ -29,7 +29,7 @@ export interface Answer {
   perConstraint: Priced[];
   /** Prices that prove `bound`; with ratios or floors they are those of the relaxation. */
   certificate: Certificate;
-  /** A minimal conflict: these cannot be kept together, any all but one of them can. `verified`: each was tried. */
+  /** A minimal conflict: these cannot be kept together, any all but one of them can. `verified`: each was tried in time. */
   iis?: { constraints: Named[]; verified: boolean };
   relaxations?: Relaxation[];
   /** Constraints the pairs do not keep: only when the time ran out before any assignment that keeps all was found. */

@@ -203,6 +203,27 @@ describe("assignments that are flows", () => {
     expect((await assign({ ...problem, probabilityCap: to - 0.001 })).status).toBe("infeasible");
   });
 
+  test("too many minimums for a whole programme: an answer in time, and a relaxation that is enough", async () => {
+    const [L, R] = [ids("L", 120), ids("R", 30)];
+    const problem: Problem = {
+      left: L.map((id) => ({ id })),
+      right: R.map((id) => ({ id, min: 5, max: 8 })),
+      edges: L.flatMap((left, i) => R.map((right, j) => ({ left, right, score: ((i * 7 + j * 3) % 10) / 10 }))),
+      budgetMs: 500,
+    };
+    const began = performance.now();
+    let asked = 0;
+    // A clock that runs by being looked at: the test must not wait.
+    const answer = await assign(problem, { now: () => asked++ * 50 });
+    expect(performance.now() - began).toBeLessThan(30_000);
+    expect(answer.status).toBe("infeasible");
+    expect(answer.iis?.verified).toBe(false);
+    expect(check(problem, [], answer.certificate, true).bound).toBeLessThan(0);
+    const lowered = (answer.relaxations ?? []).reduce((sum, one) => sum + one.from - one.to, 0);
+    expect(lowered).toBe(30);
+    expect((await answerTo(relaxedBy(problem, answer))).status).toBe("optimal");
+  });
+
   test("standby lefts come in the order of their worth, and nobody stands by where he is taken", async () => {
     const answer = await assign({
       left: ids("L", 4).map((id) => ({ id })),

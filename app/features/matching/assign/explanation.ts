@@ -36,11 +36,11 @@ export async function explain(compiled: Compiled, flowFails: boolean, solver: Mi
   if (lone) return { iis: { constraints: [lone], verified: true }, relaxations: await least(compiled, solver, clock), certificate: none };
   const rules = rulesOf(compiled);
   if (flowFails || !solver) {
-    const oracle = flowOracle(compiled);
+    const { oracle, sure } = within(flowOracle(compiled), clock);
     const cut = cutOf(compiled, rules);
     const conflict = await minimalConflict(cut.rules, oracle);
     return {
-      iis: { constraints: conflict.map((rule) => rule.named), verified: await isMinimalConflict(conflict, oracle) },
+      iis: { constraints: conflict.map((rule) => rule.named), verified: (await isMinimalConflict(conflict, oracle)) && sure() },
       relaxations: await least(compiled, solver, clock),
       certificate: cut.certificate,
     };
@@ -87,7 +87,24 @@ function searchOracle(compiled: Compiled, solver: MilpPort, clock: Clock): { ora
     if (answer.status === "unknown") certain = false;
     return answer.status !== "infeasible";
   };
-  return { oracle, sure: () => certain };
+  const { oracle: own, sure } = within(oracle, clock);
+  return { oracle: own, sure: () => certain && sure() };
+}
+
+/** How long past the budget a refusal may go on being explained, in ms. */
+const grace = 3000;
+
+/** Past that time every question counts as feasible: what is named then still conflicts, but may not be minimal. */
+function within(oracle: Oracle, clock: Clock): { oracle: Oracle; sure: () => boolean } {
+  let certain = true;
+  return {
+    sure: () => certain,
+    oracle: (rules) => {
+      if (clock.left() > -grace) return oracle(rules);
+      certain = false;
+      return true;
+    },
+  };
 }
 
 const stretches = ({ rows }: Compiled) =>

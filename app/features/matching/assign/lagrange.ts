@@ -49,12 +49,14 @@ export class Lagrange {
     const { score } = compiled;
     const { simplex, placed } = flow;
     if (this.scale !== 1 || price.some((one) => one !== 0)) {
-      this.scale = this.fine;
       const worth = surplusOf(
         outer,
         Float64Array.from(aside, (at) => price[at] as number),
       );
-      for (let edge = 0; edge < score.length; edge++) simplex.setCost(edge, -Math.round((worth[edge] as number) * this.fine) + 0);
+      // Dear prices leave less room for fine ones: the simplex must stay exact.
+      const dearest = worth.reduce((most, one) => Math.max(most, Math.abs(one)), 1);
+      this.scale = Math.min(this.fine, 2 ** Math.floor(Math.log2(2 ** 49 / (dearest * placed.network.nodes))));
+      for (let edge = 0; edge < score.length; edge++) simplex.setCost(edge, -Math.round((worth[edge] as number) * this.scale) + 0);
       simplex.resolve();
     }
     const flows = simplex.flows();
@@ -100,7 +102,7 @@ export function firstAnswer(compiled: Compiled, lagrange: Lagrange, rounds: numb
       const moved = (price[at] as number) + (reach * (over[place] as number)) / length;
       price[at] = row.max === Infinity ? Math.min(0, moved) : row.min === -Infinity ? Math.max(0, moved) : moved;
     });
-    if (price.some((one) => Math.abs(one) > 2 ** 30)) return;
+    if (price.some((one) => Math.abs(one) > 2 ** 40)) return;
     ({ kept, over } = lagrange.attempt(price));
   }
   const towards = best.price.slice();

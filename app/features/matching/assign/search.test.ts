@@ -63,6 +63,23 @@ describe("assignments that are more than flows", () => {
     });
   });
 
+  test("scores as large as allowed stay exact, with rows that cannot be kept as well", async () => {
+    const lefts = ids("L", 40);
+    const large = (min: number): Problem => ({
+      left: lefts.map((id) => ({ id, min: 1 })),
+      right: ids("R", 8).map((id) => ({ id, max: 6 })),
+      edges: lefts.flatMap((left, i) => ids("R", 8).map((right, j) => ({ left, right, score: ((i * 37 + j * 61 + i * j) % 101) * 20 - 1000 }))),
+      ratios: [{ id: "few", of: { left: lefts.slice(0, 10), right: ids("R", 4) }, min }],
+    });
+    const kept = await assign(large(0.25), { solver });
+    expect(kept.status).toBe("optimal");
+    expect(check(large(0.25), kept.pairs, kept.certificate)).toMatchObject({ broken: [] });
+    const refused = await assign(large(0.26), { solver });
+    expect(refused.status).toBe("infeasible");
+    expect(refused.iis?.verified).toBe(true);
+    expect(refused.iis?.constraints.map((one) => one.kind)).toContain("ratio");
+  });
+
   test("agree with trying everything, keep every constraint, and name a minimal conflict when nothing can", async () => {
     let [solved, refused] = [0, 0];
     await fc.assert(

@@ -96,7 +96,7 @@ export class Simplex {
   private restart(): this {
     this.effort.restarts++;
     begin(this.basis, true);
-    this.primal();
+    this.primal(Infinity);
     return this;
   }
 
@@ -143,12 +143,11 @@ export class Simplex {
     return found;
   }
 
-  /** Pivots until optimal. False when it seems to cycle, which only a tree that is not strongly feasible can. */
-  private primal(): boolean {
+  /** Pivots until optimal. False after `patience` pivots that moved nothing: only a tree that is not strongly feasible may cycle. */
+  private primal(patience = 40 * this.basis.network.nodes + 20_000): boolean {
     const { basis } = this;
     const { tail, head, lower, upper, state, tree } = basis;
     const { parent, up, flow } = tree;
-    const patience = 40 * basis.network.nodes + 20_000;
     let idle = 0;
     for (let arc = this.entering(); arc !== none; arc = this.entering()) {
       this.effort.primal++;
