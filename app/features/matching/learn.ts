@@ -53,22 +53,25 @@ const totalOf = (weights: readonly number[], shares: readonly number[]): number 
 /** Every better-than-worse pair; the better one counts 1/propensity (Joachims, Swaminathan & Schnabel 2017), shared among its pairs. */
 function pairsOf(decisions: readonly Decision[]): Pairs {
   const width = partKeys.length;
-  const rows: number[] = [];
-  const counts: number[] = [];
-  for (const { candidates } of decisions) {
-    for (const better of candidates) {
-      if (better.label === 0) continue;
-      const worse = candidates.filter((one) => one.label < better.label);
-      for (const one of worse) {
-        for (let key = 0; key < width; key += 1) rows.push((better.shares[key] ?? 0) - (one.shares[key] ?? 0));
-        counts.push((better.label * Math.min(10, looks(better.propensity))) / worse.length);
-      }
+  const below = decisions.flatMap(({ candidates }) =>
+    candidates.flatMap((better) => {
+      const worse = better.label > 0 ? candidates.filter((one) => one.label < better.label) : [];
+      return worse.length > 0 ? [{ better, worse }] : [];
+    }),
+  );
+  const counts = new Float64Array(below.reduce((sum, { worse }) => sum + worse.length, 0));
+  const differences = new Float64Array(counts.length * width);
+  let row = 0;
+  for (const { better, worse } of below)
+    for (const one of worse) {
+      for (let key = 0; key < width; key += 1) differences[row * width + key] = (better.shares[key] ?? 0) - (one.shares[key] ?? 0);
+      counts[row] = (better.label * Math.min(10, looks(better.propensity))) / worse.length;
+      row += 1;
     }
-  }
   const weight = counts.reduce((sum, one) => sum + one, 0);
   // Brought to three comparisons a decision, so that the prior's pull means the same whatever the labels' scale.
   const scale = weight > 0 ? (3 * decisions.length) / weight : 0;
-  return { differences: Float64Array.from(rows), counts: Float64Array.from(counts, (one) => one * scale), width };
+  return { differences, counts: counts.map((one) => one * scale), width };
 }
 
 const listOf = (weights: Weights): number[] => partKeys.map((key) => weights[key]);

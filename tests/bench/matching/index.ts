@@ -16,10 +16,9 @@ const asked = (section: Section) => values.only === undefined || values.only ===
 if (values.only !== undefined && !sections.includes(values.only as Section)) throw new Error(`--only takes ${sections.join(", ")}`);
 const dataDir = process.env.MATCHING_DATA;
 
-function quality(): Row[] {
+function* quality(): Generator<Row> {
   const train = makeLists(150, 1);
   const test = makeLists(30, 2);
-  const rows: Row[] = [];
   for (const [outcomes, worlds] of [
     [25, 24],
     [100, 24],
@@ -27,31 +26,26 @@ function quality(): Row[] {
   ] as const) {
     const one = lessons(train, test, outcomes, worlds, 0.65);
     const name = `simulator, ${outcomes} decisions, ${worlds} worlds: NDCG@10 on new lists`;
-    rows.push(told(`simulator, ${worlds} worlds: NDCG@10 of the hand-set weights`, one.prior.mean, "", [one.prior.low, one.prior.high]));
+    yield told(`simulator, ${worlds} worlds: NDCG@10 of the hand-set weights`, one.prior.mean, "", [one.prior.low, one.prior.high]);
     const interval = [one.learned.low, one.learned.high] as const;
     if (outcomes === 100)
-      rows.push(held({ name, value: one.learned.mean, unit: "", interval, must: "≥ .93", further: "≥ .95" }, one.learned.mean >= 0.93));
-    else rows.push(told(name, one.learned.mean, "", interval));
-    rows.push(
-      told(`… gain over the hand-set weights, paired by world (adopted in ${one.adopted} of ${worlds})`, one.gain.mean, "", [
-        one.gain.low,
-        one.gain.high,
-      ]),
-    );
-    rows.push(held({ name: "… in the worst world", value: one.worst, unit: "", must: "≥ −.005" }, one.worst >= -0.005));
+      yield held({ name, value: one.learned.mean, unit: "", interval, must: "≥ .93", further: "≥ .95" }, one.learned.mean >= 0.93);
+    else yield told(name, one.learned.mean, "", interval);
+    yield told(`… gain over the hand-set weights, paired by world (adopted in ${one.adopted} of ${worlds})`, one.gain.mean, "", [
+      one.gain.low,
+      one.gain.high,
+    ]);
+    yield held({ name: "… in the worst world", value: one.worst, unit: "", must: "≥ −.005" }, one.worst >= -0.005);
     if (one.ece !== null)
-      rows.push(told(`… calibration error, mean of worlds; a probability is shown in ${one.shown} of ${worlds}, elsewhere none`, one.ece, ""));
+      yield told(`… calibration error, mean of worlds; a probability is shown in ${one.shown} of ${worlds}, elsewhere none`, one.ece, "");
   }
   const right = lessons(train, test, 100, 12, 0);
-  rows.push(
-    held(
-      { name: "worlds in which the hand-set weights are right, 100 decisions: worst change", value: right.worst, unit: "", must: "≥ −.005" },
-      right.worst >= -0.005,
-    ),
+  yield held(
+    { name: "worlds in which the hand-set weights are right, 100 decisions: worst change", value: right.worst, unit: "", must: "≥ −.005" },
+    right.worst >= -0.005,
   );
   const noise = adoptedFromNoise(train, 100, 40);
-  rows.push(held({ name: "labels dealt out anew, 40 logs of 100: adopted", value: noise, unit: "", must: "0" }, noise === 0));
-  return rows;
+  yield held({ name: "labels dealt out anew, 40 logs of 100: adopted", value: noise, unit: "", must: "0" }, noise === 0);
 }
 
 function fairness(): Row[] {
@@ -103,10 +97,13 @@ async function part(file: string): Promise<Row[]> {
 
 const measured: [string, Row[]][] = [];
 const started = Date.now();
-async function measure(section: string, work: () => Row[] | Promise<Row[]>): Promise<void> {
+async function measure(section: string, work: () => Iterable<Row> | Promise<Iterable<Row>>): Promise<void> {
   console.log(`\n${section}`);
-  const rows = await work();
-  for (const row of rows) console.log(line(row));
+  const rows: Row[] = [];
+  for (const row of await work()) {
+    console.log(line(row));
+    rows.push(row);
+  }
   measured.push([section, rows]);
 }
 
