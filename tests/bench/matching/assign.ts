@@ -175,6 +175,8 @@ async function sides(row: (one: Row) => void): Promise<void> {
   const solver = highsPort();
   for (const budgetMs of [10_000, 200]) {
     const began = performance.now();
+    // The first answer counts in processor time, like the flows: neighbours on the machine must not decide.
+    const start = process.cpuUsage();
     let first = Infinity;
     let told = began;
     let longest = 0;
@@ -186,7 +188,8 @@ async function sides(row: (one: Row) => void): Promise<void> {
         onProgress: ({ objective }) => {
           longest = Math.max(longest, performance.now() - told);
           told = performance.now();
-          if (objective !== undefined) first = Math.min(first, told - began);
+          const { user, system } = process.cpuUsage(start);
+          if (objective !== undefined) first = Math.min(first, (user + system) / 1000);
         },
       },
     );
