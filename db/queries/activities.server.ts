@@ -49,7 +49,7 @@ export async function findActivity(db: Db, viewer: Viewer, id: string): Promise<
 
 /** The same row, held for the rest of the transaction. */
 export async function lockActivity(db: Db, viewer: Viewer, id: string): Promise<ActivityRow | null> {
-  await db.select({ id: activities.id }).from(activities).where(eq(activities.id, id)).for("update");
+  await db.select({ id: activities.id }).from(activities).where(eq(activities.id, id)).for("no key update");
   return findActivity(db, viewer, id);
 }
 

@@ -91,7 +91,7 @@ export async function findApplication(db: Db, viewer: Viewer, id: string): Promi
 
 /** The same row, held for the rest of the transaction. */
 export async function lockApplication(db: Db, viewer: Viewer, id: string): Promise<ApplicationFullRow | null> {
-  await db.select({ id: applications.id }).from(applications).where(eq(applications.id, id)).for("update");
+  await db.select({ id: applications.id }).from(applications).where(eq(applications.id, id)).for("no key update");
   return findApplication(db, viewer, id);
 }
 

@@ -12,7 +12,7 @@ export async function quotasOfYear(db: Db, year: number): Promise<QuotaRow[]> {
 }
 
 export async function quotaById(db: Db, id: string): Promise<QuotaRow | undefined> {
-  return (await db.select().from(awardQuotas).where(eq(awardQuotas.id, id)).for("update"))[0];
+  return (await db.select().from(awardQuotas).where(eq(awardQuotas.id, id)).for("no key update"))[0];
 }
 
 export async function insertQuota(db: Db, row: typeof awardQuotas.$inferInsert): Promise<void> {
@@ -32,7 +32,7 @@ export async function awardsOfYear(db: Db, year: number) {
 }
 
 export async function awardById(db: Db, id: string): Promise<AwardRow | undefined> {
-  return (await db.select().from(awards).where(eq(awards.id, id)).for("update"))[0];
+  return (await db.select().from(awards).where(eq(awards.id, id)).for("no key update"))[0];
 }
 
 export async function insertAward(db: Db, row: typeof awards.$inferInsert): Promise<void> {

@@ -12,7 +12,7 @@ export async function insertListing(db: Db, row: NewListing): Promise<void> {
 
 /** The row as it is now, kept from others until the transaction ends. */
 export async function lockListing(db: Db, id: string): Promise<ListingRow | null> {
-  const [row] = await db.select().from(listings).where(eq(listings.id, id)).for("update");
+  const [row] = await db.select().from(listings).where(eq(listings.id, id)).for("no key update");
   return row ?? null;
 }
 

@@ -20,7 +20,7 @@ export async function findChallenge(db: Db, id: string): Promise<ChallengeRow | 
 
 /** The row as it is now, kept from everybody else until the transaction ends. */
 export async function lockChallenge(db: Db, id: string): Promise<ChallengeRow | null> {
-  const [row] = await db.select().from(challenges).where(eq(challenges.id, id)).for("update");
+  const [row] = await db.select().from(challenges).where(eq(challenges.id, id)).for("no key update");
   return row ?? null;
 }
 

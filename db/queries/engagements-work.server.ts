@@ -21,7 +21,7 @@ export async function findMilestone(db: Db, id: string): Promise<MilestoneRow | 
 }
 
 export async function lockMilestone(db: Db, id: string): Promise<MilestoneRow | null> {
-  const [row] = await db.select().from(milestones).where(eq(milestones.id, id)).for("update");
+  const [row] = await db.select().from(milestones).where(eq(milestones.id, id)).for("no key update");
   return row ?? null;
 }
 

@@ -114,7 +114,7 @@ export async function findEngagement(db: Db, viewer: Viewer, id: string): Promis
 
 /** The same row, held for the rest of the transaction. */
 export async function lockEngagement(db: Db, viewer: Viewer, id: string): Promise<EngagementRow | null> {
-  await db.select({ id: engagements.id }).from(engagements).where(eq(engagements.id, id)).for("update");
+  await db.select({ id: engagements.id }).from(engagements).where(eq(engagements.id, id)).for("no key update");
   return findEngagement(db, viewer, id);
 }
 

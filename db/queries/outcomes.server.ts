@@ -11,7 +11,7 @@ export async function insertClaim(db: Db, row: typeof claims.$inferInsert): Prom
 }
 
 export async function claimById(db: Db, id: string): Promise<ClaimRow | undefined> {
-  return (await db.select().from(claims).where(eq(claims.id, id)).for("update"))[0];
+  return (await db.select().from(claims).where(eq(claims.id, id)).for("no key update"))[0];
 }
 
 /** @returns false when somebody else decided first. */
