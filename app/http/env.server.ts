@@ -76,6 +76,8 @@ export function parseSettings(source: Record<string, string | undefined>): Parse
   if (given.EMBEDDINGS_URL && !given.EMBEDDINGS_MODEL) faults.push("EMBEDDINGS_MODEL is needed when EMBEDDINGS_URL is set");
   if (given.EMBEDDINGS_KEY && !given.EMBEDDINGS_URL) faults.push("EMBEDDINGS_KEY is set but EMBEDDINGS_URL is not");
   if (given.SMTP_URL && !given.MAIL_FROM) faults.push("MAIL_FROM is needed when SMTP_URL is set");
+  // Else links in letters would name whatever host the asker claims.
+  if (given.SMTP_URL && !publicUrl) faults.push("PUBLIC_URL is needed when SMTP_URL is set");
   if (given.DATABASE_URL && !publicUrl && given.DEMO === "0") faults.push("PUBLIC_URL is needed when DATABASE_URL is set and DEMO is 0");
   if (given.TEST_NOW && given.NODE_ENV !== "test") faults.push("TEST_NOW works only when NODE_ENV is test");
   if (faults.length > 0) return { ok: false, faults };

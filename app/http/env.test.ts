@@ -50,7 +50,8 @@ describe("settings", () => {
 
   test("settings that contradict each other are refused", () => {
     expect(faults({ PUBLIC_URL: "https://x.example.org/app" })).toHaveLength(1);
-    expect(faults({ SMTP_URL: "smtp://localhost" })).toEqual(["MAIL_FROM is needed when SMTP_URL is set"]);
+    expect(faults({ SMTP_URL: "smtp://localhost", PUBLIC_URL: "https://a.example" })).toEqual(["MAIL_FROM is needed when SMTP_URL is set"]);
+    expect(faults({ SMTP_URL: "smtp://localhost", MAIL_FROM: "a@b.example" })).toEqual(["PUBLIC_URL is needed when SMTP_URL is set"]);
     expect(faults({ MEILI_KEY: "k" })).toHaveLength(1);
     expect(faults({ DATABASE_URL: "postgres://localhost/x", DEMO: "0" })).toHaveLength(1);
     expect(faults({ TEST_NOW: "2026-03-31T08:00:00Z" })).toHaveLength(1);
