@@ -2,7 +2,7 @@ import { makeIdsWith, onEvent, type Tx } from "@db/transaction.server";
 import { demoRequest } from "@seeds/demo/stage";
 import { forgetExpiredSessions, forgetOldTokens } from "~/features/accounts/index.server";
 import { closeInvitationsDue, followMembership, lapseDue } from "~/features/applications/index.server";
-import { closeDue, publishDue } from "~/features/challenges/index.server";
+import { closeDue, followOwners, publishDue } from "~/features/challenges/index.server";
 import { indexEvent } from "~/features/discovery/index.server";
 import { reviewHealth } from "~/features/engagements/index.server";
 import { notifier } from "~/features/notifications/index.server";
@@ -21,6 +21,7 @@ import type { World } from "./world.server";
 
 makeIdsWith(newId);
 // Every verb opens its transaction with a whole Ctx; the layer below knows only the part it needs.
+onEvent((tx, event) => followOwners(tx as Tx<Ctx>, event));
 onEvent((tx, event) => followMembership(tx as Tx<Ctx>, event));
 // The demo is indexed chapter by chapter, in one go each, which costs a fraction.
 onEvent((tx, event) => (tx.requestId === demoRequest ? Promise.resolve() : indexEvent(tx, event)));

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, ne, notInArray, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "../client.server";
-import { challengeRoleHolders, persons } from "../schema";
+import { challengeRoleHolders, challenges, persons } from "../schema";
 import { rows } from "../transaction.server";
 import { type ChallengeRole, challengeRoles, type Role } from "../vocabulary/roles";
 
@@ -82,6 +82,24 @@ export async function endHolder(db: Db, challengeId: string, personId: string, r
 
 export async function confirmHolder(db: Db, id: string, by: string): Promise<void> {
   await db.update(challengeRoleHolders).set({ exceptionBy: by }).where(eq(challengeRoleHolders.id, id));
+}
+
+/** Running challenges of this organisation on which the person has a role other than owner. */
+export async function otherRolesAt(db: Db, organisationId: string, personId: string) {
+  return db
+    .select({ id: challenges.id, title: challenges.title })
+    .from(challengeRoleHolders)
+    .innerJoin(challenges, eq(challenges.id, challengeRoleHolders.challengeId))
+    .where(
+      and(
+        eq(challenges.organisationId, organisationId),
+        notInArray(challenges.state, ["withdrawn", "declined", "archived"]),
+        eq(challengeRoleHolders.personId, personId),
+        ne(challengeRoleHolders.role, "owner"),
+        inForce,
+      ),
+    )
+    .orderBy(asc(challenges.id));
 }
 
 const standing = z.object({

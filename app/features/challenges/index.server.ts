@@ -27,12 +27,13 @@ export {
   challengesForMatching,
   openChallengesForMatching,
 } from "./matching.server";
+export { followOwners } from "./owners.server";
 export { type PublicChallenge, publicChallenge } from "./public-view.server";
 export { cancelPublication, publishChallenge, publishDue, schedulePublication } from "./publication.server";
 export { type ApprovalInput, approveChallenge, checkDeidentification, declineChallenge, giveOpinion, requestChanges } from "./review.server";
 export { assignBroker, assignReviewer, assignRole, confirmException, endRole, requestException } from "./roles.server";
 export { type StepInput, saveStep } from "./save-step.server";
-export { assertMayHold, type Holder, holdersOf, holdRole, relationOf, releaseRole, roleAgainst, rolesOn } from "./standing.server";
+export { assertMayHold, type Holder, holdersOf, holdRole, lockRolesOn, relationOf, releaseRole, roleAgainst, rolesOn } from "./standing.server";
 export { resubmitChallenge, submitChallenge, withdrawChallenge } from "./submit.server";
 export {
   type BrokerView,

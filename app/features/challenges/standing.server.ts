@@ -77,6 +77,9 @@ export async function rolesOn(db: Db, challengeId: string, personId: string): Pr
   return [...new Set((await standingOf(db, challengeId, personId)).map((one) => one.role))];
 }
 
+/** Keeps the roles on a challenge as they are until the transaction ends. */
+export const lockRolesOn = (tx: Ctx, challengeId: string): Promise<void> => lockRoles(tx.db, challengeId);
+
 /** @throws wrong_state when the separation of roles forbids it. Takes the challenge's role lock: two assignments never pass each other. */
 export async function assertMayHold(tx: Ctx, challengeId: string, personId: string, role: ChallengeRole): Promise<void> {
   await lockRoles(tx.db, challengeId);

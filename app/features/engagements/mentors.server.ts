@@ -1,6 +1,6 @@
 import { endMentorRow, insertMentor, mentorCandidates, mentorsElsewhere } from "@db/queries/engagements.server";
 import { transaction } from "@db/transaction.server";
-import { holdRole, releaseRole } from "~/features/challenges/index.server";
+import { holdRole, lockRolesOn, releaseRole } from "~/features/challenges/index.server";
 import type { Ctx } from "~/lib/ctx";
 import { invalidField } from "~/lib/errors";
 import { newId } from "~/lib/ids";
@@ -29,6 +29,8 @@ export async function assignMentor(ctx: Ctx, { engagementId, personId }: MentorI
 export async function endMentor(ctx: Ctx, { engagementId, personId }: MentorInput): Promise<void> {
   await transaction(ctx, async (tx) => {
     const row = await holdFor(tx, engagementId, "endMentor");
+    // His last two teams here may end with him at the same moment.
+    await lockRolesOn(tx, row.challengeId);
     if (!(await endMentorRow(tx.db, engagementId, personId, tx.now))) return;
     if (!(await mentorsElsewhere(tx.db, row.challengeId, personId)))
       await releaseRole(tx, { challengeId: row.challengeId, personId, role: "mentor" });

@@ -1,19 +1,21 @@
-import { challengeRoleHolders, engagementMentors, teamMembers } from "@db/schema";
+import { challengeRoleHolders, challenges, engagementMentors, teamMembers } from "@db/schema";
 import { onEvent, type Tx, transaction } from "@db/transaction.server";
-import { as, rolledBack } from "@tests/support/database";
+import { as, contextOn, onServer, rolledBack, testDatabase } from "@tests/support/database";
 import { makeApplication, makeEngagement, makePerson, makeTeam } from "@tests/support/factories";
 import { and, eq, isNull } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { followMembership, withdrawApplication } from "~/features/applications/index.server";
-import { holdRole, rolesOn } from "~/features/challenges/index.server";
+import { followMembership, submitApplication, withdrawApplication } from "~/features/applications/index.server";
+import { assignBroker, followOwners, holdRole, rolesOn } from "~/features/challenges/index.server";
 import { engagementView } from "~/features/engagements/index.server";
+import { acceptInvitation, inviteMember } from "~/features/organisations/index.server";
 import { answerTeamInvitation, inviteTeamMember, leaveTeam, removeTeamMember } from "~/features/teams/index.server";
 import { say } from "~/i18n/lookup.server";
 import type { Ctx, Person } from "~/lib/ctx";
 import { newId } from "~/lib/ids";
-import { makeWorld, refusal } from "./world";
+import { drafted, makeWorld, refusal, submitted } from "./world";
 
 // As in the product's wiring.
+onEvent((tx, event) => followOwners(tx as Tx<Ctx>, event));
 onEvent((tx, event) => followMembership(tx as Tx<Ctx>, event));
 
 async function invited(ctx: Ctx, team: { id: string }, lead: Person) {
@@ -113,4 +115,62 @@ describe("leaving a team that is at work", () => {
       await leaveTeam(as(ctx, person), { teamId: world.team.id });
       expect(await rowsOf(ctx, world.challenge.id, person.id)).toEqual([]);
     }));
+});
+
+describe("joining the organisation that poses a challenge", () => {
+  const join = async (ctx: Ctx, world: { organisation: { id: string }; owner: Person }, person: Person) => {
+    const invitation = { organisationId: world.organisation.id, email: `${newId()}@example.org`, role: "member" as const, origin: null };
+    const { token } = await inviteMember(as(ctx, world.owner), invitation);
+    return acceptInvitation(as(ctx, person), { token });
+  };
+
+  it.each(["member", "mentor", "reviewer", "broker", "judge"] as const)("is refused to its %s as long as it runs", (role) =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const person = await makePerson(ctx);
+      await transaction(ctx, (tx) => holdRole(tx, { challengeId: world.challenge.id, personId: person.id, role }));
+      await expect(join(ctx, world, person)).rejects.toMatchObject({
+        code: "wrong_state",
+        detail: { reason: "challenges_refused_joins_owner", params: { title: "射出成型毛邊少樣本檢測" } },
+      });
+      expect(await rolesOn(ctx.db, world.challenge.id, person.id)).toEqual([role]);
+      await ctx.db.update(challenges).set({ state: "archived" }).where(eq(challenges.id, world.challenge.id));
+      expect(await join(ctx, world, person)).toEqual({ organisationId: world.organisation.id });
+    }),
+  );
+
+  it("is free to whoever has nothing to do with its challenges", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      await submitted(ctx, world);
+      expect(await join(ctx, world, await makePerson(ctx))).toEqual({ organisationId: world.organisation.id });
+    }));
+});
+
+describe.runIf(onServer)("races", () => {
+  it("leave nobody a member of what ended while he joined", async () => {
+    const ctx = contextOn((await testDatabase()).db);
+    for (let round = 0; round < 12; round += 1) {
+      const world = await makeWorld(ctx);
+      const application = await makeApplication(ctx, world.challenge.id, world.team, world.lead);
+      const person = await makePerson(ctx);
+      const { accept } = await invited(ctx, world.team, world.lead);
+      await Promise.all([accept(person), withdrawApplication(as(ctx, world.lead), { applicationId: application.id })]);
+      expect(await rowsOf(ctx, world.challenge.id, person.id)).toEqual([]);
+    }
+  });
+
+  it("let a team hand in while the office gives the challenge a broker", async () => {
+    const ctx = contextOn((await testDatabase()).db);
+    for (let round = 0; round < 12; round += 1) {
+      const world = await makeWorld(ctx);
+      const applicationId = await drafted(ctx, world, world.team, world.lead);
+      const broker = await makePerson(ctx, { roles: ["broker"] });
+      const both = await Promise.allSettled([
+        submitApplication(as(ctx, world.lead), { applicationId }),
+        assignBroker(as(ctx, world.staff), { challengeId: world.challenge.id, personId: broker.id }),
+      ]);
+      expect(both.map((one) => one.status)).toEqual(["fulfilled", "fulfilled"]);
+    }
+  });
 });
