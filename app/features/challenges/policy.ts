@@ -51,7 +51,8 @@ const staffed: readonly ChallengeState[] = ["submitted", "in_review", "changes_r
 const rules: Record<ChallengeAction, Rule> = {
   read: (who, state) => {
     if (isParty(who)) return allow;
-    if (state === "draft") return refuse("challenges_refused_read");
+    // Whoever applies reads the public page, whatever else he is: the record names his rivals and what was said of the brief.
+    if (who.relation === "team" || state === "draft") return refuse("challenges_refused_read");
     return holds(who, "admin", "staff", "agency", "broker", "reviewer") ? allow : refuse("challenges_refused_read");
   },
   edit: (who, state) =>

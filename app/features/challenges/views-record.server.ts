@@ -23,7 +23,7 @@ import { holdersOf, type Opened, openChallenge } from "./standing.server";
 
 const audiencesOf: Record<ChallengeRelation | "office", readonly Audience[]> = {
   none: ["public"],
-  team: ["public", "participants", "team"],
+  team: ["public"],
   mentor: ["public", "participants"],
   owner_lead: ["public", "participants", "owner"],
   owner_member: ["public", "participants", "owner"],

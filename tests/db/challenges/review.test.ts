@@ -1,6 +1,6 @@
 import { transaction } from "@db/transaction.server";
 import { as, contextOn, onServer, rolledBack, testDatabase } from "@tests/support/database";
-import { makeApplication, makePerson, makeTeam } from "@tests/support/factories";
+import { makeApplication, makeChallenge, makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
 import { describe, expect, it } from "vitest";
 import {
   addNote,
@@ -143,6 +143,21 @@ describe("deciding", () => {
       expect(asText(seen)).not.toContain("委員甲");
       expect(asText(await ownerDesk(as(ctx, world.owner), { view: "running" }))).not.toContain("委員甲");
       expect((await recordView(as(ctx, world.broker), id)).decisions.map((one) => one.reviewer)).toContain("委員甲");
+    }));
+
+  it("is closed to whoever is on a team that applies, reviewer or not: the record names his rivals", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const owner = await makeOwner(ctx, await makeOrganisation(ctx));
+      const challenge = await makeChallenge(ctx, owner, { state: "published" });
+      const { team, lead } = await makeTeam(ctx);
+      await makeApplication(ctx, challenge.id, team, lead);
+      const rival = await makeTeam(ctx, { name: "另一隊" });
+      await makeApplication(ctx, challenge.id, rival.team, rival.lead);
+      const solver = as(ctx, { ...lead, roles: ["reviewer", "broker"] });
+      for (const view of [recordView, notesView, historyView])
+        await expect(view(solver, challenge.id, {})).rejects.toMatchObject({ code: "forbidden", detail: { reason: "challenges_refused_read" } });
+      expect((await recordView(as(ctx, world.second), challenge.id)).head.id).toBe(challenge.id);
     }));
 
   it("lets one of two racing reviewers win and tells the other", () =>
