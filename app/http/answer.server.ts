@@ -1,6 +1,5 @@
 import { data, redirect } from "@remix-run/node";
 import { say } from "~/i18n/lookup.server";
-import type { Ctx } from "~/lib/ctx";
 import { AppError, type ErrorCode } from "~/lib/errors";
 import { safeLocalPath } from "~/lib/localPath";
 import type { MessageKey } from "~/lib/message-key";
@@ -109,4 +108,3 @@ export function refusedBack(url: string, error: AppError, headers: Headers): Res
 
 /** Rethrown as it is: Remix's own control flow. */
 export const isResponse = (error: unknown): error is Response => error instanceof Response;
-export const whereOf = (ctx: Ctx): Where => ({ requestId: ctx.requestId, locale: ctx.locale });

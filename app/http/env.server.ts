@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { z } from "zod";
 
 const blank = (value: unknown) => (typeof value === "string" && value.trim() === "" ? undefined : value);
@@ -130,4 +130,3 @@ export function env(): Settings {
 
 /** The clock of verbs and views. */
 export const now = (): Date => env().testNow ?? new Date();
-export const inDataDir = (...path: string[]): string => join(env().dataDir, ...path);

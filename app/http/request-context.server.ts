@@ -28,6 +28,5 @@ export interface RequestContext extends LanguageScope {
 const current = new AsyncLocalStorage<RequestContext>();
 
 export const withRequest = <T>(context: RequestContext, run: () => T): T => current.run(context, run);
-export const requestContext = (): RequestContext | undefined => current.getStore();
 /** Key for rate limits. */
 export const clientIp = (): string => current.getStore()?.ip ?? "unknown";

@@ -1,7 +1,6 @@
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Db } from "../client.server";
 import { accounts, consents, persons } from "../schema";
-import type { Locale } from "../vocabulary/roles";
 
 export type PersonRow = typeof persons.$inferSelect;
 export type AccountRow = typeof accounts.$inferSelect;
@@ -64,11 +63,6 @@ export async function rosteredByEmail(db: Db, email: string): Promise<PersonRow[
   return found.map((one) => one.person);
 }
 
-export async function personById(db: Db, id: string): Promise<PersonRow | null> {
-  const [row] = await db.select().from(persons).where(eq(persons.id, id));
-  return row ?? null;
-}
-
 export interface PersonCard {
   id: string;
   name: string;
@@ -82,24 +76,6 @@ export async function personCardsByIds(db: Db, ids: readonly string[]): Promise<
     .select({ id: persons.id, name: persons.name, romanisedName: persons.romanisedName, affiliation: persons.affiliation })
     .from(persons)
     .where(inArray(persons.id, [...new Set(ids)]));
-}
-
-export interface MailRecipient {
-  personId: string;
-  name: string;
-  email: string;
-  locale: Locale | null;
-  mailNotices: boolean;
-}
-
-/** Those of the given people who can be written to: confirmed and not disabled. */
-export async function recipientsByIds(db: Db, ids: readonly string[]): Promise<MailRecipient[]> {
-  if (ids.length === 0) return [];
-  return db
-    .select({ personId: accounts.personId, name: persons.name, email: accounts.email, locale: accounts.locale, mailNotices: accounts.mailNotices })
-    .from(accounts)
-    .innerJoin(persons, eq(persons.id, accounts.personId))
-    .where(and(inArray(accounts.personId, [...new Set(ids)]), isNull(accounts.disabledAt), sql`${accounts.emailConfirmedAt} is not null`));
 }
 
 /** Which of these addresses belong to demo people who can be entered as. */

@@ -60,15 +60,6 @@ export async function failJob(db: Db, id: string, attempt: number, now: Date, er
   await db.update(jobs).set({ state: "failed", finishedAt: now, leasedUntil: null, lastError: error }).where(held(id, attempt));
 }
 
-/** When the next queued job is due, for how long a worker may sleep. */
-export async function nextJobAt(db: Db): Promise<Date | null> {
-  const [row] = await db
-    .select({ at: sql<string | null>`min(${jobs.runAt})` })
-    .from(jobs)
-    .where(eq(jobs.state, "queued"));
-  return row?.at ? new Date(row.at) : null;
-}
-
 export async function failedJobs(db: Db): Promise<number> {
   const [row] = await db.select({ n: count() }).from(jobs).where(eq(jobs.state, "failed"));
   return Number(row?.n ?? 0);

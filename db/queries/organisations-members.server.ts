@@ -136,14 +136,6 @@ export async function listMembers(db: Db, organisationId: string): Promise<Membe
     );
 }
 
-export async function activeMemberIds(db: Db, organisationId: string): Promise<string[]> {
-  const found = await db
-    .select({ personId: organisationMembers.personId })
-    .from(organisationMembers)
-    .where(and(eq(organisationMembers.organisationId, organisationId), eq(organisationMembers.state, "active")));
-  return found.flatMap((row) => (row.personId ? [row.personId] : []));
-}
-
 export interface InvitationLine {
   member: MemberRow;
   organisation: typeof organisations.$inferSelect;

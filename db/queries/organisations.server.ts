@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.server";
 import { activities, applications, challenges, organisationMembers, organisations } from "../schema";
 import type { Industry, OrganisationKind } from "../vocabulary/kinds";
@@ -11,14 +11,6 @@ export type NewOrganisation = typeof organisations.$inferInsert;
 export async function findOrganisation(db: Db, id: string): Promise<OrganisationRow | null> {
   const [row] = await db.select().from(organisations).where(eq(organisations.id, id));
   return row ?? null;
-}
-
-export async function findOrganisations(db: Db, ids: readonly string[]): Promise<OrganisationRow[]> {
-  if (ids.length === 0) return [];
-  return db
-    .select()
-    .from(organisations)
-    .where(inArray(organisations.id, [...ids]));
 }
 
 export async function insertOrganisation(db: Db, row: NewOrganisation): Promise<void> {
@@ -187,14 +179,6 @@ export async function publishedChallengesOf(db: Db, organisationId: string, limi
     .where(and(eq(challenges.organisationId, organisationId), inArray(challenges.state, [...publicChallengeStates])))
     .orderBy(desc(challenges.firstPublishedAt), desc(challenges.id))
     .limit(limit);
-}
-
-export async function countPublished(db: Db, organisationId: string): Promise<number> {
-  const [row] = await db
-    .select({ n: count() })
-    .from(challenges)
-    .where(and(eq(challenges.organisationId, organisationId), inArray(challenges.state, [...publicChallengeStates])));
-  return Number(row?.n ?? 0);
 }
 
 export interface ReceivedApplication {

@@ -9,16 +9,11 @@ export { type NewAccount, openAccount, type PersonFacts, recordPerson } from "./
 export { endOtherSessions, endSession } from "./own-sessions.server";
 export { hashPassword } from "./passwords.server";
 export {
-  type MailRecipient,
-  mailRecipients,
   namesOf,
-  type PersonCard,
   type PersonForStaff,
   peopleList,
   peopleWithRole,
-  personCards,
   personForStaff,
-  personIdOfEmail,
 } from "./people.server";
 export { register } from "./register.server";
 export { requestPasswordReset, resetPassword } from "./reset-password.server";

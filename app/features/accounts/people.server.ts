@@ -1,5 +1,5 @@
 import type { Db } from "@db/client.server";
-import { accountByEmail, type MailRecipient, type PersonCard, personCardsByIds, recipientsByIds } from "@db/queries/accounts.server";
+import { personCardsByIds } from "@db/queries/accounts.server";
 import { countSessions, grantsOf, holdersOf, membershipsOf, peoplePage, standingOf } from "@db/queries/accounts-people.server";
 import { roles as allRoles, type Role } from "@db/vocabulary/roles";
 import { readTimeline } from "~/features/events/index.server";
@@ -14,8 +14,6 @@ import type { PeopleQuery } from "./forms";
 import { accountStateOf } from "./rules";
 import { grantAction, isGuarded, revokeAction, rulingOn, standingFor } from "./standing.server";
 import { eventName } from "./views.server";
-
-export type { MailRecipient, PersonCard };
 
 /** A page of everybody, newest first, for those who answer for the people. */
 export async function peopleList(ctx: Ctx, { q, role, state }: Pick<PeopleQuery, "q" | "role" | "state">, after: Cursor | undefined, size: PageSize) {
@@ -105,15 +103,6 @@ export async function namesOf(db: Db, ids: readonly (string | null)[]): Promise<
   );
   return Object.fromEntries(cards.map(({ id, name }) => [id, name]));
 }
-
-export const personCards = async (db: Db, ids: readonly string[]): Promise<Map<string, PersonCard>> =>
-  new Map((await personCardsByIds(db, ids)).map((card) => [card.id, card]));
-
-/** Whom a letter may be sent to, of the given people. */
-export const mailRecipients = (db: Db, ids: readonly string[]): Promise<MailRecipient[]> => recipientsByIds(db, ids);
-
-/** Who has an account under this address. */
-export const personIdOfEmail = async (db: Db, email: string): Promise<string | null> => (await accountByEmail(db, email))?.person.id ?? null;
 
 /** People who hold a role and can sign in. */
 export const peopleWithRole = (db: Db, role: Role): Promise<{ id: string; name: string; affiliation: string | null; email: string }[]> =>

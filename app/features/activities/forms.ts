@@ -1,7 +1,7 @@
 import { activityKinds, competencyItems, learningThemes } from "@db/vocabulary/kinds";
 import { z } from "zod";
 import { dateInput } from "~/lib/dateInput";
-import { choice, decimal, flag, int, list } from "~/lib/fields";
+import { choice, decimal, int, list } from "~/lib/fields";
 import type { MessageKey } from "~/lib/message-key";
 import { bilingual, optional, optionalBilingual, optionalText, url, uuid } from "~/lib/text";
 
@@ -42,6 +42,3 @@ export const attendancePage = 50;
 export const attendanceForm = z.object({
   entries: z.array(z.object({ personId: uuid, hours: decimal({ min: 0, max: limits.hours, places: 1 }) })).max(attendancePage),
 });
-
-/** The second step of an import: what was read from the file travels with the form. */
-export const rosterConfirmForm = z.object({ fileName: optionalText({ max: 255 }), sheet: z.string(), guardians: flag });

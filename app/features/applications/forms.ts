@@ -21,7 +21,6 @@ export const editForm = z.object({
 });
 export const startForm = z.object({ teamId: uuid });
 export const submitForm = z.object({ version: int({ min: 1 }) });
-export const withdrawForm = z.object({ reason: optionalText({ max: 500 }) });
 
 export const eligibilityForm = z.discriminatedUnion("decision", [
   z.object({ decision: z.literal("eligible") }),

@@ -24,7 +24,6 @@ export { answerSupplement, requestSupplement } from "./supplement.server";
 export {
   type ApplicationCard,
   type ApplicationView,
-  applicationCounts,
   applicationsOfChallenge,
   applicationView,
   type Can,

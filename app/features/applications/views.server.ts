@@ -1,4 +1,3 @@
-import type { Db } from "@db/client.server";
 import {
   type ApplicationCardRow,
   type ApplicationFullRow,
@@ -192,19 +191,6 @@ export async function staffCounts(ctx: Ctx): Promise<StaffCounts> {
     overdueSupplements: await overdueSupplements(ctx.db, ctx.now),
     offers: offers.length,
   };
-}
-
-/** How many teams stand where, per challenge, as its owner may know it. */
-export async function applicationCounts(
-  db: Db,
-  challengeIds: readonly string[],
-): Promise<Map<string, { eligible: number; shortlisted: number; offered: number; accepted: number }>> {
-  const counts = new Map(challengeIds.map((id) => [id, { eligible: 0, shortlisted: 0, offered: 0, accepted: 0 }]));
-  for (const { challengeId, state, n } of await countsByState(db, challengeIds)) {
-    const row = counts.get(challengeId);
-    if (row && (state === "eligible" || state === "shortlisted" || state === "offered" || state === "accepted")) row[state] += n;
-  }
-  return counts;
 }
 
 /** How full the challenge of an application is, for the officer who confirms. */

@@ -4,7 +4,6 @@ import {
   countOrganisations,
   countUnchecked,
   findOrganisation,
-  findOrganisations,
   listOrganisations,
   type OrganisationRow,
   organisationsOf,
@@ -12,7 +11,7 @@ import {
   publishedChallengesOf,
   uncheckedOrganisations,
 } from "@db/queries/organisations.server";
-import { activeMemberIds, listMembers, type MemberLine } from "@db/queries/organisations-members.server";
+import { listMembers, type MemberLine } from "@db/queries/organisations-members.server";
 import type { Industry, OrganisationKind } from "@db/vocabulary/kinds";
 import type { OrganisationRole } from "@db/vocabulary/roles";
 import { type TimelineLine, timelineFor } from "~/features/events/index.server";
@@ -54,12 +53,6 @@ export async function organisationCard(db: Db, id: string): Promise<Organisation
   const row = await findOrganisation(db, id);
   return row ? cardOf(row) : null;
 }
-
-export const organisationCards = async (db: Db, ids: readonly string[]): Promise<Map<string, OrganisationCard>> =>
-  new Map((await findOrganisations(db, [...new Set(ids)])).map((row) => [row.id, cardOf(row)]));
-
-/** Person ids of the active members. */
-export const organisationMemberIds = (db: Db, id: string): Promise<string[]> => activeMemberIds(db, id);
 
 export type OrganisationListItem = OrganisationCard & { about: Bi | null; published: number };
 export interface OrganisationList {

@@ -1,11 +1,10 @@
 import type { Person } from "~/lib/ctx";
 import { startOfTaipeiDay } from "~/lib/time";
 import { closingHour, later, plusDays } from "../calendar";
-import { nowStories, storyByKey } from "../plan";
+import { storyByKey } from "../plan";
 import { houseOf, need, personaOf, type Stage } from "../stage";
 import { houseStories } from "../stories/house";
 import type { Told } from "./briefs.server";
-import { keyOf } from "./briefs.server";
 import { type Published, type Review, reviewScript } from "./review.server";
 import { type Applied, applicationScript, crewsFor, selectionScript } from "./selection.server";
 import { sprintScript } from "./sprint.server";
@@ -126,7 +125,3 @@ export async function announceCurrent(stage: Stage): Promise<void> {
     await agenda.add(reviewScript(stage, review, (published) => follow(stage, one, told, review, published)));
   }
 }
-
-const used = new Set(current.map((one) => one.key));
-/** Further briefs of the current year that are not listed yet, by key. */
-export const unlisted = [...nowStories.examples, ...nowStories.further].map((story) => keyOf({ full: story })).filter((key) => !used.has(key));

@@ -90,10 +90,6 @@ export const letters: readonly {
     wouldHaveChanged: "Three weeks on site with two people would have put you first.",
   },
 ];
-export const ineligibleReasons: readonly string[] = [
-  "報名代表單位證明文件未備齊，且補件期限已過。",
-  "成員中有一位為出題單位現職員工，依迴避規定不得參與本題。",
-];
 export const terminated = "團隊兩位核心成員離職，雙方確認無法於期限內完成，協議終止；已完成之資料整理成果由出題單位留用。";
 
 export const reviewReasons: readonly Two[] = [
