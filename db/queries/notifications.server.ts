@@ -28,7 +28,11 @@ export const applicantPeople = (db: Db, challengeId: string) =>
 export const mentorPeople = (db: Db, engagementId: string) =>
   people(db, sql`select person_id from engagement_mentors where engagement_id = ${engagementId} and ended_at is null`);
 export const holderPeople = (db: Db, challengeId: string, role: "broker" | "reviewer") =>
-  people(db, sql`select person_id from challenge_role_holders where challenge_id = ${challengeId} and role = ${role} and ended_at is null`);
+  people(
+    db,
+    sql`select person_id from challenge_role_holders where challenge_id = ${challengeId} and role = ${role} and ended_at is null
+    and (exception_reason is null or exception_by is not null)`,
+  );
 export const rolePeople = (db: Db, role: "broker" | "reviewer" | "staff" | "agency") =>
   people(
     db,

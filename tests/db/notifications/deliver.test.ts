@@ -1,4 +1,4 @@
-import { eventCursors, mails, notifications } from "@db/schema";
+import { challengeRoleHolders, eventCursors, mails, notifications } from "@db/schema";
 import { transaction } from "@db/transaction.server";
 import { as, rolledBack, testNow } from "@tests/support/database";
 import { makeApplication, makeChallenge, makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
@@ -8,6 +8,7 @@ import { applicationEvent } from "~/features/applications/events";
 import { eventDefinitions } from "~/features/events/index.server";
 import { inbox, markAllRead, notifier, openNotification, unreadOf } from "~/features/notifications/index.server";
 import { plans } from "~/features/notifications/plan";
+import { peopleOf } from "~/features/notifications/recipients.server";
 import { drainMails, maxAttempts } from "~/jobs/mailer.server";
 import { catchUp } from "~/jobs/runner.server";
 import { type Ctx, visitor } from "~/lib/ctx";
@@ -55,6 +56,20 @@ describe("notifications", () => {
       expect(await openNotification(as(ctx, lead), lines[0]?.id ?? "")).toBe(`/applications/${application.id}`);
       expect(await unreadOf(as(ctx, lead))).toBe(0);
       expect(await ctx.db.select().from(mails)).toHaveLength(2);
+    }));
+
+  it("reach an exception to the separation of roles only when a second officer has agreed to it", () =>
+    rolledBack(async (ctx) => {
+      const { challenge, staff, stranger } = await world(ctx);
+      const holder = { id: newId(), challengeId: challenge.id, personId: stranger.id, role: "reviewer" as const, assignedAt: ctx.now };
+      await ctx.db.insert(challengeRoleHolders).values({ ...holder, assignedBy: staff.id, exceptionReason: "審查人手不足。" });
+      const reached = () => peopleOf(ctx.db, "challenge_reviewers", { subject: challenge.id, challengeId: challenge.id });
+      expect(await reached()).toEqual([]);
+      await ctx.db
+        .update(challengeRoleHolders)
+        .set({ exceptionBy: (await makePerson(ctx)).id })
+        .where(eq(challengeRoleHolders.id, holder.id));
+      expect(await reached()).toEqual([stranger.id]);
     }));
 
   it("are not repeated when the reader starts again from zero", () =>
