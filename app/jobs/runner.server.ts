@@ -133,7 +133,7 @@ export function startRunner(options: RunnerOptions): Runner {
   };
 }
 
-/** Keeps the job table small; failed jobs stay until somebody has looked at them. */
+/** Keeps the job table small; failed jobs stay. */
 export const housekeeping: Schedule = {
   name: "jobs_housekeeping",
   everyMs: 3_600_000,
