@@ -40,7 +40,7 @@ const close = (name: Uint8Array) => message("C", Uint8Array.of(statementKind), n
 /**
  * Lets an embedded database keep the plans of statements it has seen before. PGlite parses, describes and plans each query
  * anew in six calls; here a text that comes back is sent to a named statement in one. PGlite's own locks, transactions and
- * parsing of results stay in use: only what it hands to the database is rewritten (decision 010).
+ * parsing of results stay in use: only what it hands to the database is rewritten (decision 012).
  */
 export function keepPlans(client: PGlite): PGlite {
   const send: Send = client.execProtocolStream.bind(client);
