@@ -157,6 +157,7 @@ export default [
   route("/classes/:activityId/roster", "routes/classes/roster.tsx"),
   route("/classes/:activityId/attendance", "routes/classes/attendance.tsx"),
   route("/desk/institute", "routes/desk/institute.tsx"),
+  route("/desk/institute/totals", "routes/desk/institute-totals.tsx"),
 
   // Everything else
   route("*", "routes/not-found.tsx"),

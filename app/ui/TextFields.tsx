@@ -4,7 +4,7 @@ import { buttonClass } from "./Button";
 import { cx } from "./classes";
 import { controlProps, FieldFrame, type FieldProps, useField } from "./FieldFrame";
 
-const widths = { short: "max-w-32", medium: "max-w-note", full: "" } as const;
+const widths = { short: "max-w-32", medium: "sm:max-w-note", full: "" } as const;
 
 type TextFieldProps = FieldProps & {
   type?: "text" | "email" | "tel" | "url" | "search" | "password";

@@ -26,6 +26,16 @@ export function formatNumber(value: number | bigint, digits = 0): string {
   return new Intl.NumberFormat("en-US", { maximumFractionDigits: digits }).format(value);
 }
 
+/** What stands before and after a number: a currency comes first (`NT$ 400 million`), every other unit last (`12 jobs`, `12 家`). */
+export const unitParts = (unit = ""): { before: string; after: string } =>
+  unit.startsWith("NT$ ") ? { before: "NT$ ", after: unit.slice(3) } : { before: "", after: unit ? ` ${unit}` : "" };
+
+/** A number with its unit. */
+export function formatQuantity(value: number, unit: string | undefined, digits = 0): string {
+  const { before, after } = unitParts(unit);
+  return `${before}${formatNumber(value, digits)}${after}`;
+}
+
 /** The BCP 47 tag for a passage of user content. */
 export function langTag(lang: "zh" | "en"): string {
   return lang === "zh" ? "zh-Hant-TW" : "en";

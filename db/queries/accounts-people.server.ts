@@ -44,7 +44,7 @@ const inSomeTeam = (db: Db) =>
 export interface PeopleFilter {
   q?: string | undefined;
   role?: Role | "owner" | "solver" | undefined;
-  state?: "active" | "unconfirmed" | "disabled" | "rostered" | undefined;
+  state?: "account" | "active" | "unconfirmed" | "disabled" | "rostered" | "everybody" | undefined;
   after?: { time: Date; id: string } | undefined;
 }
 
@@ -58,6 +58,7 @@ function conditions(db: Db, { q, role, state, after }: PeopleFilter): SQL[] {
   if (role === "owner") where.push(inSomeOrganisation(db));
   else if (role === "solver") where.push(inSomeTeam(db));
   else if (role) where.push(heldBy(db, role));
+  if (state === "account") where.push(isNotNull(accounts.personId));
   if (state === "rostered") where.push(isNull(accounts.personId));
   if (state === "disabled") where.push(isNotNull(accounts.disabledAt));
   if (state === "unconfirmed") where.push(isNotNull(accounts.personId), isNull(accounts.emailConfirmedAt), isNull(accounts.disabledAt));

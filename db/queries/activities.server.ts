@@ -197,10 +197,17 @@ export async function activitiesOfInstitutes(
   instituteIds: readonly string[] | null,
   states: readonly ActivityState[],
   limit = 100,
+  after?: { day: string; id: string },
 ): Promise<ActivityRow[]> {
   if (instituteIds?.length === 0) return [];
   return from(db)
-    .where(and(instituteIds ? inArray(activities.instituteId, [...instituteIds]) : undefined, inArray(activities.state, [...states])))
+    .where(
+      and(
+        instituteIds ? inArray(activities.instituteId, [...instituteIds]) : undefined,
+        inArray(activities.state, [...states]),
+        after ? sql`(${activities.endsOn}, ${activities.id}) < (${after.day}::date, ${after.id}::uuid)` : undefined,
+      ),
+    )
     .orderBy(desc(activities.endsOn), desc(activities.id))
     .limit(limit);
 }

@@ -173,7 +173,7 @@ export async function applicationsOf(
 /** Oldest first: who has waited longest is served first. */
 export async function applicationQueue(
   db: Db,
-  filter: { states?: readonly ApplicationState[]; chosen?: boolean; after?: { time: Date; id: string } | undefined },
+  filter: { states?: readonly ApplicationState[]; chosen?: boolean; overdueAt?: Date; after?: { time: Date; id: string } | undefined },
   limit: number,
 ): Promise<ApplicationCardRow[]> {
   return cardsFrom(db)
@@ -181,6 +181,7 @@ export async function applicationQueue(
       and(
         filter.states ? inArray(applications.state, [...filter.states]) : ne(applications.state, "draft"),
         filter.chosen ? isNotNull(applications.ownerChoiceAt) : undefined,
+        filter.overdueAt ? lt(applications.supplementDueAt, filter.overdueAt) : undefined,
         filter.after
           ? sql`(${applications.stateSince}, ${applications.id}) > (${filter.after.time.toISOString()}::timestamptz, ${filter.after.id}::uuid)`
           : undefined,

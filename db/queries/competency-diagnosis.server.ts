@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, asc, desc, eq, gte, inArray, isNull, sql } from "drizzle-orm";
+import { and, arrayOverlaps, asc, count, desc, eq, gte, inArray, isNull, sql } from "drizzle-orm";
 import type { Db } from "../client.server";
 import { activities, challengeNeeds, challenges, evidence, organisations, persons, teams } from "../schema";
 import type { CompetencyItem } from "../vocabulary/kinds";
@@ -89,19 +89,27 @@ export async function classesFor(db: Db, items: readonly CompetencyItem[], today
 
 export interface WaitingEvidence {
   evidence: typeof evidence.$inferSelect;
-  team: { id: string; name: string };
+  team: { id: string; name: string; nameEn: string | null };
   addedByName: string | null;
 }
 
+const unverified = and(isNull(evidence.verifiedAt), isNull(teams.dissolvedAt));
 /** Evidence nobody has checked yet, oldest first: the queue of those who verify. */
-export async function evidenceWaiting(db: Db, limit: number): Promise<WaitingEvidence[]> {
+export async function evidenceWaiting(db: Db, limit: number, after?: { time: Date; id: string }): Promise<WaitingEvidence[]> {
   const found = await db
-    .select({ evidence, team: { id: teams.id, name: teams.name }, addedByName: persons.name })
+    .select({ evidence, team: { id: teams.id, name: teams.name, nameEn: teams.nameEn }, addedByName: persons.name })
     .from(evidence)
     .innerJoin(teams, eq(teams.id, evidence.teamId))
     .leftJoin(persons, eq(persons.id, evidence.addedBy))
-    .where(and(isNull(evidence.verifiedAt), isNull(teams.dissolvedAt)))
+    .where(
+      and(unverified, after ? sql`(${evidence.addedAt}, ${evidence.id}) > (${after.time.toISOString()}::timestamptz, ${after.id}::uuid)` : undefined),
+    )
     .orderBy(asc(evidence.addedAt), asc(evidence.id))
     .limit(limit);
   return found;
+}
+
+export async function countEvidenceWaiting(db: Db): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(evidence).innerJoin(teams, eq(teams.id, evidence.teamId)).where(unverified);
+  return Number(row?.n ?? 0);
 }

@@ -51,6 +51,10 @@ const plans = (db: Db) =>
       open: sql`count(*) filter (where ms.state in ('open', 'returned'))`.mapWith(Number).as("plans_open"),
       submitted: sql`count(*) filter (where ms.state = 'submitted')`.mapWith(Number).as("plans_submitted"),
       accepted: sql`count(*) filter (where ms.state = 'accepted')`.mapWith(Number).as("plans_accepted"),
+      nextTitle: sql<string | null>`(array_agg(ms.title order by ms.due_on, ms.id) filter (where ms.state in ('open', 'returned')))[1]`.as(
+        "plans_next_title",
+      ),
+      nextDueOn: sql<string | null>`(min(ms.due_on) filter (where ms.state in ('open', 'returned')))::text`.as("plans_next_due_on"),
     })
     .from(sql`milestones ms`)
     .where(sql`ms.engagement_id = ${engagements.id}`)
@@ -90,6 +94,8 @@ const columns = (viewer: Viewer, held: ReturnType<typeof meetings>, planned: Ret
   openMilestones: planned.open,
   submittedMilestones: planned.submitted,
   acceptedMilestones: planned.accepted,
+  nextMilestone: planned.nextTitle,
+  nextMilestoneOn: planned.nextDueOn,
   isMentor: viewer.personId === null ? sql<boolean>`false` : sql<boolean>`${mentorIs(viewer.personId)}`,
   isBroker: viewer.personId === null ? sql<boolean>`false` : sql<boolean>`${brokerIs(viewer.personId)}`,
 });

@@ -16,6 +16,8 @@ export interface Counting {
   /** How many confirmed check-ins make a coached team. */
   coachedAfter: number;
   year?: number | undefined;
+  /** Names of organisations and teams in English where they have one. */
+  english?: boolean | undefined;
   /** Only what a sum needs: no titles, no names, no running numbers. */
   bare?: boolean | undefined;
 }
@@ -37,11 +39,12 @@ const name = (word: string): SQL => sql.raw(`'${word}'::text`);
 /** What a reader of rows wants to see and a sum does not need. */
 const shownAs = ({ bare }: Counting, title: SQL, detail: SQL): SQL =>
   bare ? sql`null::jsonb as title, null::text as detail` : sql`${title} as title, ${detail} as detail`;
+const called = ({ english }: Counting, of: "o" | "t"): SQL => sql.raw(english ? `coalesce(${of}.name_en, ${of}.name)` : `${of}.name`);
 const joined = ({ bare }: Counting, join: SQL): SQL => (bare ? sql`` : join);
 
 /** 題: root challenges at their first submission or first publication; a clone or a carried-over challenge never counts again. */
 const challengesAt = (measure: Measure, moment: SQL, counting: Counting): SQL => sql`
-  select ${name(measure)} as measure, 'challenge'::text as kind, c.id, y.year, d.day, 1::numeric as quantity, ${shownAs(counting, sql`c.title`, sql`o.name`)}, null::int as ordinal,
+  select ${name(measure)} as measure, 'challenge'::text as kind, c.id, y.year, d.day, 1::numeric as quantity, ${shownAs(counting, sql`c.title`, called(counting, "o"))}, null::int as ordinal,
     c.id as challenge_id, null::uuid as activity_id, c.organisation_id,
     c.state in (${listed(publicChallengeStates)}) as shown, ${oneOfIds(sql`c.organisation_id`, counting.viewer.organisationIds)} as own
   from challenges c
@@ -53,7 +56,7 @@ const challengesAt = (measure: Measure, moment: SQL, counting: Counting): SQL =>
 /** 報名隊次: team × challenge, once, at the first ruling of eligibility. Who applied is nobody's business while others still may. */
 const registered = (counting: Counting): SQL => sql`
   select 'teams_registered'::text as measure, 'application'::text as kind, a.id, y.year, d.day, 1::numeric as quantity,
-    ${shownAs(counting, sql`c.title`, sql`case when ${seesAll(counting)} or v.own or (v.engaged and t.is_public) then t.name end`)}, null::int as ordinal,
+    ${shownAs(counting, sql`c.title`, sql`case when ${seesAll(counting)} or v.own or (v.engaged and t.is_public) then ${called(counting, "t")} end`)}, null::int as ordinal,
     c.id as challenge_id, null::uuid as activity_id, c.organisation_id, c.state in ('closed_to_applications', 'archived') as shown, v.own
   from (select distinct on (challenge_id, team_id) * from applications where eligible_at is not null order by challenge_id, team_id, eligible_at, id) a
   cross join lateral (select ${dayOf(sql`a.eligible_at`)} as day) d
@@ -66,7 +69,7 @@ const registered = (counting: Counting): SQL => sql`
 /** 輔導隊次: an engagement with n confirmed check-ins, dated on the day the n-th of them was held. */
 const coached = (counting: Counting): SQL => sql`
   select 'teams_coached'::text as measure, 'engagement'::text as kind, e.id, y.year, n.held_on as day, 1::numeric as quantity,
-    ${shownAs(counting, sql`c.title`, sql`case when ${seesAll(counting)} or v.own or t.is_public then t.name end`)}, null::int as ordinal,
+    ${shownAs(counting, sql`c.title`, sql`case when ${seesAll(counting)} or v.own or t.is_public then ${called(counting, "t")} end`)}, null::int as ordinal,
     c.id as challenge_id, null::uuid as activity_id, c.organisation_id, c.state in (${listed(publicChallengeStates)}) as shown, v.own
   from engagements e
   join lateral (
@@ -81,7 +84,7 @@ const coached = (counting: Counting): SQL => sql`
 /** 人次: a completed enrolment whose hours reach the offering's rule, on the day the offering ends. No person is named. */
 const completions = (measure: Measure, kinds: readonly string[], counting: Counting, distinctPersons = false): SQL => sql`
   select ${distinctPersons ? sql`distinct on (y.year, n.person_id)` : sql``} ${name(measure)} as measure, 'enrolment'::text as kind, n.id, y.year, a.ends_on as day, 1::numeric as quantity,
-    ${shownAs(counting, sql`a.title`, sql`o.name`)}, ${counting.bare ? sql`null::int` : sql`n.ordinal`} as ordinal, null::uuid as challenge_id, a.id as activity_id, a.institute_id as organisation_id,
+    ${shownAs(counting, sql`a.title`, called(counting, "o"))}, ${counting.bare ? sql`null::int` : sql`n.ordinal`} as ordinal, null::uuid as challenge_id, a.id as activity_id, a.institute_id as organisation_id,
     a.state in ('listed', 'running', 'ended') as shown, ${oneOfIds(sql`a.institute_id`, counting.viewer.organisationIds)} as own
   from ${counting.bare ? sql`enrolments` : sql`(select *, row_number() over (partition by activity_id order by id)::int as ordinal from enrolments where state = 'completed')`} n
   join activities a on a.id = n.activity_id and a.kind in (${listed(kinds)}) and a.state <> 'cancelled' and n.attended_hours >= a.completion_hours
@@ -96,7 +99,7 @@ const claimsOf = (measure: keyof typeof claimMeasures, counting: Counting): SQL 
   return sql`
   select ${distinct ? sql`distinct on (y.year, coalesce(k.organisation_id, k.id))` : sql``} ${name(measure)} as measure, 'claim'::text as kind, k.id, y.year, k.occurred_on as day,
     ${distinct ? sql`1::numeric` : sql`k.quantity`} as quantity,
-    ${shownAs(counting, sql`jsonb_build_object('zh', k.title, 'lang', 'zh')`, sql`o.name`)}, null::int as ordinal, e.challenge_id, null::uuid as activity_id, k.organisation_id, k.is_public as shown, ${oneOfIds(sql`k.organisation_id`, counting.viewer.organisationIds)} as own
+    ${shownAs(counting, sql`jsonb_build_object('zh', k.title, 'lang', 'zh')`, called(counting, "o"))}, null::int as ordinal, e.challenge_id, null::uuid as activity_id, k.organisation_id, k.is_public as shown, ${oneOfIds(sql`k.organisation_id`, counting.viewer.organisationIds)} as own
   from claims k
   ${inYear(sql`k.occurred_on`, counting)}
   ${joined(counting, sql`left join organisations o on o.id = k.organisation_id`)}

@@ -47,7 +47,7 @@ export async function claimPage(db: Db, filter: ClaimFilter, limit: number) {
   const beyond =
     filter.before && !waiting ? or(lt(at, filter.before.time), and(eq(at, filter.before.time), lt(claims.id, filter.before.id))) : undefined;
   return db
-    .select({ claim: claims, organisation: organisations.name })
+    .select({ claim: claims, organisation: organisations.name, organisationEn: organisations.nameEn })
     .from(claims)
     .leftJoin(organisations, eq(organisations.id, claims.organisationId))
     .where(and(eq(claims.state, filter.state), filter.kind ? eq(claims.kind, filter.kind) : undefined, visible(filter), beyond))

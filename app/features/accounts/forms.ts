@@ -80,13 +80,14 @@ export const sessionForm = z.discriminatedUnion("intent", [
 ]);
 
 export const peopleRoles = [...roles, "owner", "solver"] as const;
-export const peopleStates = ["active", "unconfirmed", "disabled", "rostered"] as const;
+/** `account`: whoever can or could sign in; the list opens on them. */
+export const peopleStates = ["account", "active", "unconfirmed", "disabled", "rostered", "everybody"] as const;
 
 /** `?q=&role=&state=&after=` of the list of people; what does not fit counts as absent. */
 export const peopleQuery = z.object({
   q: optionalText({ max: 80 }).catch(undefined),
   role: z.enum(peopleRoles).optional().catch(undefined),
-  state: z.enum(peopleStates).optional().catch(undefined),
+  state: z.enum(peopleStates).catch("account"),
   after: cursorParam,
 });
 export type PeopleQuery = z.output<typeof peopleQuery>;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { dateInput } from "~/lib/dateInput";
 import { choice, decimal, int, list } from "~/lib/fields";
 import type { MessageKey } from "~/lib/message-key";
+import { cursorParam } from "~/lib/pagination";
 import { bilingual, optional, optionalBilingual, optionalText, url, uuid } from "~/lib/text";
 
 export const limits = { title: 100, summary: 1000, city: 30, hours: 2000, places: 100_000 } as const;
@@ -34,6 +35,11 @@ function spans(given: Spans, ctx: Issues): void {
 export const newActivityForm = shape.extend({ instituteId: uuid }).superRefine(spans);
 export const editActivityForm = shape.extend({ version: int({ min: 1 }) }).superRefine(spans);
 export type ActivityInput = z.output<typeof shape>;
+
+/** The totals of an institute's desk; each opens its rows under `?of=`. */
+export const instituteTotals = ["classes", "enrolled", "completed", "people"] as const;
+export type InstituteTotal = (typeof instituteTotals)[number];
+export const totalsQuery = z.object({ of: z.enum(instituteTotals).catch("classes"), after: cursorParam });
 
 export const standingForm = z.object({ intent: choice(["list", "end", "cancel", "complete"]) });
 

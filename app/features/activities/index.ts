@@ -13,3 +13,4 @@ export { ClassState } from "./ui/ClassState";
 export { nextOfClass } from "./ui/next";
 export { nextStep } from "./ui/next-step";
 export { RosterPreviewTables } from "./ui/RosterPreview";
+export { CompletedPeopleTable, EnrolmentTable } from "./ui/TotalTables";

@@ -186,6 +186,11 @@ export interface InstituteDesk {
   totals: InstituteTotals;
 }
 
+export const lineOf = (ctx: Ctx, row: ActivityRow, counts: Map<string, Standing>): DeskLine => ({
+  ...cardOf(row, taipeiDay(ctx.now)),
+  counts: counts.get(row.id) ?? nobody,
+});
+
 /** The institute's own desk; the office sees all institutes. */
 export async function instituteDesk(ctx: Ctx): Promise<InstituteDesk> {
   const scope = isOffice(ctx.actor) ? null : institutesOf(ctx.actor);
@@ -195,8 +200,7 @@ export async function instituteDesk(ctx: Ctx): Promise<InstituteDesk> {
     ctx.db,
     found.map((row) => row.id),
   );
-  const lineOf = (row: ActivityRow): DeskLine => ({ ...cardOf(row, today), counts: counts.get(row.id) ?? nobody });
-  const inState = (...states: ActivityRow["state"][]) => found.filter((row) => states.includes(row.state)).map(lineOf);
+  const inState = (...states: ActivityRow["state"][]) => found.filter((row) => states.includes(row.state)).map((row) => lineOf(ctx, row, counts));
   const open = inState("listed", "running");
   const needs = (one: DeskLine) => one.endsOn < today || (one.startsOn <= today && one.counts.without > 0);
   return {

@@ -39,5 +39,6 @@ export {
   staffCounts,
   staffQueue,
   staffQueues,
+  staffWaiting,
 } from "./views.server";
 export { withdrawApplication } from "./withdraw.server";

@@ -173,6 +173,16 @@ export async function staffQueue(ctx: Ctx, queue: StaffQueue, after?: Cursor): P
   return { items: page.rows.map((row) => cardOf(ctx, row)), ...(page.next ? { next: page.next } : {}) };
 }
 
+/** What the desk counts as waiting for the programme: the owner's choices, supplements past their day, then eligibility. */
+export async function staffWaiting(ctx: Ctx, limit: number): Promise<ApplicationCard[]> {
+  if (!viewerOf(ctx.actor).all) throw notFound();
+  const overdue = { ...queueStates.supplements, overdueAt: ctx.now };
+  const rows: ApplicationCardRow[] = [];
+  for (const filter of [queueStates.offers, overdue, queueStates.eligibility])
+    if (rows.length < limit) rows.push(...(await applicationQueue(ctx.db, filter, limit - rows.length)));
+  return rows.map((row) => cardOf(ctx, row));
+}
+
 export interface StaffCounts {
   eligibility: number;
   supplements: number;

@@ -2,6 +2,7 @@ import type { Db } from "@db/client.server";
 import { competenciesOf, type EvidenceLine, evidenceForItem, evidenceOf, findPastWork, pastWorksOf } from "@db/queries/competency.server";
 import {
   classesFor,
+  countEvidenceWaiting,
   type DiagnosedChallenge,
   evidenceWaiting,
   type LearningClass,
@@ -12,6 +13,7 @@ import { type CompetencyItem, competencyItems, type EvidenceKind, type Industry,
 import { teamFacts } from "~/features/teams/index.server";
 import { type Ctx, hasRole, isSystem } from "~/lib/ctx";
 import { forbidden, notFound } from "~/lib/errors";
+import { type Cursor, cut } from "~/lib/pagination";
 import type { Ruling } from "~/lib/policy";
 import { taipeiDay } from "~/lib/time";
 import { type Fit, fitOf, type ItemPosterior, posterior, unknownItem } from "./posterior";
@@ -246,13 +248,28 @@ export interface EvidenceToVerify {
   addedBy: string | null;
 }
 
+export interface EvidenceQueue {
+  items: EvidenceToVerify[];
+  /** Of the whole queue, whatever part of it is listed. */
+  count: number;
+  next?: string;
+}
+
+const mayVerify = (ctx: Ctx): boolean => hasRole(ctx.actor, "staff", "admin") || isSystem(ctx.actor);
+
+export async function evidenceCount(ctx: Ctx): Promise<number> {
+  if (!mayVerify(ctx)) throw forbidden();
+  return countEvidenceWaiting(ctx.db);
+}
+
 /** The queue of those who verify, oldest first. */
-export async function evidenceQueue(ctx: Ctx, limit = 20): Promise<EvidenceToVerify[]> {
-  if (!hasRole(ctx.actor, "staff", "admin") && !isSystem(ctx.actor)) throw forbidden();
-  return (await evidenceWaiting(ctx.db, limit)).map(({ evidence: { id, teamId, item, kind, level, title, url, addedAt }, team, addedByName }) => ({
+export async function evidenceQueue(ctx: Ctx, after?: Cursor, size = 50): Promise<EvidenceQueue> {
+  if (!mayVerify(ctx)) throw forbidden();
+  const page = cut(await evidenceWaiting(ctx.db, size + 1, after), size, ({ evidence: { addedAt, id } }) => ({ time: addedAt, id }));
+  const items = page.rows.map(({ evidence: { id, teamId, item, kind, level, title, url, addedAt }, team, addedByName }) => ({
     id,
     teamId,
-    team: team.name,
+    team: ctx.locale === "en" ? (team.nameEn ?? team.name) : team.name,
     item,
     kind,
     level,
@@ -261,4 +278,5 @@ export async function evidenceQueue(ctx: Ctx, limit = 20): Promise<EvidenceToVer
     addedAt,
     addedBy: addedByName,
   }));
+  return { items, count: await countEvidenceWaiting(ctx.db), ...(page.next ? { next: page.next } : {}) };
 }

@@ -5,7 +5,7 @@ export { healthOf, isRunning, movableStates, type NextActor, type NextWhat, next
 export { CheckInForm } from "./ui/CheckInForm";
 export { CheckInList } from "./ui/CheckInList";
 export { CountsToward, type CountsTowardLine } from "./ui/CountsToward";
-export { actorName, EngagementBadges, EngagementHeader, engagementCrumb, isMine, nextWords } from "./ui/EngagementHeader";
+export { actorName, EngagementBadges, EngagementHeader, engagementCrumb, isMine, useNextWords } from "./ui/EngagementHeader";
 export { EngagementOverview } from "./ui/EngagementOverview";
 export { EngagementRow } from "./ui/EngagementRow";
 export { EngagementTimeline } from "./ui/EngagementTimeline";

@@ -155,9 +155,11 @@ it("always knows who acts next", () => {
       fc.nat(3),
       fc.nat(3),
       fc.nat(3),
-      (state, hasPack, hasMentor, days, unconfirmed, submittedMilestones, milestones) => {
-        const next = nextStepOf({ state, hasPack, hasMentor, silentDays: days, unconfirmed, submittedMilestones, milestones });
+      fc.nat(3),
+      (state, hasPack, hasMentor, days, unconfirmed, submittedMilestones, milestones, openMilestones) => {
+        const next = nextStepOf({ state, hasPack, hasMentor, silentDays: days, unconfirmed, submittedMilestones, milestones, openMilestones });
         expect(next.who === "nobody").toBe(hasEnded(state));
+        if (next.what === "work") expect(openMilestones, "work toward a milestone nobody has set").toBeGreaterThan(0);
       },
     ),
   );

@@ -144,6 +144,7 @@ export type NextWhat =
   | "assign_mentor"
   | "check_in"
   | "first_milestone"
+  | "next_milestone"
   | "confirm"
   | "decide_milestone"
   | "work"
@@ -160,6 +161,7 @@ export function nextStepOf(facts: {
   silentDays: number;
   unconfirmed: number;
   submittedMilestones: number;
+  openMilestones: number;
   milestones: number;
 }): { who: NextActor; what: NextWhat } {
   if (hasEnded(facts.state)) return { who: "nobody", what: "ended" };
@@ -171,5 +173,6 @@ export function nextStepOf(facts: {
   if (silenceLevel(facts.silentDays) !== "fine") return { who: "mentor", what: "check_in" };
   if (facts.unconfirmed > 0) return { who: "team", what: "confirm" };
   if (facts.milestones === 0) return { who: "mentor", what: "first_milestone" };
-  return facts.state === "demonstrated" ? { who: "programme", what: "assess" } : { who: "team", what: "work" };
+  if (facts.state === "demonstrated") return { who: "programme", what: "assess" };
+  return facts.openMilestones === 0 ? { who: "mentor", what: "next_milestone" } : { who: "team", what: "work" };
 }

@@ -68,6 +68,8 @@ export interface EngagementCard
     | "openMilestones"
     | "submittedMilestones"
     | "acceptedMilestones"
+    | "nextMilestone"
+    | "nextMilestoneOn"
   > {
   title: Picked;
   hasPack: boolean;

@@ -7,6 +7,7 @@ import type { ExportTable } from "~/lib/spreadsheet/table";
 import { formatDate } from "~/lib/time";
 import { allRows, definitionOf, foundResult, rowWord } from "./rows.server";
 import { kpiTree } from "./tree.server";
+import { readingIn } from "./units";
 
 /** The rows behind one figure as a table: the same rows the page lists, one line for what is not public, the sum in the last line. */
 export async function keyResultExport(ctx: Ctx, { code, year: wanted }: { code: string; year: number }): Promise<ExportTable> {
@@ -15,6 +16,7 @@ export async function keyResultExport(ctx: Ctx, { code, year: wanted }: { code: 
   const year = await yearOf(ctx.db, wanted);
   const { rows, figure, hidden } = await allRows(ctx, result, year.year);
   const name = pick(result.name, ctx.locale).text;
+  const { unit } = readingIn(result.unit, ctx.locale);
   return {
     title: say("kpi_export_title", { code, name, year: year.year }),
     columns: [
@@ -22,7 +24,7 @@ export async function keyResultExport(ctx: Ctx, { code, year: wanted }: { code: 
       { header: say("kpi_column_kind") },
       { header: say("kpi_column_title") },
       { header: say("kpi_column_detail") },
-      { header: say("kpi_column_quantity"), kind: "number" },
+      { header: unit ? say("kpi_column_quantity_in", { unit: unit.text }) : say("kpi_column_quantity"), kind: "number" },
       { header: say("kpi_column_id") },
     ],
     rows: [

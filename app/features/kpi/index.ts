@@ -5,6 +5,6 @@ export { BoundGroup, PublicGender, StatisticGroup } from "./ui/GenderGroups";
 export { ObjectiveFigures } from "./ui/ObjectiveFigures";
 export { ResultFigure } from "./ui/ResultFigure";
 export { RowsTable, RowTitle } from "./ui/RowsTable";
-export { SnapshotTable } from "./ui/SnapshotTable";
+export { DecisionTable, SnapshotTable } from "./ui/SnapshotTable";
 export { StandingBadge } from "./ui/StandingBadge";
 export { DemoNote, YearMeta, YearTabs } from "./ui/YearHeader";

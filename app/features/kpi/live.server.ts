@@ -6,6 +6,7 @@ import type { Ctx } from "~/lib/ctx";
 import { taipeiDay } from "~/lib/time";
 import { expectedToDate, rounded, standingOf } from "./rules";
 import { rowsAddress } from "./tree.server";
+import { readingIn } from "./units";
 import { countingFor, seesEverything } from "./viewing.server";
 
 export interface LiveFigure {
@@ -73,14 +74,15 @@ export async function behindNow(ctx: Ctx): Promise<BehindLine[]> {
     const actual = rounded(sums.get(result.measure) ?? 0);
     const expected = expectedToDate(target, year, today);
     if (target === null || expected === null || standingOf({ actual, target, inWords: false, span: year, today }) !== "behind") return [];
+    const { unit, told } = readingIn(result.unit, ctx.locale);
     return [
       {
         code: result.code,
         name: pick(result.name, ctx.locale).text,
-        unit: result.unit ? pick(result.unit, ctx.locale).text : "",
-        actual,
-        expected,
-        target,
+        unit: unit?.text ?? "",
+        actual: told(actual),
+        expected: told(expected),
+        target: told(target),
         to: rowsAddress(ctx, result.code, year.year),
       },
     ];

@@ -11,6 +11,7 @@ import { type Cursor, cut } from "~/lib/pagination";
 import { addDays, formatMonth, startOfTaipeiDay, taipeiDay } from "~/lib/time";
 import { measureDefinitions } from "./measures";
 import { elapsedShare, expectedToDate, figureOf, rounded, type Standing, standingOf } from "./rules";
+import { readingIn } from "./units";
 import { countingFor, seesEverything } from "./viewing.server";
 
 export interface FigureRow {
@@ -68,11 +69,11 @@ function addressOf(row: CountedRow, measure: Measure, all: boolean, office: bool
   return row.organisation_id ? `/organisations/${row.organisation_id}` : null;
 }
 
-export const rowFor = (ctx: Ctx, row: CountedRow, measure: Measure): FigureRow => ({
+export const rowFor = (ctx: Ctx, row: CountedRow, { measure, unit }: Pick<KeyResultRow, "measure" | "unit">): FigureRow => ({
   kind: row.kind,
   id: row.id,
   day: row.day,
-  quantity: row.quantity,
+  quantity: readingIn(unit, ctx.locale).told(row.quantity),
   title: pick(row.title, ctx.locale),
   detail: row.detail,
   ordinal: row.ordinal,
@@ -104,25 +105,26 @@ export async function keyResultRows(
   const target = (await findTargets(ctx.db)).find((one) => one.keyResultId === result.id && one.year === year.year);
   const today = taipeiDay(ctx.now);
   const inWords = Boolean(target?.wording);
+  const { told } = readingIn(result.unit, ctx.locale);
   return {
     ...headOf(ctx, result),
     definition: definitionOf(ctx, result.measure, settings.coachedAfter),
     year,
     years: await programmeYears(ctx.db),
-    target: target?.value ?? null,
+    target: told(target?.value ?? null),
     wording: target?.wording ? pick(target.wording, ctx.locale) : null,
     inWords,
-    actual: rounded(sum?.total ?? 0),
+    actual: told(rounded(sum?.total ?? 0)),
     rowCount: (sum?.rows ?? 0) - (sum?.hidden ?? 0),
     hidden: sum?.hidden ?? 0,
-    hiddenQuantity: rounded((sum?.total ?? 0) - (sum?.visible ?? 0)),
-    expected: expectedToDate(target?.value ?? null, year, today),
+    hiddenQuantity: told(rounded((sum?.total ?? 0) - (sum?.visible ?? 0))),
+    expected: told(expectedToDate(target?.value ?? null, year, today)),
     elapsed: elapsedShare(year, today),
     standing: standingOf({ actual: rounded(sum?.total ?? 0), target: target?.value ?? null, inWords, span: year, today }),
     asOf: ctx.now,
     isDemo,
-    months: monthsOf(ctx, year, await measureMonths(ctx.db, result.measure, counting)),
-    rows: rows.map((row) => rowFor(ctx, row, result.measure)),
+    months: monthsOf(ctx, year, await measureMonths(ctx.db, result.measure, counting)).map(({ label, value }) => ({ label, value: told(value) })),
+    rows: rows.map((row) => rowFor(ctx, row, result)),
     next: next ?? null,
     snapshots: seesEverything(ctx.actor) ? await snapshotsOf(ctx.db, result.id, year.year) : [],
   };
@@ -133,7 +135,7 @@ const headOf = (ctx: Ctx, result: KeyResultRow) => ({
   yearlyCode: result.yearlyCode,
   objectiveCode: result.objectiveCode,
   name: pick(result.name, ctx.locale),
-  unit: result.unit ? pick(result.unit, ctx.locale) : null,
+  unit: readingIn(result.unit, ctx.locale).unit,
   note: result.note ? pick(result.note, ctx.locale) : null,
 });
 
@@ -156,9 +158,10 @@ export async function allRows(
   year: number,
 ): Promise<{ rows: FigureRow[]; figure: number; hidden: { rows: number; quantity: number } }> {
   const counting = { ...(await countingFor(ctx)), year };
-  const rows = (await measureRows(ctx.db, result.measure, counting)).map((row) => rowFor(ctx, row, result.measure));
+  const rows = (await measureRows(ctx.db, result.measure, counting)).map((row) => rowFor(ctx, row, result));
   const [sum] = await measureSums(ctx.db, [result.measure], counting);
-  const hidden = { rows: sum?.hidden ?? 0, quantity: rounded((sum?.total ?? 0) - (sum?.visible ?? 0)) };
+  const { told } = readingIn(result.unit, ctx.locale);
+  const hidden = { rows: sum?.hidden ?? 0, quantity: told(rounded((sum?.total ?? 0) - (sum?.visible ?? 0))) };
   return { rows, figure: rounded(figureOf(rows) + hidden.quantity), hidden };
 }
 

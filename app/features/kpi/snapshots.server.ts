@@ -8,6 +8,7 @@ import { notFound } from "~/lib/errors";
 import { insist, type Ruling } from "~/lib/policy";
 import { type FigureRow, rowFor } from "./rows.server";
 import { figureOf, rounded } from "./rules";
+import { readingIn } from "./units";
 import { countingFor, everything, ruling } from "./viewing.server";
 
 export interface FrozenRow {
@@ -44,12 +45,13 @@ export async function snapshotPage(ctx: Ctx, id: string, from = 0): Promise<Snap
   const live = await measureRows(ctx.db, result.measure, { ...(await countingFor(ctx, everything)), year: snapshot.year });
   const now = new Map(live.map((row) => [row.id, row]));
   const then = new Set(frozen.map((row) => row.id));
+  const { unit, told } = readingIn(snapshot.unit, ctx.locale);
   const by = personId(ctx.actor);
   const relation = by !== null && by === snapshot.frozenBy ? "freezer" : "none";
   return {
-    snapshot: { ...snapshot, name: pick(snapshot.name, ctx.locale), unit: snapshot.unit ? pick(snapshot.unit, ctx.locale) : null },
+    snapshot: { ...snapshot, value: told(snapshot.value), name: pick(snapshot.name, ctx.locale), unit },
     year: await yearOf(ctx.db, snapshot.year),
-    live: figureOf(live),
+    live: told(figureOf(live)),
     added: live.filter((row) => !then.has(row.id)).length,
     gone: frozen.filter((row) => !now.has(row.id)).length,
     rows: frozen.slice(from, from + pageOf).map(({ kind, id: rowId, at, quantity }) => {
@@ -58,8 +60,8 @@ export async function snapshotPage(ctx: Ctx, id: string, from = 0): Promise<Snap
         kind: kind as CountedKind,
         id: rowId,
         day: at,
-        quantity: rounded(quantity),
-        now: present ? rowFor(ctx, present, result.measure) : null,
+        quantity: told(rounded(quantity)),
+        now: present ? rowFor(ctx, present, result) : null,
       };
     }),
     from,
@@ -84,21 +86,24 @@ export interface SnapshotLine {
   decisionNote: string | null;
   to: string;
 }
-export const lineOf = (ctx: Ctx, one: SnapshotCard): SnapshotLine => ({
-  id: one.id,
-  code: one.code,
-  name: pick(one.name, ctx.locale),
-  unit: one.unit ? pick(one.unit, ctx.locale).text : "",
-  year: one.year,
-  value: one.value,
-  rowCount: one.rowCount,
-  state: one.state,
-  frozenAt: one.frozenAt,
-  frozenByName: one.frozenByName,
-  decidedAt: one.decidedAt,
-  decisionNote: one.decisionNote,
-  to: `/staff/snapshots/${one.id}`,
-});
+export const lineOf = (ctx: Ctx, one: SnapshotCard): SnapshotLine => {
+  const { unit, told } = readingIn(one.unit, ctx.locale);
+  return {
+    id: one.id,
+    code: one.code,
+    name: pick(one.name, ctx.locale),
+    unit: unit?.text ?? "",
+    year: one.year,
+    value: told(one.value),
+    rowCount: one.rowCount,
+    state: one.state,
+    frozenAt: one.frozenAt,
+    frozenByName: one.frozenByName,
+    decidedAt: one.decidedAt,
+    decisionNote: one.decisionNote,
+    to: `/staff/snapshots/${one.id}`,
+  };
+};
 
 /** The newest snapshots of a year, whatever became of them. */
 export async function snapshotsOfYear(ctx: Ctx, year: number): Promise<SnapshotLine[]> {

@@ -7,6 +7,7 @@ import type { Ctx } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
 import { taipeiDay } from "~/lib/time";
 import { elapsedShare, expectedToDate, rounded, type Standing, standingOf } from "./rules";
+import { readingIn } from "./units";
 import { countingFor, seesEverything } from "./viewing.server";
 
 export interface KeyResultFigure {
@@ -97,33 +98,35 @@ function figureFor(ctx: Ctx, result: KeyResultRow, year: ProgrammeYear, found: F
   const sum = found.sum(result.measure, year.year);
   const target = found.target(result.id, year.year);
   const today = taipeiDay(ctx.now);
+  const { unit, told } = readingIn(result.unit, ctx.locale);
   const [actual, value, inWords] = [rounded(sum?.total ?? 0), target?.value ?? null, target?.wording !== null && target?.wording !== undefined];
   return {
     code: result.code,
     yearlyCode: result.yearlyCode,
     name: pick(result.name, ctx.locale),
-    unit: result.unit ? pick(result.unit, ctx.locale) : null,
+    unit,
     inWords,
-    target: value,
+    target: told(value),
     wording: target?.wording ? pick(target.wording, ctx.locale) : null,
-    actual,
+    actual: told(actual),
     hidden: sum?.hidden ?? 0,
-    expected: expectedToDate(value, year, today),
+    expected: told(expectedToDate(value, year, today)),
     standing: standingOf({ actual, target: value, inWords, span: year, today }),
-    snapshot: snapshot ? { id: snapshot.id, state: snapshot.state, value: snapshot.value } : null,
+    snapshot: snapshot ? { id: snapshot.id, state: snapshot.state, value: told(snapshot.value) } : null,
     to: rowsAddress(ctx, result.code, year.year),
   };
 }
 
 function yearsLine(ctx: Ctx, result: KeyResultRow, years: readonly ProgrammeYear[], found: Found): YearsLine {
+  const { unit, told } = readingIn(result.unit, ctx.locale);
   const line = years.map(({ year }) => {
     const target = found.target(result.id, year);
     const sum = found.sum(result.measure, year);
     return {
       year,
-      target: target?.value ?? null,
+      target: told(target?.value ?? null),
       wording: target?.wording ? pick(target.wording, ctx.locale) : null,
-      actual: rounded(sum?.total ?? 0),
+      actual: told(rounded(sum?.total ?? 0)),
       hidden: sum?.hidden ?? 0,
       to: rowsAddress(ctx, result.code, year),
     };
@@ -131,11 +134,11 @@ function yearsLine(ctx: Ctx, result: KeyResultRow, years: readonly ProgrammeYear
   return {
     code: result.code,
     name: pick(result.name, ctx.locale),
-    unit: result.unit ? pick(result.unit, ctx.locale) : null,
+    unit,
     inWords: result.qualitative,
     years: line,
-    statedTotal: result.statedTotal,
-    sumOfYears: result.sumOfYears,
+    statedTotal: told(result.statedTotal),
+    sumOfYears: told(result.sumOfYears),
     actualTotal: rounded(line.reduce((sum, one) => sum + one.actual, 0)),
     note: result.note ? pick(result.note, ctx.locale) : null,
   };

@@ -16,7 +16,7 @@ export const viewerOf = (actor: Actor): Viewer => ({
 /** What a count depends on besides the measure: who looks, what day it is, how the programme counts a coached team. */
 export async function countingFor(ctx: Ctx, viewer: Viewer = viewerOf(ctx.actor)): Promise<Counting> {
   const { settings } = await currentProgramme(ctx.db);
-  return { viewer, today: taipeiDay(ctx.now), coachedAfter: settings.coachedAfter };
+  return { viewer, today: taipeiDay(ctx.now), coachedAfter: settings.coachedAfter, english: ctx.locale === "en" };
 }
 /** Every row, whoever asks: what a snapshot freezes. */
 export const everything: Viewer = { all: true, organisationIds: [], teamIds: [] };

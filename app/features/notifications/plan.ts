@@ -118,6 +118,9 @@ export const plans: Record<string, readonly Plan[]> = {
   "snapshot.accepted": [{ kind: "snapshot_accepted", to: ["staff"], href: () => "/staff/kpi" }],
   "snapshot.returned": [{ kind: "snapshot_returned", to: ["staff"], href: () => "/staff/kpi" }],
   "claim.proposed": [{ kind: "claim_to_check", to: ["staff"], href: () => "/staff/claims" }],
+  "claim.verified": [{ kind: "claim_verified", to: ["organisation"], href: (ids) => `/staff/claims?state=verified#${ids.subject}` }],
+  "claim.rejected": [{ kind: "claim_rejected", to: ["organisation"], href: (ids) => `/staff/claims?state=rejected#${ids.subject}` }],
+  "competency.evidence_verified": [{ kind: "evidence_verified", to: ["team"], href: (ids) => `/teams/${ids.teamId}/profile` }],
   "award.announced": [{ kind: "award_announced", to: ["team"], href: (ids) => `/teams/${ids.teamId}` }],
   "organisation.verified": [{ kind: "organisation_verified", to: ["organisation"], href: (ids) => `/organisations/${ids.organisationId}` }],
   "account.role_granted": [{ kind: "role_granted", to: ["person"], href: () => "/desk" }],
@@ -126,8 +129,8 @@ export const plans: Record<string, readonly Plan[]> = {
 const asId = (value: unknown): string | undefined => (typeof value === "string" && value.length === 36 ? value : undefined);
 
 /** Reads the ids out of an event: from its body first, else from what it is about. */
-export function idsOf(event: Pick<StoredEvent, "subject" | "body">): Ids {
-  const { subject, body } = event;
+export function idsOf(event: Pick<StoredEvent, "subject" | "body" | "about">): Ids {
+  const { subject, body, about } = event;
   const own = (kind: string) => (subject.kind === kind ? subject.id : undefined);
   return {
     subject: subject.id,
@@ -137,6 +140,7 @@ export function idsOf(event: Pick<StoredEvent, "subject" | "body">): Ids {
     invitationId: own("invitation"),
     engagementId: asId(body.engagementId) ?? own("engagement"),
     personId: asId(body.personId) ?? asId(body.mentorId) ?? own("person") ?? own("account"),
-    organisationId: asId(body.organisationId) ?? own("organisation"),
+    organisationId:
+      asId(body.organisationId) ?? own("organisation") ?? (subject.kind === "claim" ? about.find((id) => id !== subject.id) : undefined),
   };
 }

@@ -41,7 +41,7 @@ export async function claimsList(
     id: claim.id,
   }));
   const lines: ClaimLine[] = [];
-  for (const { claim, organisation } of page.rows) {
+  for (const { claim, organisation, organisationEn } of page.rows) {
     const alike = claim.state === "proposed" ? (await likeClaims(ctx.db, claim)).map(({ id, title }) => ({ id, title })) : [];
     const { id, kind, title, quantity, occurredOn, evidenceNote, evidenceUrl, state, proposedAt, decisionNote, version, organisationId } = claim;
     lines.push({
@@ -57,7 +57,7 @@ export async function claimsList(
       decisionNote,
       version,
       organisationId,
-      organisation,
+      organisation: ctx.locale === "en" ? (organisationEn ?? organisation) : organisation,
       own: claim.proposedBy === actor.id || organisations.includes(claim.organisationId ?? ""),
       alike,
     });

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { DecisionTable } from "~/features/kpi";
 import { agencyDesk, type SnapshotLine } from "~/features/kpi/index.server";
 import { hasRole } from "~/http/access";
 import { page } from "~/http/page.server";
@@ -8,9 +9,9 @@ import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
 import { StateBadge } from "~/ui/Badge";
 import { ButtonRow, LinkButton } from "~/ui/Button";
-import { Age, DateTime } from "~/ui/DateTime";
+import { Age } from "~/ui/DateTime";
 import { EmptyState } from "~/ui/EmptyState";
-import { formatNumber } from "~/ui/locale";
+import { formatQuantity } from "~/ui/locale";
 import { DeskItem, DeskSection, PageHeader } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 
@@ -52,9 +53,7 @@ export default function AgencyDesk() {
         count={decided.length}
         empty={<EmptyState title={m.kpi_agency_decided_empty_title()}>{m.kpi_agency_decided_empty()}</EmptyState>}
       >
-        {decided.map((one) => (
-          <Line key={one.id} line={one} now={now} />
-        ))}
+        <DecisionTable rows={decided} />
       </DeskSection>
     </>
   );
@@ -67,9 +66,9 @@ function Line({ line, now }: { line: SnapshotLine; now: Date }) {
       title={`${line.code} ${line.name.text}`}
       lang={line.name.lang}
       state={<StateBadge tone={toneOf.snapshotState(line.state)}>{nameOf.snapshotState(line.state)}</StateBadge>}
-      meta={`${m.kpi_year({ year: line.year })} · ${line.value === null ? "—" : formatNumber(line.value, 4)} ${line.unit} · ${m.kpi_agency_rows({ count: line.rowCount })}`}
-      age={line.decidedAt ? <DateTime value={line.decidedAt} /> : <Age since={line.frozenAt} now={now} />}
-      {...(line.state === "frozen" ? { next: m.kpi_next_agency() } : line.decisionNote ? { next: line.decisionNote } : {})}
+      meta={`${m.kpi_year({ year: line.year })} · ${line.value === null ? "—" : formatQuantity(line.value, line.unit, 4)} · ${m.kpi_agency_rows({ count: line.rowCount })}`}
+      age={<Age since={line.frozenAt} now={now} />}
+      next={m.kpi_next_agency()}
     />
   );
 }

@@ -39,10 +39,10 @@ export default function InstituteDesk() {
       />
       <div className="mb-12">
         <StatRow columns={4}>
-          <Stat value={desk.totals.classes} label={m.activities_total_classes()} />
-          <Stat value={desk.totals.enrolled} label={m.activities_enrolled()} />
-          <Stat value={desk.totals.completed} label={m.activities_completed()} />
-          <Stat value={desk.totals.people} label={m.activities_total_people()} />
+          <Stat value={desk.totals.classes} label={m.activities_total_classes()} to="/desk/institute/totals?of=classes" />
+          <Stat value={desk.totals.enrolled} label={m.activities_enrolled()} to="/desk/institute/totals?of=enrolled" />
+          <Stat value={desk.totals.completed} label={m.activities_completed()} to="/desk/institute/totals?of=completed" />
+          <Stat value={desk.totals.people} label={m.activities_total_people()} to="/desk/institute/totals?of=people" />
         </StatRow>
       </div>
       <DeskSection

@@ -1,10 +1,10 @@
 import type { MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { staffCounts, staffQueue } from "~/features/applications/index.server";
+import { staffCounts, staffWaiting } from "~/features/applications/index.server";
 import { ApplicationItem } from "~/features/applications/ui/ApplicationItem";
 import { DeskRow } from "~/features/challenges";
 import { waitingChallenges } from "~/features/challenges/index.server";
-import { evidenceQueue } from "~/features/competency/index.server";
+import { evidenceCount } from "~/features/competency/index.server";
 import { EngagementRow } from "~/features/engagements";
 import { silentEngagements } from "~/features/engagements/index.server";
 import { behindNow, liveFigures } from "~/features/kpi/index.server";
@@ -26,7 +26,7 @@ import { Stat, StatRow } from "~/ui/Stat";
 const shown = 6;
 
 export const loader = page({ access: hasRole("staff", "admin") }, async ({ ctx }) => {
-  const [eligibility, offers, counts] = [await staffQueue(ctx, "eligibility"), await staffQueue(ctx, "offers"), await staffCounts(ctx)];
+  const counts = await staffCounts(ctx);
   const engagements = await silentEngagements(ctx);
   const outcomes = await claimsList(ctx, { state: "proposed" });
   return {
@@ -34,15 +34,14 @@ export const loader = page({ access: hasRole("staff", "admin") }, async ({ ctx }
     now: ctx.now,
     figures: (await liveFigures(ctx)).figures,
     behind: await behindNow(ctx),
-    applications: [...offers.items, ...eligibility.items].slice(0, shown),
+    applications: await staffWaiting(ctx, shown),
     applicationCount: counts.eligibility + counts.offers + counts.overdueSupplements,
     challenges: await waitingChallenges(ctx),
-    engagements: engagements.slice(0, shown),
-    engagementCount: engagements.length,
+    engagements,
     claims: outcomes.claims.slice(0, shown),
     claimCount: outcomes.counts.proposed,
     organisations: await organisationsToCheck(ctx, shown),
-    evidence: (await evidenceQueue(ctx, shown)).length,
+    evidence: await evidenceCount(ctx),
   };
 });
 
@@ -108,7 +107,7 @@ export default function StaffDesk() {
           <DeskRow key={entry.id} entry={entry} now={now} to={`/challenges/${entry.id}/record`} />
         ))}
       </DeskSection>
-      <DeskSection title={m.shell_staff_engagements()} count={desk.engagementCount} empty={nothing()}>
+      <DeskSection title={m.shell_staff_engagements()} count={desk.engagements.length} empty={nothing()}>
         {desk.engagements.map((card) => (
           <EngagementRow key={card.id} card={card} />
         ))}

@@ -11,7 +11,7 @@ import {
   isMine,
   isRunning,
   MilestoneTable,
-  nextWords,
+  useNextWords,
 } from "~/features/engagements";
 import { engagementView } from "~/features/engagements/index.server";
 import { countsToward } from "~/features/kpi/index.server";
@@ -51,6 +51,7 @@ const action = (to: string, label: string) => <LinkButton to={to}>{label}</LinkB
 
 export default function Engagement() {
   const { view, counts, tab, today } = useLoaderData<typeof loader>();
+  const next = useNextWords(view);
   const base = `/engagements/${view.id}`;
   const mayMove = (["build", "demonstrate", "assess", "close", "extend", "suspend", "resume", "terminate", "advanceStage"] as const).some(
     (one) => view.can[one] === null,
@@ -62,7 +63,7 @@ export default function Engagement() {
       crumbs={view.relation === "mentor" ? [{ to: "/desk/mentor", label: m.engagements_desk() }] : [{ to: "/desk", label: m.engagements_my_desk() }]}
       state={<EngagementBadges card={view} />}
       grade={view.grade ? <GradeBadge grade={view.grade} /> : undefined}
-      next={{ who: actorName(view), what: nextWords(view), mine: isMine(view) }}
+      next={{ who: actorName(view), what: next, mine: isMine(view) }}
       actions={
         <>
           {view.can.checkIn === null ? (

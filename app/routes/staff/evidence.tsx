@@ -1,38 +1,43 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { levelName } from "~/features/competency";
 import { evidenceQueue } from "~/features/competency/index.server";
 import { hasRole } from "~/http/access";
 import { page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
+import { cursorParam } from "~/lib/pagination";
 import { Age } from "~/ui/DateTime";
 import { EmptyState } from "~/ui/EmptyState";
 import { PageHeader } from "~/ui/Page";
+import { Pagination } from "~/ui/Pagination";
 import { pageTitle } from "~/ui/pageTitle";
 import { DeskItem, DeskSection } from "~/ui/Section";
 
-const shown = 100;
+const list = "/staff/evidence";
 
-export const loader = page({ access: hasRole("staff", "admin") }, async ({ ctx }) => {
-  const queue = await evidenceQueue(ctx, shown + 1);
-  return { title: m.competency_queue_title(), queue: queue.slice(0, shown), more: queue.length > shown, now: ctx.now };
-});
+export const loader = page({ access: hasRole("staff", "admin"), query: z.object({ after: cursorParam }) }, async ({ ctx, query: { after } }) => ({
+  title: m.competency_queue_title(),
+  queue: await evidenceQueue(ctx, after),
+  first: after === undefined,
+  now: ctx.now,
+}));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function EvidenceQueue() {
-  const { title, queue, more, now } = useLoaderData<typeof loader>();
+  const { title, queue, first, now } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title={title} lead={m.competency_queue_lead()} />
-      {queue.length === 0 ? (
+      {queue.count === 0 ? (
         <EmptyState title={m.competency_queue_none_title()} level={2}>
           {m.competency_queue_none_body()}
         </EmptyState>
       ) : (
-        <DeskSection title={m.competency_queue_waiting()} count={queue.length}>
-          {queue.map((one) => (
+        <DeskSection title={m.competency_queue_waiting()} count={queue.count}>
+          {queue.items.map((one) => (
             <DeskItem
               key={one.id}
               to={`/teams/${one.teamId}/profile/items/${one.item}`}
@@ -49,7 +54,7 @@ export default function EvidenceQueue() {
               next={one.url ? m.competency_queue_open_link() : m.competency_queue_no_link()}
             />
           ))}
-          {more ? <p className="mt-4 text-note text-ink-soft">{m.competency_queue_more({ count: shown })}</p> : null}
+          <Pagination prevTo={first ? undefined : list} nextTo={queue.next ? `${list}?after=${queue.next}` : undefined} />
         </DeskSection>
       )}
     </>

@@ -64,7 +64,7 @@ export default function KeyResult() {
         lead={m.kpi_rows_total({ total: result.rowCount })}
         actions={<ExportMenu to={`/staff/kpi/${code}/export?year=${year.year}`} />}
       >
-        <RowsTable rows={result.rows} name={result.name.text} office />
+        <RowsTable rows={result.rows} name={result.name.text} unit={result.unit?.text} office />
         <Pagination prevTo={first ? undefined : here} nextTo={result.next ? `${here}&after=${result.next}` : undefined} />
       </Section>
       <Section title={m.kpi_snapshots_title()} lead={m.kpi_snapshots_lead()}>

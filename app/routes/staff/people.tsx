@@ -28,6 +28,7 @@ export default function People() {
   if (next) onward.set("after", next);
   const first = new URLSearchParams(search);
   first.delete("after");
+  const everybody = `${list}?${new URLSearchParams({ ...(q ? { q } : {}), state: "everybody" })}`;
   const keep = Object.fromEntries(["role", "state"].flatMap((name) => (search.get(name) ? [[name, search.get(name) ?? ""]] : [])));
   return (
     <>
@@ -37,7 +38,7 @@ export default function People() {
       </div>
       <ListLayout facets={<PeopleFilters search={search} to={list} />} label={m.accounts_people_table()}>
         {people.length === 0 ? (
-          <EmptyState title={m.accounts_people_none_title()} action={<LinkButton to={list}>{m.accounts_people_clear()}</LinkButton>}>
+          <EmptyState title={m.accounts_people_none_title()} action={<LinkButton to={everybody}>{m.accounts_people_look_everywhere()}</LinkButton>}>
             {m.accounts_people_none()}
           </EmptyState>
         ) : (

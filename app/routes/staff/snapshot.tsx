@@ -14,7 +14,7 @@ import { Button, ButtonForm } from "~/ui/Button";
 import { DateTime } from "~/ui/DateTime";
 import { Hidden, TextArea } from "~/ui/Field";
 import { Form, FormActions } from "~/ui/Form";
-import { formatNumber } from "~/ui/locale";
+import { formatNumber, formatQuantity } from "~/ui/locale";
 import { Facts, Notice, PageHeader } from "~/ui/Page";
 import { Pagination } from "~/ui/Pagination";
 import { pageTitle } from "~/ui/pageTitle";
@@ -44,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 export default function Snapshot() {
   const { title, snapshot, live, added, gone, rows, from, nextFrom, accept } = useLoaderData<typeof loader>();
   const here = `/staff/snapshots/${snapshot.id}`;
-  const unit = snapshot.unit?.text ?? "";
+  const unit = snapshot.unit?.text;
   const next = snapshot.state === "frozen" ? { next: { who: m.kpi_next_agency_who(), what: m.kpi_next_agency(), mine: accept.ok } } : {};
   return (
     <>
@@ -60,8 +60,8 @@ export default function Snapshot() {
       <Facts
         columns={3}
         items={[
-          { term: m.kpi_snapshot_value(), value: `${formatNumber(snapshot.value ?? 0, 4)} ${unit}` },
-          { term: m.kpi_snapshot_live(), value: `${formatNumber(live, 4)} ${unit}` },
+          { term: m.kpi_snapshot_value(), value: formatQuantity(snapshot.value ?? 0, unit, 4) },
+          { term: m.kpi_snapshot_live(), value: formatQuantity(live, unit, 4) },
           { term: m.kpi_snapshot_rows(), value: formatNumber(snapshot.rowCount) },
           { term: m.kpi_snapshot_frozen(), value: <DateTime value={snapshot.frozenAt} weekday time /> },
           { term: m.kpi_snapshot_by(), value: snapshot.frozenByName ?? "—" },
@@ -90,7 +90,12 @@ export default function Snapshot() {
               cell: (row) => (row.now ? <RowTitle row={row.now} /> : <span className="text-ink-soft">{m.kpi_snapshot_no_longer()}</span>),
             },
             { key: "day", header: m.kpi_column_day(), cell: (row) => <DateTime value={row.day} />, className: "whitespace-nowrap" },
-            { key: "quantity", header: m.kpi_column_quantity(), numeric: true, cell: (row) => formatNumber(row.quantity, 4) },
+            {
+              key: "quantity",
+              header: unit ? m.kpi_column_quantity_in({ unit }) : m.kpi_column_quantity(),
+              numeric: true,
+              cell: (row) => formatNumber(row.quantity, 4),
+            },
             { key: "id", header: m.kpi_column_id(), cell: (row) => <code className="text-note break-all">{row.id}</code> },
           ]}
         />

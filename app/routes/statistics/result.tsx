@@ -6,7 +6,7 @@ import { ExportMenu } from "~/features/reports";
 import { open } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { cursorParam } from "~/lib/pagination";
-import { formatNumber } from "~/ui/locale";
+import { formatQuantity } from "~/ui/locale";
 import { PageHeader } from "~/ui/Page";
 import { Pagination } from "~/ui/Pagination";
 import { pageTitle } from "~/ui/pageTitle";
@@ -37,11 +37,11 @@ export default function PublicResult() {
         lead={m.kpi_rows_total({ total: result.rowCount })}
         actions={<ExportMenu to={`/statistics/${code}/rows?year=${year.year}`} />}
       >
-        <RowsTable rows={result.rows} name={result.name.text} office={false} />
+        <RowsTable rows={result.rows} name={result.name.text} unit={result.unit?.text} office={false} />
         <Pagination prevTo={first ? undefined : here} nextTo={result.next ? `${here}&after=${result.next}` : undefined} />
         {result.hidden > 0 ? (
           <p className="mt-3 text-note text-ink-soft">
-            {m.kpi_rows_hidden({ count: result.hidden, quantity: `${formatNumber(result.hiddenQuantity, 4)} ${result.unit?.text ?? ""}` })}
+            {m.kpi_rows_hidden({ count: result.hidden, quantity: formatQuantity(result.hiddenQuantity, result.unit?.text, 4) })}
           </p>
         ) : null}
       </Section>

@@ -1,17 +1,17 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { m } from "~/i18n/messages";
-import { formatNumber } from "../locale";
+import { formatNumber, formatQuantity, unitParts } from "../locale";
 import { ChartFrame, type ChartProps, LegendItem } from "./ChartFrame";
 
 type Bullet = { actual: number; target: number | null; pace?: number | null; unit?: string; to?: string; note?: ReactNode };
 
-function Bar({ label, actual, target, pace, unit = "", max }: Bullet & { label: string; max: number }) {
+function Bar({ label, actual, target, pace, unit, max }: Bullet & { label: string; max: number }) {
   const x = (value: number) => Math.max(0, Math.min(400, (value / max) * 400));
   const words = [
-    `${m.ui_actual()} ${formatNumber(actual, 1)}${unit}`,
-    target === null ? "" : `${m.ui_target()} ${formatNumber(target, 1)}${unit}`,
-    pace === null || pace === undefined ? "" : `${m.ui_pace()} ${formatNumber(pace, 1)}${unit}`,
+    `${m.ui_actual()} ${formatQuantity(actual, unit, 1)}`,
+    target === null ? "" : `${m.ui_target()} ${formatQuantity(target, unit, 1)}`,
+    pace === null || pace === undefined ? "" : `${m.ui_pace()} ${formatQuantity(pace, unit, 1)}`,
   ].filter(Boolean);
   return (
     <svg viewBox="0 0 400 24" preserveAspectRatio="none" className="chart block h-6 w-full" role="img" focusable="false">
@@ -41,14 +41,15 @@ function Legend({ pace }: { pace: boolean }) {
   );
 }
 
-function Figure({ actual, target, unit = "", to }: Bullet) {
+function Figure({ actual, target, unit, to }: Bullet) {
+  const { before, after } = unitParts(unit);
   const figure = (
     <>
+      {before ? <span className="text-ink-soft">{before}</span> : null}
       <b>{formatNumber(actual, 1)}</b>
       <span className="text-ink-soft">
         {target === null ? "" : ` / ${formatNumber(target, 1)}`}
-        {unit ? ` ${unit}` : ""}
-        {target === null ? ` ${m.ui_no_target()}` : ""}
+        {after}
       </span>
     </>
   );

@@ -3,6 +3,7 @@ import { as, contextOn, onServer, rolledBack, testDatabase } from "@tests/suppor
 import { makeOrganisation, makeOwner, makePerson } from "@tests/support/factories";
 import { eq, inArray } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { peopleQuery } from "~/features/accounts";
 import {
   createSetupLink,
   disableAccount,
@@ -17,6 +18,7 @@ import {
   signIn,
 } from "~/features/accounts/index.server";
 import type { Ctx } from "~/lib/ctx";
+import { newId } from "~/lib/ids";
 import { asVisitor, browser, eventsAbout, good, makeMember, origin } from "./world";
 
 const reason = "依聘函第 12 號";
@@ -71,7 +73,7 @@ describe("roles", () => {
         await expect(grantRole(asker, { personId: person.id, role: "mentor", reason })).rejects.toMatchObject({ code: "not_found" });
         await expect(personForStaff(asker, person.id)).rejects.toMatchObject({ code: "not_found" });
         await expect(disableAccount(asker, { personId: person.id, reason })).rejects.toMatchObject({ code: "not_found" });
-        await expect(peopleList(asker, { q: undefined, role: undefined, state: undefined }, undefined, 20)).rejects.toMatchObject({
+        await expect(peopleList(asker, { q: undefined, role: undefined, state: "everybody" }, undefined, 20)).rejects.toMatchObject({
           code: "forbidden",
         });
       }
@@ -207,7 +209,7 @@ describe("the list of people", () => {
       const owner = await makeOwner(ctx, await makeOrganisation(ctx));
       const made = new Set([owner.id]);
       for (let n = 0; n < 25; n += 1) made.add((await makePerson(ctx, { name: n % 2 ? `林${n}` : `50%_${n}`, roles: n < 3 ? ["mentor"] : [] })).id);
-      const query = { q: undefined, role: undefined, state: undefined };
+      const query = { q: undefined, role: undefined, state: "everybody" as const };
       const seen: string[] = [];
       let after: { time: Date; id: string } | undefined;
       for (let page = 0; page < 5; page += 1) {
@@ -226,5 +228,21 @@ describe("the list of people", () => {
       expect(await names({ q: owner.id })).toHaveLength(1);
       expect(await names({ role: "owner" })).toHaveLength(1);
       expect(await names({ state: "disabled", q: "林" })).toEqual([]);
+    }));
+
+  it("opens on people with an account; those of the rosters are found among everybody", () =>
+    rolledBack(async (ctx) => {
+      const staff = as(ctx, await makePerson(ctx, { roles: ["staff"] }));
+      const member = await makePerson(ctx);
+      const rostered = { id: newId() };
+      await ctx.db.insert(persons).values({ ...rostered, name: "名冊上的人", createdAt: ctx.now, updatedAt: ctx.now });
+      const among = async (given: object) =>
+        (await peopleList(staff, peopleQuery.parse(given), undefined, 100)).people
+          .map((one) => one.id)
+          .filter((id) => [member.id, rostered.id].includes(id));
+      expect(await among({})).toEqual([member.id]);
+      expect(await among({ state: "nonsense" })).toEqual([member.id]);
+      expect(await among({ state: "rostered" })).toEqual([rostered.id]);
+      expect((await among({ state: "everybody" })).sort()).toEqual([member.id, rostered.id].sort());
     }));
 });

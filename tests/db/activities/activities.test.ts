@@ -3,6 +3,7 @@ import { as, rolledBack, testNow } from "@tests/support/database";
 import { makeOrganisation, makeOwner, makePerson } from "@tests/support/factories";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { instituteTotals } from "~/features/activities";
 import {
   activityCard,
   attendanceView,
@@ -18,6 +19,7 @@ import {
   listActivity,
   listedActivities,
   recordAttendance,
+  totalRows,
 } from "~/features/activities/index.server";
 import { decodeCursor } from "~/lib/pagination";
 
@@ -133,11 +135,34 @@ describe("attendance", () => {
       const done = await ctx.db.select({ body: events.body }).from(events).where(eq(events.type, "enrolment.completed"));
       expect(done.map((one) => (one.body as { personId: string }).personId)).toEqual([a, b]);
       expect((await instituteDesk(own)).totals).toMatchObject({ classes: 1, enrolled: 3, completed: 1, people: 1 });
+      expect((await totalRows(own, { of: "classes" })).classes.map((one) => one.id)).toEqual([activityId]);
+      expect((await totalRows(own, { of: "enrolled" })).enrolments).toHaveLength(3);
+      expect((await totalRows(own, { of: "completed" })).enrolments.map((one) => one.state)).toEqual(["completed"]);
+      expect((await totalRows(own, { of: "people" })).people.map((one) => one.id)).toEqual([b]);
+      const other = as(ctx, (await institute(ctx)).person);
+      for (const of of instituteTotals) expect(await totalRows(other, { of })).toMatchObject({ classes: [], enrolments: [], people: [] });
       await expect(recordAttendance(own, { activityId, entries: [{ personId: a, hours: 13 }] })).rejects.toEqual(refusedAs("invalid"));
       const stranger = await makePerson(ctx);
       await expect(recordAttendance(own, { activityId, entries: [{ personId: stranger.id, hours: 1 }] })).rejects.toEqual(refusedAs("not_found"));
       await expect(recordAttendance(as(ctx, stranger), { activityId, entries: [] })).rejects.toEqual(refusedAs("forbidden"));
       expect(instituteId).toBeTruthy();
+    }));
+});
+
+describe("the totals of an institute's desk", () => {
+  it("open page by page as many rows as they say", () =>
+    rolledBack(async (ctx) => {
+      const { activityId, own } = await listed(ctx);
+      const names = Array.from({ length: 53 }, (_, n) => [`學員${n}`, `p${n}@example.org`, "", "", "", 12]);
+      await importRoster(own, { activityId, fileName: "a.csv", bytes: roster(names) });
+      await endActivity(own, { activityId });
+      for (const of of ["enrolled", "completed", "people"] as const) {
+        const first = await totalRows(own, { of });
+        const second = await totalRows(own, { of, after: decodeCursor(first.next ?? "") });
+        const ids = [first, second].flatMap((page) => [...page.enrolments, ...page.people].map((one) => one.id));
+        expect(new Set(ids).size, of).toBe(first.totals[of]);
+        expect(second.next).toBeUndefined();
+      }
     }));
 });
 

@@ -11,6 +11,7 @@ import {
   diagnosis,
   diagnosisChoices,
   editPastWork,
+  evidenceCount,
   evidenceQueue,
   itemPage,
   profilePage,
@@ -28,6 +29,7 @@ import type { Ctx, Person } from "~/lib/ctx";
 import { visitor } from "~/lib/ctx";
 import { AppError } from "~/lib/errors";
 import { newId } from "~/lib/ids";
+import { decodeCursor } from "~/lib/pagination";
 
 const refusal = async (work: Promise<unknown>): Promise<AppError> => {
   const error = await work.then(
@@ -114,8 +116,16 @@ describe("evidence", () => {
       expect((await refusal(verifyEvidence(as(ctx, insider), verify))).detail.reason).toBe("competency_refused_own_team");
       expect(await code(verifyEvidence(as(ctx, lead), verify))).toBe("forbidden");
       const staff = as(ctx, await makePerson(ctx, { roles: ["staff"] }));
-      const waiting = async () => (await evidenceQueue(staff, 1000)).find((one) => one.id === evidenceId);
+      const waiting = async () => (await evidenceQueue(staff, undefined, 1000)).items.find((one) => one.id === evidenceId);
       expect(await waiting()).toMatchObject({ team: team.name, level: 4 });
+      const second = await makeTeam(ctx);
+      await addEvidence(as(ctx, second.lead), piece(second.team.id));
+      const seen: string[] = [];
+      let page = await evidenceQueue(staff, undefined, 1);
+      for (seen.push(...page.items.map((one) => one.id)); page.next; seen.push(...page.items.map((one) => one.id)))
+        page = await evidenceQueue(staff, decodeCursor(page.next), 1);
+      expect(new Set(seen).size, "a figure equals its rows").toBe(await evidenceCount(staff));
+      expect(page.count).toBe(seen.length);
       expect(await code(evidenceQueue(as(ctx, lead)))).toBe("forbidden");
       await verifyEvidence(staff, verify);
       expect(await waiting()).toBeUndefined();

@@ -29,6 +29,8 @@ describe("milestones and stages", () => {
     rolledBack(async (ctx) => {
       const { engagement, mentor, lead, owner, stranger, staff } = await world(ctx);
       const { id } = await addMilestone(as(ctx, mentor), { engagementId: engagement.id, ...plan });
+      expect((await engagementView(as(ctx, lead), engagement.id)).nextMilestone).toBe(plan.title);
+      expect((await engagementView(as(ctx, lead), engagement.id)).nextMilestoneOn).toBe(plan.dueOn);
       const hand = { milestoneId: id, note: "召回率 92 %", url: "https://example.org/report" };
       await expect(addMilestone(as(ctx, lead), { engagementId: engagement.id, ...plan })).rejects.toEqual(refusedAs("forbidden"));
       await expect(acceptMilestone(as(ctx, owner), { milestoneId: id })).rejects.toEqual(refusedAs("wrong_state"));
@@ -43,6 +45,7 @@ describe("milestones and stages", () => {
       await returnMilestone(as(ctx, owner), { milestoneId: id, note: "請補混淆矩陣" });
       await submitMilestone(as(ctx, lead), hand);
       await acceptMilestone(as(ctx, mentor), { milestoneId: id });
+      expect((await engagementView(as(ctx, lead), engagement.id)).nextMilestone, "an accepted milestone is behind").toBeNull();
       expect((await typesOf(ctx, id)).map((one) => one.type)).toEqual([
         "milestone.added",
         "milestone.submitted",

@@ -1,8 +1,9 @@
 import { findKeyResults, measureRows } from "@db/queries/kpi.server";
+import { claims } from "@db/schema";
 import { measures } from "@db/vocabulary/measures";
 import { loadReference } from "@seeds/reference/load.server";
 import { as, rolledBack } from "@tests/support/database";
-import { makePerson } from "@tests/support/factories";
+import { makeOrganisation, makePerson } from "@tests/support/factories";
 import { describe, expect, it } from "vitest";
 import { keyResultExport, keyResultRows, kpiTree, liveFigures, openFigures } from "~/features/kpi/index.server";
 import { figureOf } from "~/features/kpi/rules";
@@ -10,6 +11,7 @@ import { countingFor, everything } from "~/features/kpi/viewing.server";
 import { programmeYears } from "~/features/programmes/index.server";
 import { exportTable } from "~/features/reports/index.server";
 import { type Ctx, visitor } from "~/lib/ctx";
+import { newId } from "~/lib/ids";
 import { decodeCursor } from "~/lib/pagination";
 import { readSheet } from "~/lib/spreadsheet/read.server";
 import { addDays, taipeiDay } from "~/lib/time";
@@ -146,6 +148,36 @@ describe("figure = rows = export = what a second count finds", () => {
       }),
     60_000,
   );
+
+  it("tells English readers money in millions and names in English, each row as the figure", () =>
+    rolledBack(async (ctx) => {
+      const { years } = await world(ctx, 5, 2);
+      const { year, endsOn } = years[0] ?? { year: 110, endsOn: "" };
+      const organisation = await makeOrganisation(ctx, { nameEn: "Example Precision" });
+      await ctx.db.insert(claims).values({
+        id: newId(),
+        kind: "investment",
+        title: "示範投資",
+        quantity: 4.25,
+        occurredOn: endsOn,
+        organisationId: organisation.id,
+        evidenceNote: "投資協議書",
+        state: "verified",
+        proposedAt: ctx.now,
+      });
+      const code = (await findKeyResults(ctx.db)).find((one) => one.measure === "investment")?.code ?? "";
+      const staff = as(ctx, await makePerson(ctx, { roles: ["staff"] }));
+      const [zh, en] = [await keyResultRows(staff, { code, year }), await keyResultRows({ ...staff, locale: "en" }, { code, year })];
+      expect([zh.unit?.text, en.unit?.text]).toEqual(["億元", "NT$ million"]);
+      expect(en.actual).toBeCloseTo(zh.actual * 100, 2);
+      expect(figureOf(en.rows)).toBe(en.actual);
+      expect(en.standing).toBe(zh.standing);
+      const row = (page: typeof en) => page.rows.find((one) => one.title.text === "示範投資");
+      expect([row(zh)?.quantity, row(en)?.quantity]).toEqual([4.25, 425]);
+      expect([row(zh)?.detail, row(en)?.detail]).toEqual([organisation.name, "Example Precision"]);
+      const sheet = await keyResultExport({ ...staff, locale: "en" }, { code, year });
+      expect(sheet.rows.at(-1)?.[4]).toBe(en.actual);
+    }));
 
   it(
     "never names a person or, while others may still apply, a team",

@@ -5,10 +5,13 @@ import { makeApplication, makeChallenge, makeOrganisation, makeOwner, makePerson
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { applicationEvent } from "~/features/applications/events";
+import { evidenceForm } from "~/features/competency";
+import { addEvidence, verifyEvidence } from "~/features/competency/index.server";
 import { eventDefinitions } from "~/features/events/index.server";
 import { inbox, markAllRead, notifier, openNotification, unreadOf } from "~/features/notifications/index.server";
 import { plans } from "~/features/notifications/plan";
 import { peopleOf } from "~/features/notifications/recipients.server";
+import { decideClaim, proposeClaim } from "~/features/outcomes/index.server";
 import { drainMails, maxAttempts } from "~/jobs/mailer.server";
 import { catchUp } from "~/jobs/runner.server";
 import { type Ctx, visitor } from "~/lib/ctx";
@@ -70,6 +73,33 @@ describe("notifications", () => {
         .set({ exceptionBy: (await makePerson(ctx)).id })
         .where(eq(challengeRoleHolders.id, holder.id));
       expect(await reached()).toEqual([stranger.id]);
+    }));
+
+  it("tell an organisation what became of its outcome, and a team that its evidence is verified", () =>
+    rolledBack(async (ctx) => {
+      const { owner, lead, team, staff, stranger } = await world(ctx);
+      const claim = {
+        kind: "job" as const,
+        title: "新增 3 名資料工程師",
+        quantity: 3,
+        occurredOn: "2026-03-01",
+        evidenceNote: "勞保投保名冊三筆",
+        isPublic: false,
+        organisationId: owner.organisations[0]?.id,
+      };
+      const { id } = await proposeClaim(as(ctx, owner), claim);
+      await decideClaim(as(ctx, staff), { claimId: id, version: 1, decision: "rejected", note: "名冊缺頁" });
+      const { evidenceId } = await addEvidence(as(ctx, lead), {
+        ...evidenceForm.parse({ kind: "past_work", title: "影像檢測", url: "https://example.org/x", level: "3" }),
+        teamId: team.id,
+        item: "CI1",
+      });
+      await verifyEvidence(as(ctx, staff), { teamId: team.id, evidenceId });
+      await catchUp(ctx.db, reader, clock);
+      const waiting = await inbox(as(ctx, owner), null);
+      expect(await openNotification(as(ctx, owner), waiting.lines[0]?.id ?? "")).toBe(`/staff/claims?state=rejected#${id}`);
+      expect(await unreadOf(as(ctx, lead))).toBe(1);
+      expect(await unreadOf(as(ctx, stranger))).toBe(0);
     }));
 
   it("are not repeated when the reader starts again from zero", () =>

@@ -17,11 +17,14 @@ const job = {
 describe("an outcome", () => {
   it("counts once somebody else has verified it", () =>
     rolledBack(async (ctx) => {
-      const owner = await makeOwner(ctx, await makeOrganisation(ctx));
+      const owner = await makeOwner(ctx, await makeOrganisation(ctx, { nameEn: "Example Precision" }));
       const [organisation] = owner.organisations;
       const staff = await makePerson(ctx, { roles: ["staff"] });
       const { id } = await proposeClaim(as(ctx, owner), { ...job, organisationId: organisation?.id });
       expect((await claimsList(as(ctx, staff), { state: "proposed" })).claims.map((claim) => claim.id)).toContain(id);
+      const named = async (locale: "zh-TW" | "en") =>
+        (await claimsList({ ...as(ctx, staff), locale }, { state: "proposed" })).claims.find((claim) => claim.id === id)?.organisation;
+      expect([await named("zh-TW"), await named("en")]).toEqual(["示範精密股份有限公司", "Example Precision"]);
       await expect(decideClaim(as(ctx, owner), { claimId: id, version: 1, decision: "verified" })).rejects.toMatchObject({ code: "forbidden" });
       await decideClaim(as(ctx, staff), { claimId: id, version: 1, decision: "verified" });
       await expect(decideClaim(as(ctx, staff), { claimId: id, version: 2, decision: "rejected", note: "改變主意" })).rejects.toMatchObject({

@@ -3,7 +3,7 @@ import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
 import { Button } from "~/ui/Button";
 import { peopleRoles, peopleStates } from "../forms";
-import { stateWords } from "./words";
+import { filterWords } from "./words";
 
 const roleName = (word: (typeof peopleRoles)[number]): string =>
   word === "owner" ? m.accounts_people_owner() : word === "solver" ? m.accounts_people_solver() : nameOf.role(word);
@@ -13,14 +13,14 @@ interface Choice {
   label: string;
 }
 
-function Pick({ name, label, options, chosen }: { name: string; label: string; options: Choice[]; chosen: string }) {
+function Pick({ name, label, options, chosen, blank }: { name: string; label: string; options: Choice[]; chosen: string; blank?: string }) {
   return (
     <div className="mb-4 grid gap-1.5">
       <label htmlFor={`people-${name}`} className="font-medium">
         {label}
       </label>
       <select key={chosen} id={`people-${name}`} name={name} defaultValue={chosen} className="control">
-        <option value="">{m.accounts_people_any()}</option>
+        {blank ? <option value="">{blank}</option> : null}
         {options.map(({ value, label: words }) => (
           <option key={value} value={value}>
             {words}
@@ -42,12 +42,13 @@ export function PeopleFilters({ search, to }: { search: URLSearchParams; to: str
         label={m.accounts_people_filter_role()}
         options={peopleRoles.map((value) => ({ value, label: roleName(value) }))}
         chosen={search.get("role") ?? ""}
+        blank={m.accounts_people_any()}
       />
       <Pick
         name="state"
         label={m.accounts_people_filter_state()}
-        options={peopleStates.map((value) => ({ value, label: stateWords[value]() }))}
-        chosen={search.get("state") ?? ""}
+        options={peopleStates.map((value) => ({ value, label: filterWords[value]() }))}
+        chosen={search.get("state") ?? "account"}
       />
       <div className="flex flex-wrap items-center gap-3">
         <Button size="sm">{m.accounts_people_apply()}</Button>

@@ -26,6 +26,8 @@ export const stateWords = {
   rostered: m.accounts_people_state_rostered,
 } as const;
 export type ShownState = keyof typeof stateWords;
+/** The states people can be looked for by. */
+export const filterWords = { account: m.accounts_people_state_account, ...stateWords, everybody: m.accounts_people_state_everybody } as const;
 export const stateTone = { active: "good", unconfirmed: "wait", disabled: "bad", rostered: "neutral" } as const;
 
 /** A browser as its owner would call it. */

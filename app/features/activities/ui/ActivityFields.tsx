@@ -28,7 +28,7 @@ export function ActivityFields({ card }: { card?: ActivityCard }) {
         limit={limits.summary}
         optional
       />
-      <div className="grid items-start gap-x-10 md:grid-cols-2">
+      <div className="grid items-start gap-x-6 md:grid-cols-2">
         <DateField name="startsOn" label={m.activities_starts_on()} defaultValue={card?.startsOn} required />
         <DateField name="endsOn" label={m.activities_ends_on()} defaultValue={card?.endsOn} required />
         <NumberField

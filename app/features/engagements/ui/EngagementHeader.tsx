@@ -2,27 +2,34 @@ import type { ReactNode } from "react";
 import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
+import { formatDate } from "~/lib/time";
 import { StateBadge } from "~/ui/Badge";
 import { GradeBadge } from "~/ui/GradeBadge";
+import { useDateStyle, useLocale } from "~/ui/locale";
 import { type Crumb, PageHeader } from "~/ui/Page";
 import type { NextActor, NextWhat } from "../rules";
 import type { EngagementCard } from "../views.server";
 
-const what: Record<NextWhat, () => string> = {
+const what: Record<Exclude<NextWhat, "work">, () => string> = {
   hand_over: m.engagements_next_hand_over,
   assign_mentor: m.engagements_next_assign_mentor,
   check_in: m.engagements_next_check_in,
   first_milestone: m.engagements_next_first_milestone,
+  next_milestone: m.engagements_next_next_milestone,
   confirm: m.engagements_next_confirm,
   decide_milestone: m.engagements_next_decide_milestone,
-  work: m.engagements_next_work,
   assess: m.engagements_next_assess,
   close: m.engagements_next_close,
   resume: m.engagements_next_resume,
   ended: m.engagements_next_ended,
 };
 
-export const nextWords = (card: EngagementCard): string => what[card.next.what]();
+/** What comes next; a milestone is named with its day. */
+export function useNextWords({ next, nextMilestone, nextMilestoneOn }: EngagementCard): string {
+  const [locale, calendar] = [useLocale(), useDateStyle()];
+  if (next.what !== "work") return what[next.what]();
+  return m.engagements_next_work({ title: nextMilestone ?? "", date: nextMilestoneOn ? formatDate(nextMilestoneOn, locale, { calendar }) : "" });
+}
 
 /** Who acts next, by name where one is known. */
 export function actorName(card: EngagementCard): string {

@@ -5,7 +5,7 @@ import { StateBadge } from "~/ui/Badge";
 import { DeskItem } from "~/ui/Section";
 import { isRunning } from "../rules";
 import type { EngagementCard } from "../views.server";
-import { actorName, isMine, nextWords } from "./EngagementHeader";
+import { actorName, isMine, useNextWords } from "./EngagementHeader";
 
 /** Days since the last check-in; from a week on it calls for one, from two weeks on it is shown to the programme as well. */
 function Silence({ card }: { card: EngagementCard }) {
@@ -23,6 +23,7 @@ function Silence({ card }: { card: EngagementCard }) {
 /** One engagement on a desk. */
 export function EngagementRow({ card, actions, children }: { card: EngagementCard; actions?: React.ReactNode; children?: React.ReactNode }) {
   const running = isRunning(card.state);
+  const next = useNextWords(card);
   return (
     <DeskItem
       to={`/engagements/${card.id}`}
@@ -49,7 +50,7 @@ export function EngagementRow({ card, actions, children }: { card: EngagementCar
         </>
       }
       age={<Silence card={card} />}
-      next={m.engagements_next_line({ who: isMine(card) ? m.engagements_actor_you() : actorName(card), what: nextWords(card) })}
+      next={m.engagements_next_line({ who: isMine(card) ? m.engagements_actor_you() : actorName(card), what: next })}
       actions={actions}
     />
   );

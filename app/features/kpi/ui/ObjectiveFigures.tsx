@@ -64,9 +64,8 @@ export function FigureNote({
 }) {
   return (
     <span className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1">
-      <StandingBadge standing={result.standing} size="sm" />
+      {result.standing === "no_target" ? <span>{m.kpi_target_none()}</span> : <StandingBadge standing={result.standing} size="sm" />}
       {result.wording ? <span>{m.kpi_target_words({ wording: result.wording.text })}</span> : null}
-      {result.target === null && !result.inWords ? <span>{m.kpi_target_none()}</span> : null}
       {result.expected !== null && (result.standing === "behind" || result.standing === "on_pace") ? (
         <span>{m.kpi_expected({ value: formatNumber(result.expected, 1) })}</span>
       ) : null}

@@ -1,6 +1,7 @@
 import type { CountedKind } from "@db/vocabulary/measures";
 import { Link } from "@remix-run/react";
 import { m } from "~/i18n/messages";
+import { markOf } from "~/lib/bilingual";
 import { DateTime } from "~/ui/DateTime";
 import { EmptyState } from "~/ui/EmptyState";
 import { formatNumber } from "~/ui/locale";
@@ -40,7 +41,7 @@ export function RowTitle({ row }: { row: Row }) {
 }
 
 /** The rows a figure is the sum of; each opens its record. `office` adds whether the public sees it. */
-export function RowsTable({ rows, name, office }: { rows: readonly Row[]; name: string; office: boolean }) {
+export function RowsTable({ rows, name, unit, office }: { rows: readonly Row[]; name: string; unit?: string | undefined; office: boolean }) {
   const columns: Column<Row>[] = [
     { key: "title", header: m.kpi_column_title(), primary: true, cell: (row) => <RowTitle row={row} /> },
     { key: "day", header: m.kpi_column_day(), cell: (row) => <DateTime value={row.day} />, className: "whitespace-nowrap" },
@@ -48,9 +49,19 @@ export function RowsTable({ rows, name, office }: { rows: readonly Row[]; name: 
     {
       key: "detail",
       header: m.kpi_column_detail(),
-      cell: (row) => row.detail ?? <span className="text-ink-soft">{row.kind === "claim" ? "—" : m.kpi_row_team_unnamed()}</span>,
+      cell: (row) =>
+        row.detail ? (
+          <span lang={markOf(row.detail)}>{row.detail}</span>
+        ) : (
+          <span className="text-ink-soft">{row.kind === "claim" ? "—" : m.kpi_row_team_unnamed()}</span>
+        ),
     },
-    { key: "quantity", header: m.kpi_column_quantity(), numeric: true, cell: (row) => formatNumber(row.quantity, 4) },
+    {
+      key: "quantity",
+      header: unit ? m.kpi_column_quantity_in({ unit }) : m.kpi_column_quantity(),
+      numeric: true,
+      cell: (row) => formatNumber(row.quantity, 4),
+    },
     ...(office
       ? [{ key: "public", header: m.kpi_column_public(), cell: (row: Row) => (row.isPublic ? m.kpi_public_yes() : m.kpi_public_no()) }]
       : []),

@@ -3,12 +3,14 @@ import type { ClaimState } from "@db/vocabulary/states";
 import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
+import { markOf } from "~/lib/bilingual";
 import { StateBadge } from "~/ui/Badge";
 import { Button, ButtonRow } from "~/ui/Button";
 import { Card } from "~/ui/Card";
 import { DateTime } from "~/ui/DateTime";
 import { Hidden, TextArea } from "~/ui/Field";
 import { Form } from "~/ui/Form";
+import { formatNumber, type UiLocale, useLocale } from "~/ui/locale";
 import { Facts, Notice } from "~/ui/Section";
 import { moneyKinds } from "../forms";
 
@@ -29,10 +31,11 @@ export interface ClaimFacts {
   alike: { id: string; title: string }[];
 }
 
-export const quantityText = (claim: Pick<ClaimFacts, "kind" | "quantity">): string =>
-  moneyKinds.some((kind) => kind === claim.kind)
-    ? m.outcomes_quantity_money({ value: claim.quantity })
-    : m.outcomes_quantity_count({ value: claim.quantity });
+/** What is claimed, in words: 億元 in Chinese, the same money in millions in English. */
+export const quantityText = ({ kind, quantity }: Pick<ClaimFacts, "kind" | "quantity">, locale: UiLocale): string =>
+  moneyKinds.some((one) => one === kind)
+    ? m.outcomes_quantity_money({ value: formatNumber(locale === "en" ? quantity * 100 : quantity, 4) })
+    : m.outcomes_quantity_count({ value: formatNumber(quantity, 4) });
 
 /** One outcome with its evidence and, for whoever may, its decision. */
 export function ClaimCard({ claim, decide, refusal }: { claim: ClaimFacts; decide: boolean; refusal: Parameters<typeof Form>[0]["result"] }) {
@@ -47,9 +50,12 @@ export function ClaimCard({ claim, decide, refusal }: { claim: ClaimFacts; decid
         <Facts
           columns={2}
           items={[
-            { term: m.outcomes_field_quantity(), value: quantityText(claim) },
+            { term: m.outcomes_field_quantity(), value: quantityText(claim, useLocale()) },
             { term: m.outcomes_field_day(), value: <DateTime value={claim.occurredOn} /> },
-            { term: m.outcomes_field_organisation(), value: claim.organisation ?? m.outcomes_field_organisation_none() },
+            {
+              term: m.outcomes_field_organisation(),
+              value: claim.organisation ? <span lang={markOf(claim.organisation)}>{claim.organisation}</span> : m.outcomes_field_organisation_none(),
+            },
             { term: m.outcomes_waiting_since(), value: <DateTime value={claim.proposedAt} /> },
           ]}
         />
