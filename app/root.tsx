@@ -1,5 +1,15 @@
 import type { MetaFunction } from "@remix-run/node";
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  type ShouldRevalidateFunction,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
 import { desksOf } from "~/features/accounts";
 import { calendarChoice } from "~/features/accounts/index.server";
@@ -29,6 +39,10 @@ export const loader = open({}, async ({ ctx, request, headers }) => ({
       ? { name: ctx.actor.name, desks: desksOf(ctx.actor), unread: await unreadOf(ctx), calendar: await calendarChoice(ctx) }
       : null,
 }));
+
+/** After a refused form too: or an older message of success would stand beside the refusal. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) =>
+  defaultShouldRevalidate || formMethod?.toUpperCase() === "POST";
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();

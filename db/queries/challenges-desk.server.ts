@@ -18,9 +18,13 @@ const holderExists = (role: ChallengeRole, personId?: string): SQL =>
   sql`exists (select 1 from challenge_role_holders h where h.challenge_id = ${challenges.id} and h.role = ${role} and h.ended_at is null
     and (h.exception_reason is null or h.exception_by is not null)${personId === undefined ? sql`` : sql` and h.person_id = ${personId}`})`;
 
-/** A team is at work and nobody else is left to choose among. */
-const chosen = sql<boolean>`(exists (select 1 from engagements e where e.challenge_id = ${challenges.id})
-  and not exists (select 1 from applications a where a.challenge_id = ${challenges.id} and a.state in ('eligible', 'shortlisted', 'waitlisted')))`;
+/** Open while somebody is left to choose among or may still become so; then made, if a team got to work, or in vain. */
+export type Choice = "open" | "made" | "vain";
+const choice = sql<Choice>`case
+  when exists (select 1 from applications a where a.challenge_id = ${challenges.id} and a.state in ('eligible', 'shortlisted', 'waitlisted')) then 'open'
+  when exists (select 1 from engagements e where e.challenge_id = ${challenges.id}) then 'made'
+  when exists (select 1 from applications a where a.challenge_id = ${challenges.id} and a.state in ('submitted', 'needs_supplement', 'offered')) then 'open'
+  else 'vain' end`;
 
 const columns = {
   id: challenges.id,
@@ -41,7 +45,7 @@ const columns = {
   reviewers: holderNames("reviewer"),
   openNotes: sql<number>`(select count(*)::int from challenge_notes n where n.challenge_id = ${challenges.id} and n.resolved_at is null)`,
   revision: sql<number>`(select coalesce(max(r.number), 0)::int from challenge_revisions r where r.challenge_id = ${challenges.id})`,
-  chosen,
+  choice,
   applications: sql<number>`(select count(*)::int from applications a where a.challenge_id = ${challenges.id} and a.state not in ('draft', 'withdrawn'))`,
 };
 
@@ -65,8 +69,7 @@ export interface DeskFilter {
 function conditions(filter: DeskFilter): SQL[] {
   const where: SQL[] = [inArray(challenges.state, [...filter.states])];
   if (filter.industry) where.push(eq(challenges.industry, filter.industry));
-  if (filter.choosing !== undefined)
-    where.push(sql`(${challenges.state} <> 'closed_to_applications' or ${filter.choosing ? sql`not ${chosen}` : chosen})`);
+  if (filter.choosing !== undefined) where.push(sql`(${challenges.state} <> 'closed_to_applications' or (${choice} = 'open') = ${filter.choosing})`);
   if (filter.heldBy) where.push(holderExists(filter.heldBy.role, filter.heldBy.personId));
   if (filter.without) where.push(sql`not ${holderExists(filter.without)}`);
   if (filter.organisationIds)
@@ -125,10 +128,10 @@ export interface DeskRow {
   openNotes: number;
   revision: number;
   applications: number;
-  chosen: boolean;
+  choice: Choice;
 }
 
-export async function isChosen(db: Db, challengeId: string): Promise<boolean> {
-  const [row] = await db.select({ chosen }).from(challenges).where(eq(challenges.id, challengeId));
-  return row?.chosen ?? false;
+export async function choiceOf(db: Db, challengeId: string): Promise<Choice> {
+  const [row] = await db.select({ choice }).from(challenges).where(eq(challenges.id, challengeId));
+  return row?.choice ?? "open";
 }

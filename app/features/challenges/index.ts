@@ -13,7 +13,7 @@ export {
 export { type PassportLight, type PassportReading, passportLight, readPassport } from "./passport";
 export { type ChallengeAction, type ChallengeRelation, policy } from "./policy";
 export { type Readiness, readiness } from "./readiness";
-export { leastOpenDays } from "./rules";
+export { leastOpenDays, mayStep } from "./rules";
 export { mayHold } from "./separation";
 
 export { BriefText } from "./ui/BriefText";

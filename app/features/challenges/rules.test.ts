@@ -59,11 +59,21 @@ describe("the life of a challenge", () => {
   it("always has somebody who acts next while it lives, and a day by which", () => {
     for (const from of challengeStates)
       for (const hasBroker of [true, false]) {
-        const next = nextOf({ state: from, hasBroker, hasReviewer: hasBroker, publishAt: null, chosen: false });
+        const next = nextOf({ state: from, hasBroker, hasReviewer: hasBroker, publishAt: null, choice: "open" });
         expect(next.who === "nobody").toBe((finalStates as readonly string[]).includes(from));
       }
     expect(dueOf("submitted", new Date(0))).toEqual(new Date(3 * 86_400_000));
     expect(dueOf("draft", new Date(0))).toBeNull();
+  });
+
+  it("waits for the owner's choice only while there is somebody to choose", () => {
+    const nextAfter = (choice: "open" | "made" | "vain") =>
+      nextOf({ state: "closed_to_applications", hasBroker: true, hasReviewer: true, publishAt: null, choice });
+    expect([nextAfter("open"), nextAfter("made"), nextAfter("vain")]).toEqual([
+      { who: "owner", what: "choose_team" },
+      { who: "teams", what: "at_work" },
+      { who: "broker", what: "settle" },
+    ]);
   });
 
   it("sends a resubmitted brief straight back to review and lets the owner write only in two states", () => {

@@ -62,12 +62,12 @@ export interface NextFacts {
   hasBroker: boolean;
   hasReviewer: boolean;
   publishAt: Date | null;
-  /** A team is at work and nobody else is left to choose among. */
-  chosen: boolean;
+  /** Whether the owner still has teams to choose among; if not, whether a team got to work or none was found. */
+  choice: "open" | "made" | "vain";
 }
 
 /** Who acts next and on what. A pure reading of the state: no challenge is ever without an answer. */
-export function nextOf({ state, hasBroker, hasReviewer, publishAt, chosen }: NextFacts): { who: NextActor; what: NextWhat } {
+export function nextOf({ state, hasBroker, hasReviewer, publishAt, choice }: NextFacts): { who: NextActor; what: NextWhat } {
   switch (state) {
     case "draft":
       return { who: "owner", what: "finish_draft" };
@@ -82,7 +82,8 @@ export function nextOf({ state, hasBroker, hasReviewer, publishAt, chosen }: Nex
     case "published":
       return { who: "teams", what: "apply" };
     case "closed_to_applications":
-      return chosen ? { who: "teams", what: "at_work" } : { who: "owner", what: "choose_team" };
+      if (choice === "vain") return { who: "broker", what: "settle" };
+      return choice === "made" ? { who: "teams", what: "at_work" } : { who: "owner", what: "choose_team" };
     default:
       return { who: "nobody", what: "none" };
   }
@@ -99,6 +100,7 @@ export type NextWhat =
   | "apply"
   | "choose_team"
   | "at_work"
+  | "settle"
   | "none";
 
 /** Teams get at least this many days to answer (demo value). */

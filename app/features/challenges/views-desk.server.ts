@@ -50,7 +50,7 @@ const entry = (row: DeskRow): DeskEntry => ({
     hasBroker: row.brokers !== null,
     hasReviewer: row.reviewers !== null,
     publishAt: row.publishAt,
-    chosen: row.chosen,
+    choice: row.choice,
   }),
   light: passportLight(row.dataPassport),
   openNotes: row.openNotes,

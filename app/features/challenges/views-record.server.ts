@@ -1,5 +1,5 @@
 import { needsOf } from "@db/queries/challenges.server";
-import { isChosen } from "@db/queries/challenges-desk.server";
+import { choiceOf } from "@db/queries/challenges-desk.server";
 import { openExceptions, panelIds, peopleWithRole, personNames } from "@db/queries/challenges-people.server";
 import { cardRows } from "@db/queries/challenges-public.server";
 import { type DecisionRow, decisionRows, noteRows, revisionRows } from "@db/queries/challenges-review.server";
@@ -126,7 +126,7 @@ export async function recordHead(ctx: Ctx, opened: Opened): Promise<RecordHead> 
     hasBroker: has("broker"),
     hasReviewer: has("reviewer"),
     publishAt: row.publishAt,
-    chosen: await isChosen(ctx.db, row.id),
+    choice: await choiceOf(ctx.db, row.id),
   });
   const mine = next.who === "owner" ? who.relation.startsWith("owner") : next.who === who.relation;
   const organisation = card ? cardFrom(card).organisation : { id: row.organisationId, name: "", nameEn: null };

@@ -18,6 +18,7 @@ export {
   type Outcome,
   rankChallengesFor,
   rankTeamsFor,
+  scoresFor,
   type TeamOfRanking,
   type TeamRanking,
 } from "./run.server";

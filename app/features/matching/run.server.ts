@@ -15,6 +15,7 @@ import { type Explained, explain, gapsOf } from "./explain";
 import { type MatchingAction, type MatchingRelation, policy } from "./policy";
 import { type Barred, type BlockerCode, type Question, type Ranking, rank } from "./rank";
 import { inputText } from "./replay.server";
+import { score } from "./score";
 import { barredPairs, challengeSide, challengeSides, teamSides } from "./sides.server";
 import { standardPolicy } from "./weights";
 
@@ -54,12 +55,24 @@ function insistOn(ctx: Ctx, action: MatchingAction, relation: MatchingRelation):
   insist(ruling, ctx.actor.kind === "person");
 }
 
-/** Public teams in the order they fit a challenge, each with its reasons. For those who choose or introduce. */
-export async function rankTeamsFor(ctx: Ctx, challengeId: string, options: { limit?: number } = {}): Promise<TeamRanking> {
+async function challengeToChooseFor(ctx: Ctx, challengeId: string): Promise<ChallengeForMatching> {
   const challenge = await challengeForMatching(ctx.db, challengeId);
   if (!challenge) throw notFound();
   const own = challenge.organisationId;
   insistOn(ctx, "rankTeams", leadsOrganisation(ctx.actor, own) ? "owner_lead" : inOrganisation(ctx.actor, own) ? "owner_member" : "none");
+  return challenge;
+}
+
+/** How well each of these teams fits a challenge, 0–1: the score the ranking would give, for teams already known to the reader. */
+export async function scoresFor(ctx: Ctx, challengeId: string, teamIds: readonly string[]): Promise<Map<string, number>> {
+  const challenge = challengeSide(await challengeToChooseFor(ctx, challengeId));
+  const teams = await teamSides(ctx.db, await teamFacts(ctx.db, teamIds), ctx.now);
+  return new Map(teams.map((team) => [team.id, score(team, challenge, standardPolicy.weights).score]));
+}
+
+/** Public teams in the order they fit a challenge, each with its reasons. For those who choose or introduce. */
+export async function rankTeamsFor(ctx: Ctx, challengeId: string, options: { limit?: number } = {}): Promise<TeamRanking> {
+  const challenge = await challengeToChooseFor(ctx, challengeId);
   const teams = (await activeTeams(ctx.db)).filter((team) => team.isPublic);
   const pairs = await barredPairs(
     ctx.db,

@@ -6,6 +6,8 @@ import { ApplicationState } from "~/features/applications/ui/ApplicationItem";
 import { OwnerActions } from "~/features/applications/ui/OwnerActions";
 import { inLocale, whatNext, whoNext } from "~/features/applications/ui/words";
 import { challengeCard } from "~/features/challenges/index.server";
+import { scoresFor } from "~/features/matching/index.server";
+import { points } from "~/features/matching/ui/partWords";
 import { signedIn } from "~/http/access";
 import { page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
@@ -28,11 +30,17 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   const card = await challengeCard(ctx.db, challengeId);
   if (!card) throw notFound();
   const challenge = pick(card.title, ctx.locale);
+  const scores = await scoresFor(
+    ctx,
+    challengeId,
+    applications.items.map((one) => one.teamId),
+  );
   return {
     title: m.applications_title_of({ what: m.applications_of_challenge_title(), of: challenge.text }),
     challengeId,
     challenge,
     ...applications,
+    items: applications.items.map((one) => ({ ...one, score: scores.get(one.teamId) ?? null })),
   };
 });
 
@@ -84,6 +92,12 @@ export default function ApplicationsOfChallenge() {
                 <div className="text-note font-normal text-ink-soft">{nameOf.teamKind(one.teamKind)}</div>
               </>
             ),
+          },
+          {
+            key: "score",
+            header: m.matching_score_title(),
+            numeric: true,
+            cell: (one) => (one.score === null ? null : <span className="tabular">{m.matching_score_short({ score: points(one.score) })}</span>),
           },
           {
             key: "state",

@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { ChallengeRecord } from "~/features/challenges";
+import { ChallengeRecord, mayStep } from "~/features/challenges";
 import { challengeId, declineChallenge, declineForm, reviewView } from "~/features/challenges/index.server";
 import { signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
@@ -48,7 +48,9 @@ export default function DeclineChallenge() {
             </FormActions>
           </Form>
         ) : (
-          <Notice tone="warn">{m.challenges_refused_review_state()}</Notice>
+          <Notice tone="warn">
+            {mayStep(head.state, "decline").ok ? m.challenges_refused_assigned_reviewer() : m.challenges_refused_review_state()}
+          </Notice>
         )}
       </Section>
     </ChallengeRecord>

@@ -1,3 +1,4 @@
+import type { ChallengeState } from "@db/vocabulary/states";
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { challengeId, receiptView } from "~/features/challenges/index.server";
@@ -18,6 +19,9 @@ export const loader = page({ access: signedIn, params: challengeId }, async ({ c
   return { receipt, title: receipt.firstSubmittedAt ? m.challenges_receipt_title() : m.challenges_receipt_none() };
 });
 
+/** How many of the three steps that follow lie behind a challenge; where nothing follows, all of them do. */
+const stepsTaken: Partial<Record<ChallengeState, number>> = { submitted: 0, in_review: 1, approved: 2 };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function Submission() {
@@ -32,6 +36,8 @@ export default function Submission() {
     { term: m.challenges_receipt_revision(), value: m.challenges_on_revision({ number: receipt.revision }) },
     { term: m.challenges_receipt_state(), value: nameOf.challengeState(receipt.state) },
   ];
+  const steps = [m.challenges_receipt_next_1(), m.challenges_receipt_next_2(), m.challenges_receipt_next_3()];
+  const ahead = steps.slice(stepsTaken[receipt.state] ?? steps.length);
   return (
     <>
       <PageHeader
@@ -40,12 +46,12 @@ export default function Submission() {
         lead={receipt.firstSubmittedAt ? m.challenges_receipt_lead() : m.challenges_receipt_none_lead()}
       />
       <Facts items={facts} />
-      {receipt.firstSubmittedAt ? (
+      {ahead.length > 0 ? (
         <Section title={m.challenges_receipt_next()} className="mt-10">
           <ol className="list-decimal ps-6">
-            <li>{m.challenges_receipt_next_1()}</li>
-            <li>{m.challenges_receipt_next_2()}</li>
-            <li>{m.challenges_receipt_next_3()}</li>
+            {ahead.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
           </ol>
         </Section>
       ) : null}

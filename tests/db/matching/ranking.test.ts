@@ -4,7 +4,7 @@ import { as, rolledBack } from "@tests/support/database";
 import { makeApplication, makeChallenge, makeOrganisation, makePerson, makeTeam } from "@tests/support/factories";
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { nextSteps, rankChallengesFor, rankTeamsFor, replay } from "~/features/matching/index.server";
+import { nextSteps, rankChallengesFor, rankTeamsFor, replay, scoresFor } from "~/features/matching/index.server";
 import { priorWeights } from "~/features/matching/weights";
 import { teamPage } from "~/features/teams/index.server";
 import { type Ctx, visitor } from "~/lib/ctx";
@@ -71,6 +71,17 @@ describe("ranking teams for a challenge", () => {
         "ineligible_grade",
       ]);
       expect(JSON.stringify(ranking)).not.toContain(hidden.team.id);
+    }));
+
+  it("gives teams that have applied the very score of the ranking, hidden ones too, and only to those who choose", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const hidden = await makeTeam(ctx, { isPublic: false });
+      const ranking = await rankTeamsFor(as(ctx, world.owner), world.challenge.id);
+      const scores = await scoresFor(as(ctx, world.owner), world.challenge.id, [world.team.id, hidden.team.id]);
+      expect(scores.get(world.team.id)).toBe(ranking.items.find((one) => one.id === world.team.id)?.score);
+      expect(scores.has(hidden.team.id)).toBe(true);
+      await expect(scoresFor(as(ctx, hidden.lead), world.challenge.id, [world.team.id])).rejects.toMatchObject({ code: "not_found" });
     }));
 
   it("keeps the run with every position, once for the same question, anew when something changed", () =>
