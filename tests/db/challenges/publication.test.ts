@@ -1,5 +1,6 @@
-import { events } from "@db/schema";
+import { applications, events } from "@db/schema";
 import { as, rolledBack } from "@tests/support/database";
+import { makeApplication, makeTeam } from "@tests/support/factories";
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import {
@@ -131,7 +132,22 @@ describe("the clock", () => {
       expect(await closeDue(later(ctx, 10))).toEqual([id]);
       expect(await closeDue(later(ctx, 10))).toEqual([]);
       expect((await openChallengesForMatching(ctx.db, inDays(ctx.now, 11))).map((one) => one.id)).not.toContain(id);
-      expect((await ownerDesk(as(later(ctx, 10), world.owner), { view: "running" })).mine.map((one) => one.id)).toContain(id);
+    }));
+
+  it("asks the owner to choose while there is a team to choose; with none, its broker settles what follows", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const id = await published(ctx, world, 10);
+      const { team, lead } = await makeTeam(ctx);
+      const { id: applicationId } = await makeApplication(ctx, id, team, lead, { state: "eligible" });
+      await closeDue(later(ctx, 10));
+      const desk = async () => {
+        const { mine, rows } = await ownerDesk(as(later(ctx, 10), world.owner), { view: "running" });
+        return [mine, rows].map((list) => list.filter((one) => one.id === id).map((one) => one.next));
+      };
+      expect(await desk()).toEqual([[{ who: "owner", what: "choose_team" }], []]);
+      await ctx.db.update(applications).set({ state: "not_selected" }).where(eq(applications.id, applicationId));
+      expect(await desk()).toEqual([[], [{ who: "broker", what: "settle" }]]);
     }));
 });
 
