@@ -10,6 +10,7 @@ import {
   formatMonth,
   formatYear,
   inputValue,
+  instantInput,
   isDay,
   relativeAge,
   rocYear,
@@ -121,6 +122,8 @@ describe("dates as they are shown", () => {
     expect(endOfTaipeiDay("2026-03-05").toISOString()).toBe("2026-03-05T15:59:59.999Z");
     expect(daysBetween(new Date("2026-03-04T15:59:00Z"), new Date("2026-03-04T16:01:00Z"))).toBe(1);
     expect(inputValue(due)).toBe("2026-03-05T17:00");
+    for (const locale of ["zh-TW", "en"] as const) expect(dateTimeInput.parse(instantInput(due, locale))).toEqual(due);
+    expect(instantInput(due, "zh-TW")).toBe("115/3/5 17:00");
     fc.assert(
       fc.property(days, fc.integer({ min: -400, max: 400 }), (day, n) => {
         expect(isDay(addDays(day, n))).toBe(true);

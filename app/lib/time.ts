@@ -62,6 +62,13 @@ export const adYear = (roc: number): number => roc + 1911;
 /** Value of an `<input type="datetime-local">` for that instant, in Taiwan. */
 export const inputValue = (date: Date): string => shifted(date).toISOString().slice(0, 16);
 
+/** A moment as the reader would type it: 115/6/30 17:00 or 2026-06-30 17:00. */
+export function instantInput(at: Date, locale: Locale): string {
+  const [day = "", clock = ""] = inputValue(at).split("T");
+  const [year = "", month = "", date = ""] = day.split("-");
+  return locale === "en" ? `${day} ${clock}` : `${Number(year) - 1911}/${Number(month)}/${Number(date)} ${clock}`;
+}
+
 const calendarOf = (locale: Locale): Calendar => (locale === "en" ? "ad" : "roc");
 const rocName = (roc: number) => (roc > 0 ? `民國${roc}年` : `民國前${1 - roc}年`);
 const zhYear = (year: number, calendar: Calendar) => (calendar === "roc" ? rocName(rocYear(year)) : `${year}年`);

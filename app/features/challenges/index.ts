@@ -28,6 +28,6 @@ export { LightBadge, PassportFacts, PassportNotice } from "./ui/Passport";
 export { ReadinessPanel } from "./ui/ReadinessPanel";
 export { ChallengeRecord } from "./ui/Record";
 export { ReviewForms } from "./ui/ReviewForms";
-export { instantInput, needText } from "./ui/values";
+export { needText } from "./ui/values";
 export { Wizard, WizardSteps } from "./ui/Wizard";
 export { dimensionAnchors, dimensionName, languageName, roleOn, stepLead, stepName, whoMayApply } from "./ui/words";

@@ -7,12 +7,12 @@ import { ApplicationState } from "~/features/applications/ui/ApplicationItem";
 import { EligibilityForms } from "~/features/applications/ui/EligibilityForms";
 import { ProposalText } from "~/features/applications/ui/ProposalText";
 import { RecordFacts } from "~/features/applications/ui/RecordFacts";
-import { crumbsOf, inLocale, typedTime } from "~/features/applications/ui/words";
+import { crumbsOf, inLocale } from "~/features/applications/ui/words";
 import { hasRole } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { uuid } from "~/lib/text";
-import { addDays, taipeiDay, taipeiTime } from "~/lib/time";
+import { addDays, instantInput, taipeiDay, taipeiTime } from "~/lib/time";
 import { Age } from "~/ui/DateTime";
 import { Icon } from "~/ui/Icon";
 import { Notice, PageHeader, Section, SideBySide } from "~/ui/Page";
@@ -23,7 +23,7 @@ const staff = hasRole("staff", "admin");
 
 export const loader = page({ access: staff, params }, async ({ ctx, params: { applicationId } }) => {
   const application = await applicationView(ctx, applicationId);
-  const dueAt = typedTime(taipeiTime(addDays(taipeiDay(ctx.now), 5), "17:00"));
+  const dueAt = instantInput(taipeiTime(addDays(taipeiDay(ctx.now), 5), "17:00"), ctx.locale);
   return {
     title: m.applications_eligibility_title({ team: application.teamName }),
     application,

@@ -5,12 +5,12 @@ import { confirmForm, offerAnswerDays } from "~/features/applications";
 import { applicationView, confirmOffer, placesOf } from "~/features/applications/index.server";
 import { ApplicationState } from "~/features/applications/ui/ApplicationItem";
 import { RecordFacts } from "~/features/applications/ui/RecordFacts";
-import { crumbsOf, inLocale, typedTime } from "~/features/applications/ui/words";
+import { crumbsOf, inLocale } from "~/features/applications/ui/words";
 import { hasRole } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { uuid } from "~/lib/text";
-import { addDays, taipeiDay, taipeiTime } from "~/lib/time";
+import { addDays, instantInput, taipeiDay, taipeiTime } from "~/lib/time";
 import { Button } from "~/ui/Button";
 import { DateTime } from "~/ui/DateTime";
 import { Form, FormActions } from "~/ui/Form";
@@ -23,7 +23,7 @@ const staff = hasRole("staff", "admin");
 
 export const loader = page({ access: staff, params }, async ({ ctx, params: { applicationId } }) => {
   const application = await applicationView(ctx, applicationId);
-  const answerBy = typedTime(taipeiTime(addDays(taipeiDay(ctx.now), offerAnswerDays), "17:00"));
+  const answerBy = instantInput(taipeiTime(addDays(taipeiDay(ctx.now), offerAnswerDays), "17:00"), ctx.locale);
   return {
     title: m.applications_confirm_title({ team: application.teamName }),
     application,

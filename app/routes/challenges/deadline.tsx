@@ -1,12 +1,12 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { ChallengeRecord, instantInput } from "~/features/challenges";
+import { ChallengeRecord } from "~/features/challenges";
 import { challengeId, extendDeadline, extensionForm, publicationView } from "~/features/challenges/index.server";
 import { signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { pick } from "~/lib/bilingual";
-import { addDays, taipeiDay, taipeiTime } from "~/lib/time";
+import { addDays, instantInput, taipeiDay, taipeiTime } from "~/lib/time";
 import { Button } from "~/ui/Button";
 import { TextField } from "~/ui/Field";
 import { Form, FormActions } from "~/ui/Form";

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { inviteForm } from "~/features/applications";
 import { challengeForInviting, challengeInvitations, invitee, inviteTeam } from "~/features/applications/index.server";
-import { inLocale, typedTime } from "~/features/applications/ui/words";
+import { inLocale } from "~/features/applications/ui/words";
 import { challengeCard } from "~/features/challenges/index.server";
 import { signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
@@ -13,7 +13,7 @@ import { nameOf } from "~/i18n/vocabulary";
 import { pick } from "~/lib/bilingual";
 import { notFound } from "~/lib/errors";
 import { uuid } from "~/lib/text";
-import { addDays, taipeiDay, taipeiTime } from "~/lib/time";
+import { addDays, instantInput, taipeiDay, taipeiTime } from "~/lib/time";
 import { StateBadge } from "~/ui/Badge";
 import { Button, LinkButton } from "~/ui/Button";
 import { DateTime, Deadline } from "~/ui/DateTime";
@@ -41,7 +41,7 @@ export const loader = page(
       challenge,
       invitations: await challengeInvitations(ctx, challengeId),
       team: await invitee(ctx, query.team),
-      answerBy: typedTime(answerBy),
+      answerBy: instantInput(answerBy, ctx.locale),
       now: ctx.now,
     };
   },

@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { ChallengeRecord, instantInput, leastOpenDays, PassportNotice } from "~/features/challenges";
+import { ChallengeRecord, leastOpenDays, PassportNotice } from "~/features/challenges";
 import {
   cancelPublication,
   challengeId,
@@ -14,7 +14,7 @@ import { act, page, redirectTo } from "~/http/page.server";
 import { refusalOf } from "~/http/refusal";
 import { m } from "~/i18n/messages";
 import { pick } from "~/lib/bilingual";
-import { addDays, taipeiDay, taipeiTime } from "~/lib/time";
+import { addDays, instantInput, taipeiDay, taipeiTime } from "~/lib/time";
 import { Button, ButtonForm } from "~/ui/Button";
 import { DateTime } from "~/ui/DateTime";
 import { Hidden, TextField } from "~/ui/Field";

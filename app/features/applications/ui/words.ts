@@ -1,6 +1,5 @@
 import { currentLocale } from "~/i18n/locale";
 import { m } from "~/i18n/messages";
-import { inputValue } from "~/lib/time";
 import type { LetterCriterion, ProposalField } from "../proposal";
 import type { ApplicationCard, Moment } from "../views.server";
 
@@ -106,6 +105,3 @@ export function crumbsOf(one: Pick<ApplicationCard, "relation" | "challengeId" |
     ...own,
   ];
 }
-
-/** A moment as it stands in a text field, in Taiwan time: what `dateTimeInput` reads back. */
-export const typedTime = (at: Date): string => inputValue(at).replace("T", " ");

@@ -3,7 +3,6 @@ import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
 import { type Bi, type Locale, pick } from "~/lib/bilingual";
 import { formatMoney } from "~/lib/money";
-import { inputValue } from "~/lib/time";
 import type { BriefField, ChallengeNeed } from "../brief";
 import { asBi } from "../revisions";
 import { languageName, listed } from "./words";
@@ -81,11 +80,4 @@ export function valueText(field: BriefField, value: unknown, locale: Locale): st
     default:
       return String(value);
   }
-}
-
-/** A moment as the reader would type it: 115/6/30 17:00 or 2026-06-30 17:00. */
-export function instantInput(at: Date, locale: Locale): string {
-  const [day = "", clock = ""] = inputValue(at).split("T");
-  const [year = "", month = "", date = ""] = day.split("-");
-  return locale === "en" ? `${day} ${clock}` : `${Number(year) - 1911}/${Number(month)}/${Number(date)} ${clock}`;
 }

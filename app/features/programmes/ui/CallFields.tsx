@@ -1,7 +1,8 @@
 import { type CallKind, callKinds } from "@db/vocabulary/kinds";
+import { currentLocale } from "~/i18n/locale";
 import { m } from "~/i18n/messages";
 import type { Bi } from "~/lib/bilingual";
-import { inputValue } from "~/lib/time";
+import { instantInput } from "~/lib/time";
 import { BilingualField } from "~/ui/BilingualField";
 import { Radios, Select } from "~/ui/Choice";
 import { Hidden, NumberField, TextField } from "~/ui/Field";
@@ -53,14 +54,14 @@ export function CallFields({ call, years, year }: { call?: CallDraft; years: rea
         name="opensAt"
         label={m.programmes_call_opens()}
         hint={m.programmes_call_time_hint()}
-        defaultValue={call ? inputValue(call.opensAt).replace("T", " ") : undefined}
+        defaultValue={call ? instantInput(call.opensAt, currentLocale()) : undefined}
         required
       />
       <TextField
         name="closesAt"
         label={m.programmes_call_closes()}
         hint={m.programmes_call_time_hint()}
-        defaultValue={call ? inputValue(call.closesAt).replace("T", " ") : undefined}
+        defaultValue={call ? instantInput(call.closesAt, currentLocale()) : undefined}
         required
       />
       <Fieldset legend={m.programmes_rules_title()} hint={m.programmes_rules_draft()}>
