@@ -93,7 +93,7 @@ export async function rankTeamsFor(ctx: Ctx, challengeId: string, options: { lim
   );
 }
 
-/** Open challenges in the order they fit a team; what it has applied to already is left out. */
+/** Open challenges with a place left in the order they fit a team; what it has applied to already is left out. */
 export async function rankChallengesFor(ctx: Ctx, teamId: string, options: { limit?: number } = {}): Promise<ChallengeRanking> {
   insistOn(ctx, "rankChallenges", leadsTeam(ctx.actor, teamId) ? "team_lead" : inTeam(ctx.actor, teamId) ? "team_member" : "none");
   const { question, barred, byId } = await challengesQuestion(ctx, teamId);
@@ -116,7 +116,7 @@ async function challengesQuestion(ctx: Ctx, teamId: string) {
   const [team] = facts ? await teamSides(ctx.db, [facts], ctx.now) : [];
   if (!team) throw notFound();
   const applied = await appliedChallenges(ctx.db, teamId);
-  const open = (await openChallengesForMatching(ctx.db, ctx.now)).filter((one) => !applied.has(one.id));
+  const open = (await openChallengesForMatching(ctx.db, ctx.now)).filter((one) => one.placesLeft > 0 && !applied.has(one.id));
   const pairs = await barredPairs(ctx.db, [teamId], open);
   const barred = new Map([...pairs].map(([key, code]) => [key.split("|")[1] ?? "", code]));
   const question: Question = { of: "team", team, challenges: await challengeSides(ctx.db, open) };

@@ -1,7 +1,17 @@
-import { activities, challengeNeeds, events, matchResults, matchRuns, organisationMembers, pastWorks, teamCompetencies } from "@db/schema";
+import {
+  activities,
+  challengeNeeds,
+  challenges,
+  events,
+  matchResults,
+  matchRuns,
+  organisationMembers,
+  pastWorks,
+  teamCompetencies,
+} from "@db/schema";
 import type { CompetencyItem } from "@db/vocabulary/kinds";
 import { as, rolledBack } from "@tests/support/database";
-import { makeApplication, makeChallenge, makeOrganisation, makePerson, makeTeam } from "@tests/support/factories";
+import { makeApplication, makeChallenge, makeEngagement, makeOrganisation, makePerson, makeTeam } from "@tests/support/factories";
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { nextSteps, rankChallengesFor, rankTeamsFor, replay, scoresFor } from "~/features/matching/index.server";
@@ -151,6 +161,18 @@ describe("ranking challenges for a team", () => {
       const theirs = await rankTeamsFor(as(ctx, world.owner), world.challenge.id);
       expect(theirs.items.find((one) => one.id === world.team.id)?.score).toBe(mine.items[0]?.score);
       await expect(rankChallengesFor(as(ctx, world.owner), world.team.id)).rejects.toMatchObject({ code: "not_found" });
+    }));
+
+  it("does not send a team to a challenge whose last place is taken", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const other = await makeTeam(ctx);
+      const taken = await makeApplication(ctx, world.challenge.id, other.team, other.lead, { state: "accepted" });
+      const seen = async () => (await rankChallengesFor(as(ctx, world.lead), world.team.id)).items.map((one) => one.id);
+      expect(await seen()).toEqual([world.challenge.id]);
+      await ctx.db.update(challenges).set({ places: 1 }).where(eq(challenges.id, world.challenge.id));
+      await makeEngagement(ctx, taken);
+      expect(await seen()).toEqual([]);
     }));
 
   it("is in the log, and is no event in the life of the team", () =>
