@@ -41,15 +41,17 @@ export async function drainMails(
     if (!mail) break;
     try {
       await send({ from: server.from, to: mail.toAddress, subject: mail.subject, text: mail.body, messageId: `<${mail.id}@cuilian>` });
-      await mailSent(db, mail.id, clock());
-      tally.sent += 1;
     } catch (thrown) {
       const error = thrown instanceof Error ? thrown.message.slice(0, 300) : "unknown error";
       const at = clock();
       if (mail.attempts >= maxAttempts) await mailFailed(db, mail.id, error);
       else await retryMail(db, mail.id, new Date(at.getTime() + backoff(mail.attempts)), error);
       tally.failed += 1;
+      continue;
     }
+    // Not in the try: a database that fails now must not look like a letter that failed.
+    await mailSent(db, mail.id, clock());
+    tally.sent += 1;
   }
   return tally;
 }

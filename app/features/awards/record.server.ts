@@ -30,7 +30,7 @@ export async function recordAward(ctx: Ctx, input: RecordInput): Promise<{ id: s
   const id = newId(ctx.now);
   return placed(ctx, input, async (tx, quota) => {
     const engagement = await engagementForAward(tx.db, input.engagementId);
-    if (!engagement) throw invalidField("engagementId", "awards_refused_engagement");
+    if (!engagement || engagement.state === "terminated") throw invalidField("engagementId", "awards_refused_engagement");
     insistOn(ctx, "record", null, engagement.teamId);
     const amountTwd = input.amount ?? quota.amountTwd;
     await insertAward(tx.db, {

@@ -1,6 +1,6 @@
 export * from "./forms";
 export { policy, type TeamRelation, type TeamState } from "./policy";
-export { capacityMax, consentNotice, type TeamLanguage, teamLanguages, teamSizeMax, teamSizeMin } from "./rules";
+export { capacityMax, consentNotice, type TeamLanguage, teamLanguages, teamSizeMax } from "./rules";
 export { teamConflict } from "./ui/conflict";
 export { TeamFacts, TeamNotices } from "./ui/TeamFacts";
 export { shownTeamName, type TeamDefaults, TeamFields, teamFieldLabels, teamName } from "./ui/TeamFields";

@@ -1,7 +1,5 @@
-/** People a team may have, waiting invitations included (2023 call rules: two to ten). */
+/** People a team may have, waiting invitations included (2023 call rules). */
 export const teamSizeMax = 10;
-/** Below this a team may be kept but may not apply alone as a team. */
-export const teamSizeMin = 2;
 export const capacityMax = 10;
 
 /** Languages a team can work in, by their ISO 639 codes. */

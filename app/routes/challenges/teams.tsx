@@ -93,7 +93,12 @@ export default function RankedTeams() {
                   </Tag>
                 ) : null}
                 {open && !one.standing.application && one.standing.invitation?.state !== "open" ? (
-                  <LinkButton to={`/challenges/${challengeId}/invitations?team=${one.id}`} kind="primary" size="sm" describe={` ${inLocale(one.name, one.nameEn)}`}>
+                  <LinkButton
+                    to={`/challenges/${challengeId}/invitations?team=${one.id}`}
+                    kind="primary"
+                    size="sm"
+                    describe={` ${inLocale(one.name, one.nameEn)}`}
+                  >
                     {m.matching_teams_invite()}
                   </LinkButton>
                 ) : null}

@@ -1,4 +1,4 @@
-import { carryOver, closeDue, extendDeadline } from "~/features/challenges/index.server";
+import { archiveChallenge, carryOver, closeDue, extendDeadline } from "~/features/challenges/index.server";
 import type { ProgrammeYear } from "~/features/programmes/index.server";
 import { closingHour, later, plusDays } from "../calendar";
 import { posers } from "../people/organisations";
@@ -76,27 +76,28 @@ export async function follow(stage: Stage, plan: ChallengePlan, review: Review, 
   );
   const carries = plan.fate === "unmatched" && plan.year === 113 && !stage.mishaps.has("carried_over");
   if (carries) stage.mishaps.add("carried_over");
-  if (carries || (plan.fate === "unmatched" && n % 4 === 0)) await agenda.add(unmatched(stage, told, published, carries));
+  if (plan.fate === "unmatched")
+    await agenda.add(unmatched(stage, told, published, carries ? "carried over" : n % 4 === 0 ? "extended" : "archived"));
 }
 
-/** Nobody came: more time, or the next call. */
+/** Nobody fitted: more time or the next call; in the end it is put away. */
 async function* unmatched(
   stage: Stage,
   told: { id: string; broker: Stage["challenges"][number]["broker"] },
   published: Published,
-  carries: boolean,
+  then: "carried over" | "extended" | "archived",
 ): AsyncGenerator<Date, void, void> {
   let now = plusDays(published.closesAt, 25);
   yield now;
-  if (!carries) {
+  if (then === "extended") {
     const closesAt = closingHour(plusDays(now, 12));
     await extendDeadline(at(stage, told.broker, now), { challengeId: told.id, closesAt });
     yield (now = new Date(closesAt.getTime() + 30_000));
     await closeDue(at(stage, system, now));
-    return;
   }
   yield (now = plusDays(now, 6));
-  await carryOver(at(stage, told.broker, now), { challengeId: told.id });
+  if (then === "carried over") await carryOver(at(stage, told.broker, now), { challengeId: told.id });
+  else await archiveChallenge(at(stage, told.broker, now), { challengeId: told.id });
 }
 
 /** Announces everything one past year holds. */

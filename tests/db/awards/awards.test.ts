@@ -1,5 +1,7 @@
+import { engagements } from "@db/schema";
 import { as, contextOn, onServer, rolledBack, testDatabase } from "@tests/support/database";
 import { makeApplication, makeChallenge, makeEngagement, makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { awardsBoard, leaveEmpty, moveAward, recordAward, setQuota } from "~/features/awards/index.server";
 import { readTimeline } from "~/features/events/index.server";
@@ -55,6 +57,11 @@ describe("an award", () => {
         detail: { fields: { place: ["awards_refused_place_taken"] } },
       });
       await expect(recordAward(officer, { quotaId: quota.id, place: 3, engagementId: engagement.id })).rejects.toMatchObject({ code: "invalid" });
+      await ctx.db.update(engagements).set({ state: "terminated" }).where(eq(engagements.id, engagement.id));
+      await expect(recordAward(officer, { quotaId: quota.id, place: 1, engagementId: engagement.id })).rejects.toMatchObject({
+        code: "invalid",
+        detail: { fields: { engagementId: ["awards_refused_engagement"] } },
+      });
       expect(await line(officer, quota.id)).toMatchObject({ empty: 1, given: 0, free: [1] });
     }));
 
