@@ -4,6 +4,8 @@ import type { Db } from "../client.server";
 import { rows } from "../transaction.server";
 import { enrolmentStates } from "../vocabulary/states";
 
+const bilingual = z.object({ zh: z.string().optional(), en: z.string().optional(), lang: z.enum(["zh", "en"]) });
+
 interface Page {
   after?: { day: string; id: string } | undefined;
   limit: number;
@@ -23,7 +25,7 @@ const enrolmentRow = z.object({
   name: z.string(),
   affiliation: z.string().nullable(),
   activityId: z.string(),
-  title: z.object({ zh: z.string().optional(), en: z.string().optional(), lang: z.enum(["zh", "en"]) }),
+  title: bilingual,
   day: z.string(),
   hours: z.number(),
   state: z.enum(enrolmentStates),

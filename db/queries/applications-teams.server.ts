@@ -5,6 +5,10 @@ import type { Db } from "../client.server";
 import { activities, challenges, organisationMembers, organisations, teamMembers, teams } from "../schema";
 import { rows } from "../transaction.server";
 
+const nRow = z.object({ n: z.number() });
+const bilingual = z.object({ zh: z.string().optional(), en: z.string().optional(), lang: z.enum(["zh", "en"]) });
+const oneRow = z.object({ one: z.number() });
+
 export interface TeamStanding {
   id: string;
   name: string;
@@ -72,7 +76,7 @@ export async function deliveredCases(db: Db, teamId: string): Promise<number> {
   const [row] = await rows(
     db,
     sql`select ((select count(*) from past_works where team_id = ${teamId}) + (select count(*) from engagements where team_id = ${teamId} and state in ('assessed', 'closed')))::int as n`,
-    z.object({ n: z.number() }),
+    nRow,
   );
   return row?.n ?? 0;
 }
@@ -138,7 +142,7 @@ export async function boundChallenges(db: Db, teamId: string) {
     sql`select distinct c.id, c.title
         from applications a join challenges c on c.id = a.challenge_id left join engagements e on e.application_id = a.id
         where a.team_id = ${teamId} and ${binding} order by c.id`,
-    z.object({ id: z.string(), title: z.object({ zh: z.string().optional(), en: z.string().optional(), lang: z.enum(["zh", "en"]) }) }),
+    z.object({ id: z.string(), title: bilingual }),
   );
 }
 
@@ -149,7 +153,7 @@ export async function isBound(db: Db, challengeId: string, personId: string): Pr
     sql`select 1 as one
         from applications a join team_members t on t.team_id = a.team_id left join engagements e on e.application_id = a.id
         where a.challenge_id = ${challengeId} and ${binding} and t.person_id = ${personId} and t.state = 'active' limit 1`,
-    z.object({ one: z.number() }),
+    oneRow,
   );
   return found.length > 0;
 }

@@ -5,6 +5,10 @@ import { challengeRoleHolders, challenges, persons } from "../schema";
 import { rows } from "../transaction.server";
 import { type ChallengeRole, challengeRoles, type Role } from "../vocabulary/roles";
 
+const loadRow = z.object({ id: z.string(), name: z.string(), load: z.number() });
+const oneRow = z.object({ one: z.number() });
+const idRow = z.object({ id: z.string() });
+
 /** In force: not ended, and when it is an exception, confirmed by a second officer. */
 const inForce = and(
   isNull(challengeRoleHolders.endedAt),
@@ -145,7 +149,7 @@ export async function peopleWithRole(db: Db, role: Role, challengeRole: Challeng
         from persons p join role_grants g on g.person_id = p.id
         where g.role = ${role} and g.revoked_at is null
         order by load, p.id limit 200`,
-    z.object({ id: z.string(), name: z.string(), load: z.number() }),
+    loadRow,
   );
 }
 
@@ -153,7 +157,7 @@ export async function hasGrant(db: Db, personId: string, role: Role): Promise<bo
   const found = await rows(
     db,
     sql`select 1 as one from role_grants where person_id = ${personId} and role = ${role} and revoked_at is null limit 1`,
-    z.object({ one: z.number() }),
+    oneRow,
   );
   return found.length > 0;
 }
@@ -173,7 +177,7 @@ export async function panelIds(db: Db, challengeId: string): Promise<Set<string>
     db,
     sql`select person_id as id from challenge_role_holders where challenge_id = ${challengeId} and role = 'reviewer'
         union select reviewer_id from challenge_decisions where challenge_id = ${challengeId} and decision in ('opinion', 'approved', 'declined')`,
-    z.object({ id: z.string() }),
+    idRow,
   );
   return new Set(found.map((row) => row.id));
 }

@@ -5,6 +5,10 @@ import { challengeNeeds, challengeRevisions, challenges, numberSeries, programme
 import { lockKey, rows } from "../transaction.server";
 import type { CompetencyItem } from "../vocabulary/kinds";
 
+const idRow = z.object({ id: z.string() });
+const submittedRow = z.object({ submitted: z.boolean(), published: z.boolean() });
+const numberRow = z.object({ number: z.number() });
+
 export type ChallengeRow = typeof challenges.$inferSelect;
 export type NewChallenge = typeof challenges.$inferInsert;
 export interface NeedRow {
@@ -72,7 +76,7 @@ export async function openChallengeCall(db: Db, programmeId: string, now: Date):
     db,
     sql`select id from calls where programme_id = ${programmeId} and kind = 'posing' and state = 'open'
         and opens_at <= ${now.toISOString()} and closes_at > ${now.toISOString()} order by closes_at limit 1`,
-    z.object({ id: z.string() }),
+    idRow,
   );
   return row?.id ?? null;
 }
@@ -83,7 +87,7 @@ export async function rootHistory(db: Db, rootId: string, exceptId: string): Pro
     db,
     sql`select coalesce(bool_or(first_submitted_at is not null), false) as submitted, coalesce(bool_or(first_published_at is not null), false) as published
         from challenges where (id = ${rootId} or root_id = ${rootId}) and id <> ${exceptId}`,
-    z.object({ submitted: z.boolean(), published: z.boolean() }),
+    submittedRow,
   );
   return row ?? { submitted: false, published: false };
 }
@@ -96,7 +100,7 @@ export async function lastRevision(db: Db, challengeId: string): Promise<number>
   const [row] = await rows(
     db,
     sql`select coalesce(max(number), 0)::int as number from challenge_revisions where challenge_id = ${challengeId}`,
-    z.object({ number: z.number() }),
+    numberRow,
   );
   return row?.number ?? 0;
 }
@@ -126,7 +130,7 @@ export async function carriedTo(db: Db, rootId: string, after: Date): Promise<st
   const [row] = await rows(
     db,
     sql`select id from challenges where root_id = ${rootId} and created_at > ${after.toISOString()} and state not in ('withdrawn', 'declined') order by created_at limit 1`,
-    z.object({ id: z.string() }),
+    idRow,
   );
   return row?.id ?? null;
 }

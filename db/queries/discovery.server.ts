@@ -6,6 +6,9 @@ import { rows } from "../transaction.server";
 import type { Grade, Industry, Technology } from "../vocabulary/kinds";
 import { publicChallengeStates } from "../vocabulary/states";
 
+const facetRow = z.object({ facet: z.enum(["total", "industry", "technology", "grade", "state"]), word: z.string(), n: z.number() });
+const idRow = z.object({ id: z.string() });
+
 /** Tokens a match must have all of, or one that begins with `prefix`. */
 export interface TextClause {
   all: string[];
@@ -129,7 +132,7 @@ export async function countChallenges(db: Db, filter: ChallengeFilter, now: Date
         union all select 'technology', technology, count(*)::int ${from} cross join lateral unnest(c.technologies) technology where ${conditions(filter, now, "technology")} group by 2
         union all select 'grade', c.grade, count(*)::int ${from} where ${conditions(filter, now, "grade")} and c.grade is not null group by 2
         union all select 'state', case when ${openNow(now)} then 'open' when c.state = 'archived' then 'archived' else 'closed' end, count(*)::int ${from} where ${conditions(filter, now, "state")} group by 2`,
-    z.object({ facet: z.enum(["total", "industry", "technology", "grade", "state"]), word: z.string(), n: z.number() }),
+    facetRow,
   );
   const counts: FacetCounts = { total: 0, industry: new Map(), technology: new Map(), grade: new Map(), state: new Map() };
   for (const { facet, word, n } of found) {
@@ -170,7 +173,7 @@ export async function unindexedChallenges(db: Db, limit: number): Promise<string
   const found = await rows(
     db,
     sql`select c.id ${from} where c.state in (${publicStates}) and c.first_published_at is not null and d.id is null limit ${limit}`,
-    z.object({ id: z.string() }),
+    idRow,
   );
   return found.map((row) => row.id);
 }

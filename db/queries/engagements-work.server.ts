@@ -5,6 +5,8 @@ import { checkIns, milestones, persons } from "../schema";
 import { rows } from "../transaction.server";
 import { type Health, healths, type ValidationStage } from "../vocabulary/states";
 
+const nameRow = z.object({ id: z.string(), name: z.string() });
+
 export type MilestoneRow = typeof milestones.$inferSelect;
 
 export async function milestonesOf(db: Db, engagementId: string): Promise<MilestoneRow[]> {
@@ -59,12 +61,7 @@ export async function namesOf(db: Db, ids: readonly (string | null)[]): Promise<
     wanted.map((id) => sql`${id}::uuid`),
     sql`, `,
   );
-  return new Map(
-    (await rows(db, sql`select id, name from persons where id in (${list})`, z.object({ id: z.string(), name: z.string() }))).map((row) => [
-      row.id,
-      row.name,
-    ]),
-  );
+  return new Map((await rows(db, sql`select id, name from persons where id in (${list})`, nameRow)).map((row) => [row.id, row.name]));
 }
 
 const checkInColumns = {

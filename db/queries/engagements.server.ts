@@ -5,6 +5,8 @@ import { applications, challenges, engagementMentors, engagements, organisations
 import { rows } from "../transaction.server";
 import type { EngagementState } from "../vocabulary/states";
 
+const oneRow = z.object({ one: z.number() });
+
 /** Who looks: reduced to what the WHERE needs. */
 export interface Viewer {
   /** Programme staff and the agency see every engagement. */
@@ -217,7 +219,7 @@ export async function mentorsElsewhere(db: Db, challengeId: string, personId: st
     db,
     sql`select 1 as one from engagement_mentors em join engagements e on e.id = em.engagement_id
         where e.challenge_id = ${challengeId} and em.person_id = ${personId} and em.ended_at is null limit 1`,
-    z.object({ one: z.number() }),
+    oneRow,
   );
   return found.length > 0;
 }

@@ -6,6 +6,9 @@ import { eventCursors, events } from "../schema";
 import { rows } from "../transaction.server";
 import type { Audience } from "../vocabulary/kinds";
 
+const faultRow = z.object({ seq: z.number(), fault: z.string() });
+const headRow = z.object({ count: z.number(), seq: z.number(), hash: z.string().nullable() });
+
 type Row = typeof events.$inferSelect;
 
 const stored = (row: Row): StoredEvent & { subjectKind: string; subjectId: string; hash: string } => ({
@@ -82,7 +85,7 @@ export async function firstBrokenEvent(db: Db): Promise<{ seq: number; fault: st
             when seq <> coalesce(lag(seq) over (order by seq), 0) + 1 then 'missing'
           end as fault from events) checked
         where fault is not null order by seq limit 1`,
-    z.object({ seq: z.number(), fault: z.string() }),
+    faultRow,
   );
   return found[0] ?? null;
 }
@@ -91,7 +94,7 @@ export async function logHead(db: Db): Promise<{ count: number; seq: number; has
   const [row] = await rows(
     db,
     sql`select count(*)::int as count, coalesce(max(seq), 0)::int as seq, (select hash from events order by seq desc limit 1) as hash from events`,
-    z.object({ count: z.number(), seq: z.number(), hash: z.string().nullable() }),
+    headRow,
   );
   return row ?? { count: 0, seq: 0, hash: null };
 }

@@ -5,6 +5,8 @@ import { rows } from "../transaction.server";
 import { claimKinds } from "../vocabulary/kinds";
 import { claimStates } from "../vocabulary/states";
 
+const kindRow = z.object({ kind: z.enum(claimKinds), state: z.enum(claimStates) });
+
 const shape = z.object({
   team_id: z.string(),
   organisation_id: z.string(),
@@ -31,4 +33,4 @@ export async function engagementStanding(db: Db, id: string): Promise<Engagement
 
 /** Claims resting on one engagement, by kind and state. */
 export const engagementClaims = (db: Db, id: string): Promise<{ kind: (typeof claimKinds)[number]; state: (typeof claimStates)[number] }[]> =>
-  rows(db, sql`select kind, state from claims where engagement_id = ${id}::uuid`, z.object({ kind: z.enum(claimKinds), state: z.enum(claimStates) }));
+  rows(db, sql`select kind, state from claims where engagement_id = ${id}::uuid`, kindRow);

@@ -5,6 +5,8 @@ import { rows } from "../transaction.server";
 import { industryTalentKinds } from "../vocabulary/measures";
 import { genders, type Role } from "../vocabulary/roles";
 
+const membersRow = z.object({ members: z.number().int(), trained: z.number().int() });
+
 export type GenderTally = Record<(typeof genders)[number], number>;
 const shape = z.object({ gender: z.enum(genders), n: z.number().int() });
 const listed = (words: readonly string[]): SQL => sql.raw(words.map((word) => `'${word}'`).join(", "));
@@ -49,7 +51,7 @@ export async function awarenessTrained(db: Db, roles: readonly Role[]): Promise<
     sql`select count(*)::int as members, (count(*) filter (where exists (
       select 1 from enrolments n join activities a on a.id = n.activity_id where n.person_id = p.id and n.state = 'completed' and a.kind = 'awareness')))::int as trained
     from persons p where p.id in (${holders(roles)})`,
-    z.object({ members: z.number().int(), trained: z.number().int() }),
+    membersRow,
   );
   return found ?? { trained: 0, members: 0 };
 }

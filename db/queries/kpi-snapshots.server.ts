@@ -5,6 +5,8 @@ import { keyResults, persons, snapshots } from "../schema";
 import { rows } from "../transaction.server";
 import type { SnapshotState } from "../vocabulary/states";
 
+const seqRow = z.object({ seq: z.number().int() });
+
 export type SnapshotRow = typeof snapshots.$inferSelect;
 export type SnapshotCard = Omit<SnapshotRow, "rows"> & {
   code: string;
@@ -99,6 +101,6 @@ export async function decideSnapshot(
 
 /** The newest entry of the event log: what a snapshot was taken from. */
 export async function lastEventSeq(db: Db): Promise<number> {
-  const [head] = await rows(db, sql`select coalesce(max(seq), 0)::int as seq from events`, z.object({ seq: z.number().int() }));
+  const [head] = await rows(db, sql`select coalesce(max(seq), 0)::int as seq from events`, seqRow);
   return head?.seq ?? 0;
 }

@@ -6,6 +6,8 @@ import { rows } from "../transaction.server";
 import { countedKinds, type Measure, measures } from "../vocabulary/measures";
 import { type Counting, countedRows, visibleTo } from "./kpi-counted.server";
 
+const monthRow = z.object({ month: z.string(), quantity: z.number() });
+
 export type { Counting, Viewer } from "./kpi-counted.server";
 export type ObjectiveRow = typeof objectives.$inferSelect;
 export type KeyResultRow = typeof keyResults.$inferSelect & { objectiveCode: string };
@@ -89,7 +91,7 @@ export const measureMonths = (db: Db, measure: Measure, counting: Counting & { y
   rows(
     db,
     sql`select to_char(day, 'YYYY-MM') as month, sum(quantity)::float8 as quantity from ${countedRows([measure], { ...counting, bare: true })} counted group by 1 order by 1`,
-    z.object({ month: z.string(), quantity: z.number() }),
+    monthRow,
   );
 
 export const findObjectives = (db: Db): Promise<ObjectiveRow[]> => db.select().from(objectives).orderBy(asc(objectives.sort));

@@ -5,13 +5,17 @@ import { activities, matchInputs, matchResults, matchRuns } from "../schema";
 import { rows } from "../transaction.server";
 import type { CompetencyItem } from "../vocabulary/kinds";
 
+const countedRow = z.object({ id: z.string(), n: z.number() });
+const sharedRow = z.object({ teamId: z.string(), organisationId: z.string() });
+const idRow = z.object({ id: z.string() });
+
 /** Engagements of each team that came to their end. */
 export async function concludedByTeam(db: Db, teamIds: readonly string[]): Promise<Map<string, number>> {
   if (teamIds.length === 0) return new Map();
   const found = await rows(
     db,
     sql`select team_id as id, count(*)::int as n from engagements where state in ('assessed', 'closed') and team_id in (${ids(teamIds)}) group by team_id`,
-    z.object({ id: z.string(), n: z.number() }),
+    countedRow,
   );
   return new Map(found.map((row) => [row.id, row.n]));
 }
@@ -34,7 +38,7 @@ export async function sharedPeople(
     sql`select distinct t.team_id as "teamId", o.organisation_id as "organisationId"
         from team_members t join organisation_members o on o.person_id = t.person_id and o.state = 'active'
         where t.state = 'active' and t.team_id in (${ids(teamIds)}) and o.organisation_id in (${ids(organisationIds)})`,
-    z.object({ teamId: z.string(), organisationId: z.string() }),
+    sharedRow,
   );
 }
 
@@ -68,7 +72,7 @@ export async function appliedChallenges(db: Db, teamId: string): Promise<Set<str
   const found = await rows(
     db,
     sql`select distinct challenge_id as id from applications where team_id = ${teamId}::uuid and state <> 'withdrawn'`,
-    z.object({ id: z.string() }),
+    idRow,
   );
   return new Set(found.map((row) => row.id));
 }
@@ -80,7 +84,7 @@ export async function applicantsByChallenge(db: Db, challengeIds: readonly strin
     db,
     sql`select challenge_id as id, count(*)::int as n from applications
         where state not in ('draft', 'withdrawn') and challenge_id in (${ids(challengeIds)}) group by challenge_id`,
-    z.object({ id: z.string(), n: z.number() }),
+    countedRow,
   );
   return new Map(found.map((row) => [row.id, row.n]));
 }

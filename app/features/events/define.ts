@@ -27,17 +27,23 @@ export const eventDefinitions: ReadonlyMap<string, Definition> = known;
  * @throws when a body does not fit its declared shape: a bug, caught before it is written for ever.
  */
 export function defineEvents<Types extends Record<string, Definition>>(types: Types) {
-  for (const [type, definition] of Object.entries(types)) known.set(type, definition);
+  // Made once: a strict copy costs more to make than to use.
+  const strict = new Map<string, z.ZodObject>();
+  for (const [type, definition] of Object.entries(types)) {
+    known.set(type, definition);
+    strict.set(type, definition.body.strict());
+  }
   return <Type extends keyof Types & string>(type: Type, fact: Fact<z.input<Types[Type]["body"]>>): NewEvent => {
     const definition = types[type];
-    if (!definition) throw new Error(`unknown event type ${type}`);
+    const body = strict.get(type);
+    if (!definition || !body) throw new Error(`unknown event type ${type}`);
     return {
       type,
       version: definition.version,
       subject: fact.subject,
       about: (fact.about ?? []).filter((one): one is string => typeof one === "string"),
       audience: fact.audience ?? definition.audience,
-      body: definition.body.strict().parse(fact.body),
+      body: body.parse(fact.body),
     };
   };
 }
