@@ -99,7 +99,9 @@ export async function seedDemo(db: Db, { now, scale = 1, only, onProgress }: See
   for (const year of pastYears) {
     phase = phaseOf(year.year);
     await tellYear(stage, year, people, scale, step);
-    await settle(stage);
+    await indexMissing(at(stage, system, now));
+    // Sizes are learnt while they still change the plans: after the first past year, then at the end.
+    if (year === pastYears[0]) await learnSizes(db);
   }
   stage.agenda = waiting;
 
