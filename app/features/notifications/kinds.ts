@@ -52,8 +52,10 @@ export const notificationKinds = [
   "claim_verified",
   "claim_rejected",
   "evidence_verified",
+  "team_member_joined",
   "award_announced",
   "organisation_verified",
+  "organisation_member_joined",
   "role_granted",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];

@@ -68,7 +68,8 @@ export const plans: Record<string, readonly Plan[]> = {
   "challenge.deadline_extended": [
     { kind: "challenge_extended", to: ["applicants"], href: (ids) => `/challenges/${ids.challengeId}`, due: "closesAt" },
   ],
-  "challenge.role_assigned": [{ kind: "role_on_challenge", to: ["person"], href: record }],
+  // A mentor hears of the engagement he is given; one piece of news is enough.
+  "challenge.role_assigned": [{ kind: "role_on_challenge", to: ["person"], href: record, when: (event) => event.body.role !== "mentor" }],
   "challenge.exception_requested": [{ kind: "exception_to_confirm", to: ["staff"], href: record }],
   "application.submitted": [
     { kind: "application_received", to: ["team"], href: application },
@@ -99,7 +100,8 @@ export const plans: Record<string, readonly Plan[]> = {
   "invitation.accepted": [{ kind: "invitation_accepted", to: ["owner"], href: (ids) => `/challenges/${ids.challengeId}/invitations` }],
   "invitation.refused": [{ kind: "invitation_refused", to: ["owner"], href: (ids) => `/challenges/${ids.challengeId}/invitations` }],
   "invitation.lapsed": [{ kind: "invitation_lapsed", to: ["owner"], href: (ids) => `/challenges/${ids.challengeId}/invitations` }],
-  "engagement.opened": [{ kind: "engagement_opened", to: ["owner", "team"], href: engagement }],
+  // The owner has just heard that the offer was accepted.
+  "engagement.opened": [{ kind: "engagement_opened", to: ["team"], href: engagement }],
   "engagement.mentor_assigned": [
     { kind: "mentor_assigned", to: ["person"], href: engagement },
     { kind: "mentor_for_team", to: ["team", "owner"], href: engagement },
@@ -122,6 +124,10 @@ export const plans: Record<string, readonly Plan[]> = {
   "claim.rejected": [{ kind: "claim_rejected", to: ["organisation"], href: (ids) => `/staff/claims?state=rejected#${ids.subject}` }],
   "competency.evidence_verified": [{ kind: "evidence_verified", to: ["team"], href: (ids) => `/teams/${ids.teamId}/profile` }],
   "award.announced": [{ kind: "award_announced", to: ["team"], href: (ids) => `/teams/${ids.teamId}` }],
+  "team.member_joined": [{ kind: "team_member_joined", to: ["team_lead"], href: (ids) => `/teams/${ids.teamId}/members` }],
+  "organisation.member_joined": [
+    { kind: "organisation_member_joined", to: ["organisation"], href: (ids) => `/organisations/${ids.organisationId}/members` },
+  ],
   "organisation.verified": [{ kind: "organisation_verified", to: ["organisation"], href: (ids) => `/organisations/${ids.organisationId}` }],
   "account.role_granted": [{ kind: "role_granted", to: ["person"], href: () => "/desk" }],
 };

@@ -62,8 +62,10 @@ const sentences: Record<NotificationKind, (words: Words) => string> = {
   claim_verified: m.notifications_say_claim_verified,
   claim_rejected: m.notifications_say_claim_rejected,
   evidence_verified: m.notifications_say_evidence_verified,
+  team_member_joined: m.notifications_say_team_member_joined,
   award_announced: m.notifications_say_award_announced,
   organisation_verified: m.notifications_say_organisation_verified,
+  organisation_member_joined: m.notifications_say_organisation_member_joined,
   role_granted: m.notifications_say_role_granted,
 };
 

@@ -12,6 +12,7 @@ import { inbox, markAllRead, notifier, openNotification, unreadOf } from "~/feat
 import { plans } from "~/features/notifications/plan";
 import { peopleOf } from "~/features/notifications/recipients.server";
 import { decideClaim, proposeClaim } from "~/features/outcomes/index.server";
+import { answerTeamInvitation, inviteTeamMember } from "~/features/teams/index.server";
 import { drainMails, maxAttempts } from "~/jobs/mailer.server";
 import { catchUp } from "~/jobs/runner.server";
 import { type Ctx, visitor } from "~/lib/ctx";
@@ -99,6 +100,17 @@ describe("notifications", () => {
       const waiting = await inbox(as(ctx, owner), null);
       expect(await openNotification(as(ctx, owner), waiting.lines[0]?.id ?? "")).toBe(`/staff/claims?state=rejected#${id}`);
       expect(await unreadOf(as(ctx, lead))).toBe(1);
+      expect(await unreadOf(as(ctx, stranger))).toBe(0);
+    }));
+
+  it("tell who invited that somebody has joined, and the newcomer nothing of his own deed", () =>
+    rolledBack(async (ctx) => {
+      const { team, lead, stranger } = await world(ctx);
+      const { token } = await inviteTeamMember(as(ctx, lead), { teamId: team.id, email: "new@example.org", origin: "https://x.example.org" });
+      await answerTeamInvitation(as(ctx, stranger), { token, answer: "accept" });
+      await catchUp(ctx.db, reader, clock);
+      const [line] = (await inbox(as(ctx, lead), null)).lines;
+      expect(await openNotification(as(ctx, lead), line?.id ?? "")).toBe(`/teams/${team.id}/members`);
       expect(await unreadOf(as(ctx, stranger))).toBe(0);
     }));
 
