@@ -1,5 +1,6 @@
 // Measures four pages against a bare node answer and a minimal Remix page in one run, and the weight of the first page.
-// node tests/bench/pages.mjs [--scale 20] [--seconds 8] [--write]   (build first: npm run build)
+// node tests/bench/pages.mjs [--scale 20] [--loaded] [--seconds 8] [--write]   (build first: npm run build)
+// --loaded: the database at DATABASE_URL holds that scale already (seed --scale 20, or enlarge.sql).
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import http from "node:http";
@@ -11,7 +12,7 @@ import { gzipSync } from "node:zlib";
 import { load } from "./load.mjs";
 
 const { values } = parseArgs({
-  options: { scale: { type: "string", default: "1" }, seconds: { type: "string", default: "8" }, write: { type: "boolean", default: false } },
+  options: { scale: { type: "string", default: "1" }, loaded: { type: "boolean", default: false }, seconds: { type: "string", default: "8" }, write: { type: "boolean", default: false } },
 });
 const seconds = Number(values.seconds);
 const dataDir = mkdtempSync(join(os.tmpdir(), "cuilian-bench-"));
@@ -92,7 +93,7 @@ async function main() {
   const self = new URL(import.meta.url).pathname;
   start([self], process.cwd(), { BENCH_REFERENCE: "bare" });
   start([self], process.cwd(), { BENCH_REFERENCE: "remix" });
-  if (values.scale !== "1") {
+  if (values.scale !== "1" && !values.loaded) {
     const seeded = spawnSync(process.execPath, ["app/server/boot.mjs", "seed", "--scale", values.scale], {
       env,
       stdio: ["ignore", "inherit", "inherit"],
@@ -133,7 +134,7 @@ async function main() {
 function write(measured, weight, firstAnswer, whole) {
   const [bare, minimal] = measured;
   const day = new Date().toISOString().slice(0, 10);
-  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim()}, ${(os.totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}, ${process.env.DATABASE_URL ? "PostgreSQL" : "embedded database"}, scale ${values.scale}`;
+  const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim()}, ${(os.totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}, ${process.env.DATABASE_URL ? "PostgreSQL" : "embedded database"}, scale ${values.scale}${values.loaded ? " by enlarge.sql" : ""}`;
   const lines = [
     `<!-- pages:${values.scale} -->`,
     `### Pages, scale ${values.scale} (${day})`,

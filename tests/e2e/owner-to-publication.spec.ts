@@ -124,7 +124,7 @@ async function writeTheRest(page: Page): Promise<void> {
   await chinese(page, m.challenges_field_target()).fill("漏檢率降到 0.3% 以下。");
   await next(page);
   await chinese(page, m.challenges_data_description()).fill("產線影像，620 張標出刮痕位置。");
-  await page.getByLabel(m.challenges_data_rows()).fill(fullWidth("18,000"));
+  await page.getByRole("textbox", { name: m.challenges_data_rows() }).fill(fullWidth("18,000"));
   await page.getByLabel(m.challenges_data_labels()).fill("620 張由品保標註");
   await page.getByLabel(nameOf.sensitivity("internal")).check();
   await page.getByLabel(nameOf.handover("download")).check();
@@ -156,7 +156,8 @@ test("broker, owner and reviewer bring it to publication", async ({ page, as }) 
     await broker.getByRole("button", { name: m.challenges_note_add() }).click();
     await flash(broker, m.challenges_note_added());
     await broker.getByRole("link", { name: m.challenges_tab_brief(), exact: true }).click();
-    await broker.getByRole("link", { name: m.challenges_action_review() }).click();
+    const tabs = broker.getByRole("navigation", { name: m.ui_tabs() });
+    await tabs.getByRole("link", { name: m.challenges_action_review() }).click();
     await broker.getByLabel(m.challenges_changes_reason()).fill(wanted);
     await broker.getByRole("button", { name: m.challenges_changes_send() }).click();
     await flash(broker, m.challenges_changes_sent());
