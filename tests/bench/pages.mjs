@@ -12,7 +12,12 @@ import { gzipSync } from "node:zlib";
 import { load } from "./load.mjs";
 
 const { values } = parseArgs({
-  options: { scale: { type: "string", default: "1" }, loaded: { type: "boolean", default: false }, seconds: { type: "string", default: "8" }, write: { type: "boolean", default: false } },
+  options: {
+    scale: { type: "string", default: "1" },
+    loaded: { type: "boolean", default: false },
+    seconds: { type: "string", default: "8" },
+    write: { type: "boolean", default: false },
+  },
 });
 const seconds = Number(values.seconds);
 const dataDir = mkdtempSync(join(os.tmpdir(), "cuilian-bench-"));
