@@ -26,3 +26,6 @@ export const both =
   (...ways: Access[]): Access =>
   (actor) =>
     ways.every((way) => way(actor));
+
+/** Who may enter an outcome: a member for his organisation, an officer for the programme. */
+export const entersOutcomes: Access = either(ownsAny, hasRole("staff", "admin"));

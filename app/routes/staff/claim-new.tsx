@@ -3,7 +3,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { claimForm } from "~/features/outcomes";
 import { proposeClaim } from "~/features/outcomes/index.server";
-import { either, hasRole, ownsAny } from "~/http/access";
+import { entersOutcomes as access } from "~/http/access";
 import { onceKey } from "~/http/once.server";
 import { act, page, redirectTo } from "~/http/page.server";
 import { m } from "~/i18n/messages";
@@ -14,8 +14,6 @@ import { Checkbox, DateField, Hidden, Select, TextArea, TextField } from "~/ui/F
 import { Form, FormActions } from "~/ui/Form";
 import { PageHeader } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
-
-const access = either(ownsAny, hasRole("staff", "admin"));
 
 export const loader = page({ access }, async ({ ctx }) => ({
   title: m.outcomes_new_title(),

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { decisionForm } from "~/features/outcomes";
 import { claimsList, decideClaim } from "~/features/outcomes/index.server";
 import { ClaimCard } from "~/features/outcomes/ui/ClaimCard";
-import { hasRole, signedIn } from "~/http/access";
+import { entersOutcomes, hasRole, signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
 import { refusalOf } from "~/http/refusal";
 import { m } from "~/i18n/messages";
@@ -27,6 +27,7 @@ export const loader = page({ access: signedIn, query }, async ({ ctx, query }) =
   state: query.state,
   first: query.after === undefined,
   officer: holds(ctx.actor, "staff", "admin"),
+  mayPropose: entersOutcomes(ctx.actor),
   ...(await claimsList(ctx, query)),
 }));
 
@@ -38,7 +39,7 @@ export const action = act({ access: hasRole("staff", "admin"), form: decisionFor
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function Claims() {
-  const { title, state, claims, counts, next, first, officer } = useLoaderData<typeof loader>();
+  const { title, state, claims, counts, next, first, officer, mayPropose } = useLoaderData<typeof loader>();
   const refusal = refusalOf(useActionData<typeof action>());
   return (
     <>
@@ -46,9 +47,11 @@ export default function Claims() {
         title={title}
         lead={m.outcomes_lead()}
         actions={
-          <LinkButton to="/claims/new" icon="plus">
-            {m.outcomes_new()}
-          </LinkButton>
+          mayPropose && (
+            <LinkButton to="/claims/new" icon="plus">
+              {m.outcomes_new()}
+            </LinkButton>
+          )
         }
       />
       <Tabs
