@@ -43,14 +43,15 @@ function Figures({ live }: { live: Live }) {
       id="figures"
       title={m.home_figures_title({ year: live.year })}
       note={
-        <span className="flex flex-wrap gap-x-4">
-          <span>
+        <>
+          <p>
             {m.home_figures_days()} <DateTime value={live.from} />–<DateTime value={live.to} />
-          </span>
-          <span>
+          </p>
+          <p className="mt-2">{m.home_figures_open()}</p>
+          <p className="mt-2 text-note">
             {m.home_figures_as_of()} <DateTime value={live.asOf} time />
-          </span>
-        </span>
+          </p>
+        </>
       }
       aside={
         <LinkButton to="/statistics" size="sm" icon="table">
