@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { npm, root, told } from "./install.mjs";
 
 const folders = ["app", "db", "search", "seeds", "public", "project.inlang"];
-const files = ["package.json", "package-lock.json", "remix.config.js", "vite.config.ts", "aliases.config.ts", "tsconfig.json"];
+const files = ["package.json", "package-lock.json", "remix.config.js", "vite.config.ts", "aliases.config.ts", "tsconfig.json", "scripts/workers.mjs"];
 const generated = /^(app[\\/]i18n[\\/](paraglide|\.compile)|project\.inlang[\\/](cache|\.|README))|\.test\.tsx?$/;
 const stamp = join(root, "build", ".sources");
 
@@ -27,7 +27,13 @@ function sourcesHash() {
 
 export async function ensureBuilt() {
   const hash = sourcesHash();
-  if (existsSync(join(root, "build/server/index.js")) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
+  if (
+    existsSync(join(root, "build/server/index.js")) &&
+    existsSync(join(root, "build/workers/assign.mjs")) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, "utf8") === hash
+  )
+    return;
   await told("Building", () => npm(["run", "--silent", "build"], { ...process.env, NODE_ENV: "production" }));
   mkdirSync(join(root, "build"), { recursive: true });
   writeFileSync(stamp, hash);

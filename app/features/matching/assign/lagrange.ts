@@ -87,14 +87,15 @@ export class Lagrange {
 
 /**
  * A first answer without a solver: prices rise where rows are broken (subgradients, Held–Karp 1971) until all are kept;
- * then they go halfway back towards those of the best bound, and again, as long as all stay kept. Both are in `lagrange.best`.
+ * then they go halfway back towards those of the best bound, and again, as long as all stay kept. Both are in `lagrange.best`;
+ * `onFirst` hears of the first answer at once.
  */
-export function firstAnswer(compiled: Compiled, lagrange: Lagrange, rounds: number): void {
+export function firstAnswer(compiled: Compiled, lagrange: Lagrange, ask: { rounds: number; onFirst: () => void }): void {
   const { rows } = compiled;
   const { aside, best } = lagrange;
   const price = new Float64Array(rows.length);
   let { kept, over } = lagrange.attempt(price);
-  for (let round = 1; !kept && round < rounds; round++) {
+  for (let round = 1; !kept && round < ask.rounds; round++) {
     const length = over.reduce((sum, one) => sum + one * one, 0);
     const reach = Math.max(unit, 0.02 * Math.abs(best.bound)) * 1.3 ** round;
     aside.forEach((at, place) => {
@@ -105,6 +106,7 @@ export function firstAnswer(compiled: Compiled, lagrange: Lagrange, rounds: numb
     if (price.some((one) => Math.abs(one) > 2 ** 40)) return;
     ({ kept, over } = lagrange.attempt(price));
   }
+  if (best.taken) ask.onFirst();
   const towards = best.price.slice();
   let [near, far] = [0, 1];
   for (let round = 0; best.taken && round < 6; round++) {

@@ -83,16 +83,18 @@ async function relaxed(compiled: Compiled, lagrange: Lagrange, ports: SearchPort
 export async function search(compiled: Compiled, flow: Flow, ports: SearchPorts): Promise<Found> {
   const { locked, leftIds, rightIds } = compiled;
   const lagrange = new Lagrange(compiled, flow);
-  firstAnswer(compiled, lagrange, 30);
   const first = lagrange.best;
+  const tell = () =>
+    ports.onProgress?.({
+      elapsedMs: ports.clock.elapsed(),
+      phase: "flow",
+      bound: first.bound / unit,
+      ...(first.taken ? { objective: worthOf(compiled, first.taken) / unit } : {}),
+    });
+  firstAnswer(compiled, lagrange, { rounds: 30, onFirst: tell });
   const settled = ({ taken, bound }: Found) => taken !== undefined && bound - worthOf(compiled, taken) <= tolerance;
   const proven = (found: Found): Found => ({ ...found, status: "optimal", bound: found.taken ? worthOf(compiled, found.taken) : found.bound });
-  ports.onProgress?.({
-    elapsedMs: ports.clock.elapsed(),
-    phase: "flow",
-    bound: first.bound / unit,
-    ...(first.taken ? { objective: worthOf(compiled, first.taken) / unit } : {}),
-  });
+  tell();
   if (settled(first)) return proven(first);
   let best: Found = { ...(await relaxed(compiled, lagrange, ports)) };
   if (best.status === "infeasible") return best;

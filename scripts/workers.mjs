@@ -1,0 +1,27 @@
+// Builds the worker entries into build/workers: the server bundle cannot hold them, a thread starts from a file of its own.
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { root } from "./install.mjs";
+
+const entries = { assign: "app/features/matching/assign/worker.ts" };
+
+export async function buildWorkers(folder = join(root, "build/workers")) {
+  // Vite's own, so that there is one esbuild and no dependency more.
+  const { build } = createRequire(createRequire(import.meta.url).resolve("vite"))("esbuild");
+  await build({
+    absWorkingDir: root,
+    entryPoints: Object.entries(entries).map(([out, entry]) => ({ in: entry, out })),
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    packages: "external",
+    logLevel: "warning",
+  });
+  return folder;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildWorkers();
