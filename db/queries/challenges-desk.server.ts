@@ -18,12 +18,16 @@ const holderExists = (role: ChallengeRole, personId?: string): SQL =>
   sql`exists (select 1 from challenge_role_holders h where h.challenge_id = ${challenges.id} and h.role = ${role} and h.ended_at is null
     and (h.exception_reason is null or h.exception_by is not null)${personId === undefined ? sql`` : sql` and h.person_id = ${personId}`})`;
 
-/** Open while somebody is left to choose among or may still become so; then made, if a team got to work, or in vain. */
-export type Choice = "open" | "made" | "vain";
+/**
+ * Open while somebody is left to choose among or may still become so; then made, if a team is at work, over, when all that were have
+ * ended, or in vain.
+ */
+export type Choice = "open" | "made" | "over" | "vain";
 const choice = sql<Choice>`case
   when exists (select 1 from applications a where a.challenge_id = ${challenges.id} and a.state in ('eligible', 'shortlisted', 'waitlisted')) then 'open'
-  when exists (select 1 from engagements e where e.challenge_id = ${challenges.id}) then 'made'
+  when exists (select 1 from engagements e where e.challenge_id = ${challenges.id} and e.state not in ('closed', 'terminated')) then 'made'
   when exists (select 1 from applications a where a.challenge_id = ${challenges.id} and a.state in ('submitted', 'needs_supplement', 'offered')) then 'open'
+  when exists (select 1 from engagements e where e.challenge_id = ${challenges.id}) then 'over'
   else 'vain' end`;
 
 const columns = {
@@ -60,8 +64,8 @@ export interface DeskFilter {
   organisationIds?: readonly string[] | undefined;
   /** Never these organisations' challenges: one's own are not one's to judge. */
   exceptOrganisationIds?: readonly string[] | undefined;
-  /** Of those closed to applications, only where a choice is still open (true) or no longer (false). */
-  choosing?: boolean | undefined;
+  /** Of those closed to applications, only where the choice stands so. */
+  choices?: readonly Choice[] | undefined;
   after?: Cursor | undefined;
   newestFirst?: boolean | undefined;
 }
@@ -69,7 +73,7 @@ export interface DeskFilter {
 function conditions(filter: DeskFilter): SQL[] {
   const where: SQL[] = [inArray(challenges.state, [...filter.states])];
   if (filter.industry) where.push(eq(challenges.industry, filter.industry));
-  if (filter.choosing !== undefined) where.push(sql`(${challenges.state} <> 'closed_to_applications' or (${choice} = 'open') = ${filter.choosing})`);
+  if (filter.choices) where.push(sql`(${challenges.state} <> 'closed_to_applications' or ${inArray(choice, [...filter.choices])})`);
   if (filter.heldBy) where.push(holderExists(filter.heldBy.role, filter.heldBy.personId));
   if (filter.without) where.push(sql`not ${holderExists(filter.without)}`);
   if (filter.organisationIds)

@@ -8,7 +8,7 @@ import { visibleDecisions } from "./panel";
 import { passportAfterEdit, passportLight, readPassport } from "./passport";
 import { readiness, readinessChecks } from "./readiness";
 import { changesBetween, diffText, sameContent } from "./revisions";
-import { type ChallengeStep, challengeSteps, dueOf, editable, finalStates, mayStep, moves, nextOf, stateAfter } from "./rules";
+import { type ChallengeStep, challengeSteps, dueOf, editable, finalStates, mayStep, moves, type NextFacts, nextOf, stateAfter } from "./rules";
 import { mayHold } from "./separation";
 
 const state = fc.constantFrom(...challengeStates);
@@ -67,11 +67,12 @@ describe("the life of a challenge", () => {
   });
 
   it("waits for the owner's choice only while there is somebody to choose", () => {
-    const nextAfter = (choice: "open" | "made" | "vain") =>
+    const nextAfter = (choice: NextFacts["choice"]) =>
       nextOf({ state: "closed_to_applications", hasBroker: true, hasReviewer: true, publishAt: null, choice });
-    expect([nextAfter("open"), nextAfter("made"), nextAfter("vain")]).toEqual([
+    expect([nextAfter("open"), nextAfter("made"), nextAfter("over"), nextAfter("vain")]).toEqual([
       { who: "owner", what: "choose_team" },
       { who: "teams", what: "at_work" },
+      { who: "broker", what: "archive" },
       { who: "broker", what: "settle" },
     ]);
   });

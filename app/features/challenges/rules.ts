@@ -62,8 +62,8 @@ export interface NextFacts {
   hasBroker: boolean;
   hasReviewer: boolean;
   publishAt: Date | null;
-  /** Whether the owner still has teams to choose among; if not, whether a team got to work or none was found. */
-  choice: "open" | "made" | "vain";
+  /** Whether the owner still has teams to choose among; if not, whether a team is at work, all that were have ended, or none was found. */
+  choice: "open" | "made" | "over" | "vain";
 }
 
 /** Who acts next and on what. A pure reading of the state: no challenge is ever without an answer. */
@@ -83,6 +83,7 @@ export function nextOf({ state, hasBroker, hasReviewer, publishAt, choice }: Nex
       return { who: "teams", what: "apply" };
     case "closed_to_applications":
       if (choice === "vain") return { who: "broker", what: "settle" };
+      if (choice === "over") return { who: "broker", what: "archive" };
       return choice === "made" ? { who: "teams", what: "at_work" } : { who: "owner", what: "choose_team" };
     default:
       return { who: "nobody", what: "none" };
@@ -100,6 +101,7 @@ export type NextWhat =
   | "apply"
   | "choose_team"
   | "at_work"
+  | "archive"
   | "settle"
   | "none";
 

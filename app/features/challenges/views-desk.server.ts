@@ -129,9 +129,9 @@ export type OwnerView = (typeof ownerViews)[number];
 export async function ownerDesk(ctx: Ctx, asked: { view: OwnerView; after?: Cursor | undefined }) {
   const organisationIds = personOf(ctx).organisations.map((one) => one.id);
   const filters = {
-    mine: { states: waitsForOwner, organisationIds, choosing: true },
-    running: { states: [...underWay, "closed_to_applications"], organisationIds, choosing: false },
-    over: { states: done, organisationIds, newestFirst: true },
+    mine: { states: waitsForOwner, organisationIds, choices: ["open"] },
+    running: { states: [...underWay, "closed_to_applications"], organisationIds, choices: ["made", "vain"] },
+    over: { states: [...done, "closed_to_applications"], organisationIds, choices: ["over"], newestFirst: true },
   } satisfies Record<string, DeskFilter>;
   // Who reviews is not the owner's to know.
   const shown = ({ rows, next }: DeskPage): DeskPage => ({ rows: rows.map((row) => ({ ...row, reviewers: null })), next });

@@ -94,7 +94,11 @@ export function DeskRow({
           {entry.light === "red" && !["draft", "withdrawn", "declined"].includes(entry.state) ? <LightBadge light="red" /> : null}
         </span>
       }
-      age={waits.includes(entry.state) ? <Age since={entry.since} now={now} warnAfterDays={patience[entry.state]} /> : undefined}
+      age={
+        waits.includes(entry.state) && entry.next.what !== "at_work" ? (
+          <Age since={entry.since} now={now} warnAfterDays={patience[entry.state]} />
+        ) : undefined
+      }
       due={
         hour ? (
           <span>

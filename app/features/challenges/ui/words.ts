@@ -158,6 +158,7 @@ export const nextWhat: Words<NextWhat> = {
   apply: m.challenges_next_apply,
   choose_team: m.challenges_next_choose_team,
   at_work: m.challenges_next_at_work,
+  archive: m.challenges_next_archive,
   settle: m.challenges_next_settle,
   none: m.challenges_next_none,
 };
