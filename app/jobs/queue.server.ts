@@ -1,5 +1,6 @@
 import type { Db } from "@db/client.server";
-import { claimJob, failJob, finishJob, insertJob, retryJob } from "@db/queries/jobs.server";
+import { claimJob, failJob, finishJob, insertJob, jobKnown, retryJob } from "@db/queries/jobs.server";
+import type { Ctx } from "~/lib/ctx";
 import { newId } from "~/lib/ids";
 import { backoff } from "./backoff";
 
@@ -10,11 +11,14 @@ export interface JobRequest {
   runAt?: Date;
   /** While a job with this key is unfinished, asking again changes nothing. */
   dedupeKey?: string;
+  /** With a key: nor once it is done, for as long as done jobs are remembered (a week). */
+  once?: boolean;
   maxAttempts?: number;
 }
 
 /** Asks for work in the caller's own transaction: it exists exactly if the data does. */
 export async function enqueue(tx: { db: Db; now: Date }, job: JobRequest): Promise<boolean> {
+  if (job.once && job.dedupeKey && (await jobKnown(tx.db, job.dedupeKey))) return false;
   return insertJob(tx.db, {
     id: newId(),
     kind: job.kind,
@@ -26,8 +30,17 @@ export async function enqueue(tx: { db: Db; now: Date }, job: JobRequest): Promi
   });
 }
 
-export type JobHandler = (payload: Record<string, unknown>) => Promise<void>;
+export type JobHandler = (payload: Record<string, unknown>, ctx: Ctx) => Promise<void>;
 export type Outcome = "idle" | "done" | "retry" | "failed" | "lost";
+
+/** The product's own part, at work without a request. */
+export const systemContext = (db: Db, id: string, now: Date): Ctx => ({
+  actor: { kind: "system", id },
+  db,
+  now,
+  locale: "zh-TW",
+  requestId: `system:${id}`,
+});
 
 /** A job that stops trying at once: nothing will change by repeating it. */
 export class Hopeless extends Error {}
@@ -48,7 +61,7 @@ export async function runOne(
   try {
     const handler = handlers[job.kind];
     if (!handler) throw new Hopeless(`no handler for jobs of kind ${job.kind}`);
-    await handler(job.payload);
+    await handler(job.payload, systemContext(db, job.kind, clock()));
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown.message.slice(0, 500) : "unknown error";
     const at = clock();

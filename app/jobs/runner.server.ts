@@ -3,7 +3,7 @@ import { claimSchedule, forgetDoneJobs } from "@db/queries/jobs.server";
 import { type Tx, transaction } from "@db/transaction.server";
 import { type EventRow, eventsAfter, moveCursor, readCursor } from "~/features/events/index.server";
 import type { Ctx } from "~/lib/ctx";
-import { type JobHandler, runOne } from "./queue.server";
+import { type JobHandler, runOne, systemContext } from "./queue.server";
 
 /** Reads the log from its own cursor on; each event is handled in one transaction with the cursor's move. */
 export interface EventReader {
@@ -36,8 +36,6 @@ export interface RunnerOptions {
   idleMs?: number;
 }
 
-const context = (db: Db, id: string, now: Date): Ctx => ({ actor: { kind: "system", id }, db, now, locale: "zh-TW", requestId: `system:${id}` });
-
 /** Moves one reader past everything written so far. @returns how many events it handled. */
 export async function catchUp(db: Db, reader: EventReader, clock: () => Date, batch = 100): Promise<number> {
   let handled = 0;
@@ -47,7 +45,7 @@ export async function catchUp(db: Db, reader: EventReader, clock: () => Date, ba
     if (events.length === 0) return handled;
     for (const event of events) {
       if (reader.wants && !reader.wants(event, clock())) continue;
-      await transaction(context(db, reader.name, clock()), async (tx) => {
+      await transaction(systemContext(db, reader.name, clock()), async (tx) => {
         await reader.handle(tx, event);
         await moveCursor(tx.db, reader.name, event.seq, tx.now);
       });
@@ -72,7 +70,7 @@ export async function runRound({ db, work, clock = () => new Date(), onFault }: 
     await guarded(`schedule ${schedule.name}`, async () => {
       const now = clock();
       if (!(await claimSchedule(db, schedule.name, now, new Date(now.getTime() - schedule.everyMs)))) return 0;
-      await schedule.run(context(db, schedule.name, now));
+      await schedule.run(systemContext(db, schedule.name, now));
       return 0;
     });
   for (const reader of work.readers) await guarded(`reader ${reader.name}`, () => catchUp(db, reader, clock));

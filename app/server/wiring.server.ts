@@ -5,6 +5,7 @@ import { closeInvitationsDue, followMembership, lapseDue } from "~/features/appl
 import { closeDue, followOwners, publishDue } from "~/features/challenges/index.server";
 import { indexEvent } from "~/features/discovery/index.server";
 import { reviewHealth } from "~/features/engagements/index.server";
+import { matchingHandlers, matchingSchedules } from "~/features/matching/index.server";
 import { notifier } from "~/features/notifications/index.server";
 import { openAndCloseCalls } from "~/features/programmes/index.server";
 import { forgetAttempts } from "~/http/attempts.server";
@@ -42,7 +43,7 @@ const mailing: Schedule[] = smtpUrl
 
 /** Everything that runs without a request: job handlers, readers of the log, schedules. Each room adds its own here. */
 export const work: Work = {
-  handlers: {},
+  handlers: { ...matchingHandlers },
   readers: [notifier(publicUrl ?? `http://localhost:${port}`)],
   schedules: [
     housekeeping,
@@ -56,6 +57,7 @@ export const work: Work = {
     { name: "applications_due", everyMs: minute / 2, run: inTurn(lapseDue, closeInvitationsDue) },
     { name: "engagements_health", everyMs: 60 * minute, run: async (ctx) => void (await reviewHealth(ctx)) },
     { name: "calls_due", everyMs: minute, run: async (ctx) => void (await openAndCloseCalls(ctx)) },
+    ...matchingSchedules,
   ],
 };
 

@@ -13,6 +13,11 @@ export async function insertJob(db: Db, job: NewJob): Promise<boolean> {
   return added.length === 1;
 }
 
+/** Whether a job with this key is remembered, in whatever state. */
+export async function jobKnown(db: Db, dedupeKey: string): Promise<boolean> {
+  return (await db.select({ id: jobs.id }).from(jobs).where(eq(jobs.dedupeKey, dedupeKey)).limit(1)).length > 0;
+}
+
 const claimed = z.object({
   id: z.string(),
   kind: z.string(),

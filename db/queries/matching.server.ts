@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, asc, desc, eq, gte, inArray, sql } from "drizzle-orm";
+import { and, arrayOverlaps, asc, desc, eq, gt, gte, inArray, isNotNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "../client.server";
 import { activities, matchInputs, matchResults, matchRuns } from "../schema";
@@ -100,20 +100,16 @@ export async function classesFor(db: Db, items: readonly CompetencyItem[], today
     .limit(limit);
 }
 
-export interface RunRow {
-  id: string;
-  kind: string;
-  subjectId: string;
-  model: string;
-  policy: Record<string, unknown>;
-  inputHash: string;
-  requestedBy: string | null;
-  at: Date;
-}
-/** The same question asked again by the same reader: its run is found, not written a second time. */
-export async function sameRun(db: Db, run: Pick<RunRow, "kind" | "subjectId" | "inputHash" | "model" | "requestedBy">): Promise<string | null> {
+export type RunRow = Omit<typeof matchRuns.$inferInsert, "onceKey"> & { onceKey?: string | null };
+export type KnownRun = Pick<typeof matchRuns.$inferSelect, "id" | "owed" | "shown">;
+
+/** The same question asked again by the same reader under the same policy: its run is found, not written a second time. */
+export async function sameRun(
+  db: Db,
+  run: Pick<RunRow, "kind" | "subjectId" | "inputHash" | "model"> & { requestedBy: string | null; policyVersion: string },
+): Promise<KnownRun | null> {
   const [found] = await db
-    .select({ id: matchRuns.id })
+    .select({ id: matchRuns.id, owed: matchRuns.owed, shown: matchRuns.shown })
     .from(matchRuns)
     .where(
       and(
@@ -121,19 +117,55 @@ export async function sameRun(db: Db, run: Pick<RunRow, "kind" | "subjectId" | "
         eq(matchRuns.subjectId, run.subjectId),
         eq(matchRuns.inputHash, run.inputHash),
         eq(matchRuns.model, run.model),
+        sql`${matchRuns.policy}->>'version' = ${run.policyVersion}`,
         run.requestedBy === null ? sql`${matchRuns.requestedBy} is null` : eq(matchRuns.requestedBy, run.requestedBy),
       ),
     )
     .orderBy(desc(matchRuns.at))
     .limit(1);
-  return found?.id ?? null;
+  return found ?? null;
 }
 
-/** @param input what was looked at; its hash is the run's. Kept once, however many ask the same. */
-export async function insertRun(db: Db, run: RunRow, input: string, results: readonly (typeof matchResults.$inferInsert)[]): Promise<void> {
+/** What the last list of a kind that somebody was shown under this policy left owing; 0 where there was none. */
+export async function lastOwed(db: Db, kind: string, policyVersion: string): Promise<number> {
+  const [found] = await db
+    .select({ owed: matchRuns.owedAfter })
+    .from(matchRuns)
+    .where(
+      and(eq(matchRuns.kind, kind), gt(matchRuns.shown, 0), isNotNull(matchRuns.owedAfter), sql`${matchRuns.policy}->>'version' = ${policyVersion}`),
+    )
+    .orderBy(desc(matchRuns.at), desc(matchRuns.id))
+    .limit(1);
+  return found?.owed ?? 0;
+}
+
+/** A statement takes 65,535 values at most. */
+const atOnce = 1_000;
+
+/**
+ * @param input what was looked at; its hash is the run's. Kept once, however many ask the same.
+ * @returns false when a run with this `onceKey` is there already: then nothing is written.
+ */
+export async function insertRun(db: Db, run: RunRow, input: string, results: readonly (typeof matchResults.$inferInsert)[]): Promise<boolean> {
+  const added = await db.insert(matchRuns).values(run).onConflictDoNothing({ target: matchRuns.onceKey }).returning({ id: matchRuns.id });
+  if (added.length === 0) return false;
   await db.insert(matchInputs).values({ hash: run.inputHash, body: input }).onConflictDoNothing();
-  await db.insert(matchRuns).values(run);
-  if (results.length > 0) await db.insert(matchResults).values([...results]);
+  for (let from = 0; from < results.length; from += atOnce) await db.insert(matchResults).values(results.slice(from, from + atOnce));
+  return true;
+}
+
+/** A list that had been shown in part was shown further down. @param propensities by rank, the first place first */
+export async function showMore(db: Db, runId: string, from: number, propensities: readonly number[]): Promise<void> {
+  const fresh = propensities.map((chance, at) => ({ rank: at + 1, chance })).filter((one) => one.rank > from);
+  if (fresh.length === 0) return;
+  const values = sql.join(
+    fresh.map((one) => sql`(${one.rank}::int, ${one.chance}::float8)`),
+    sql`, `,
+  );
+  await db.execute(
+    sql`update match_results r set propensity = v.chance from (values ${values}) v(rank, chance) where r.run_id = ${runId}::uuid and r.rank = v.rank`,
+  );
+  await db.execute(sql`update match_runs set shown = greatest(shown, ${propensities.length}) where id = ${runId}::uuid`);
 }
 
 /** A run with what it looked at and where everybody stood; runs from before inputs were kept have none. */

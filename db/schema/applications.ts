@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { doublePrecision, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { type ApplicationState, applicationStates, type InvitationState, invitationStates } from "../vocabulary/states";
 import { persons } from "./accounts";
 import { challenges } from "./challenges";
@@ -94,41 +94,4 @@ export const invitations = pgTable(
     uniqueIndex("invitations_once").on(t.challengeId, t.teamId).where(sql`state = 'open'`),
     index("invitations_team").on(t.teamId),
   ],
-);
-
-/** Every ranking shown, with what it was computed from, so that it can be replayed. */
-export const matchRuns = pgTable(
-  "match_runs",
-  {
-    id: id(),
-    kind: text("kind").notNull(),
-    subjectId: uuid("subject_id").notNull(),
-    model: text("model").notNull(),
-    policy: jsonb("policy").$type<Record<string, unknown>>().notNull(),
-    inputHash: text("input_hash").notNull(),
-    requestedBy: text("requested_by"),
-    at: moment("at").notNull(),
-  },
-  (t) => [index("match_runs_subject").on(t.kind, t.subjectId, t.at)],
-);
-
-/** What a ranking looked at, word for word, once for all runs that asked the same: with it a run can be replayed. */
-export const matchInputs = pgTable("match_inputs", {
-  hash: text("hash").primaryKey(),
-  body: text("body").notNull(),
-});
-
-export const matchResults = pgTable(
-  "match_results",
-  {
-    id: id(),
-    runId: uuid("run_id")
-      .notNull()
-      .references(() => matchRuns.id, { onDelete: "cascade" }),
-    rank: integer("rank").notNull(),
-    candidateId: uuid("candidate_id").notNull(),
-    score: doublePrecision("score").notNull(),
-    parts: jsonb("parts").$type<Record<string, unknown>[]>().notNull(),
-  },
-  (t) => [uniqueIndex("match_results_rank").on(t.runId, t.rank), index("match_results_candidate").on(t.candidateId)],
 );

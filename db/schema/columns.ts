@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, bigint, check, jsonb, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, bigint, check, customType, jsonb, text, timestamp, uuid } from "drizzle-orm/pg-core";
 /** Text in one or both languages; `lang` is the language its author wrote in. */
 export interface Bi {
   zh?: string | undefined;
@@ -18,3 +18,8 @@ export const twd = (name: string) => bigint(name, { mode: "bigint" });
 export const oneOf = (name: string, column: AnyPgColumn, values: readonly string[]) =>
   check(name, sql`${column} in (${sql.raw(values.map((v) => `'${v}'`).join(", "))})`);
 export const version = () => bigint("version", { mode: "number" }).notNull().default(1);
+/** Bytes as they are; one driver gives a Buffer, the other a plain array. */
+export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
+  dataType: () => "bytea",
+  fromDriver: (given) => new Uint8Array(given),
+});

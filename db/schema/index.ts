@@ -6,6 +6,7 @@ export * from "./competency";
 export * from "./engagements";
 export * from "./events";
 export * from "./jobs";
+export * from "./matching";
 export * from "./notifications";
 export * from "./organisations";
 export * from "./outcomes";

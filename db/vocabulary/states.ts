@@ -69,6 +69,10 @@ export type ActivityState = (typeof activityStates)[number];
 export const enrolmentStates = ["enrolled", "completed", "not_completed", "withdrawn"] as const;
 export type EnrolmentState = (typeof enrolmentStates)[number];
 
+/** What was learned from outcomes: asked for, there to be read, and what the office made of it. */
+export const lessonStates = ["asked", "learned", "adopted", "kept"] as const;
+export type LessonState = (typeof lessonStates)[number];
+
 export const jobStates = ["queued", "running", "done", "failed"] as const;
 export type JobState = (typeof jobStates)[number];
 export const mailStates = ["queued", "sent", "failed"] as const;

@@ -22,3 +22,5 @@ export {
   type TeamOfRanking,
   type TeamRanking,
 } from "./run.server";
+export { fitTextSpace } from "./text/keep.server";
+export { matchingHandlers, matchingSchedules } from "./work.server";

@@ -25,7 +25,7 @@ export async function replay(ctx: Ctx, runId: string): Promise<Replay> {
   if (input === null) return { outcome: "input_not_kept", ranking: null };
   if (sha256(input) !== run.inputHash) return { outcome: "input_changed", ranking: null };
   const [question, barred] = JSON.parse(input) as [Question, [string, BlockerCode][]];
-  const ranking = rank(question, { barred: new Map(barred), policy: run.policy as unknown as RankPolicy });
+  const ranking = rank(question, { barred: new Map(barred), policy: run.policy as unknown as RankPolicy, owed: run.owed });
   const stood = (id: string, at: number, score: number, parts: readonly object[]) => JSON.stringify([id, at, score, parts]);
   const before = results.map((one) =>
     stood(

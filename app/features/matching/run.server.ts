@@ -1,23 +1,21 @@
-import { appliedChallenges, classesFor, insertRun, sameRun } from "@db/queries/matching.server";
-import { transaction } from "@db/transaction.server";
-import { type CompetencyItem, competencyItems, grades, industries, teamKinds, technologies } from "@db/vocabulary/kinds";
+import { appliedChallenges, classesFor } from "@db/queries/matching.server";
+import { type CompetencyItem, competencyItems } from "@db/vocabulary/kinds";
 import { type ChallengeForMatching, challengeForMatching, openChallengesForMatching } from "~/features/challenges/index.server";
 import { activeTeams, type TeamFacts, teamFacts } from "~/features/teams/index.server";
 import { type Picked, pick } from "~/lib/bilingual";
-import { type Ctx, inOrganisation, inTeam, leadsOrganisation, leadsTeam, personId } from "~/lib/ctx";
+import { type Ctx, inOrganisation, inTeam, leadsOrganisation, leadsTeam } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
-import { sha256 } from "~/lib/hash.server";
-import { newId } from "~/lib/ids";
 import { insist } from "~/lib/policy";
 import { taipeiDay } from "~/lib/time";
-import { matchingEvent } from "./events";
 import { type Explained, explain, gapsOf } from "./explain";
+import { currentPolicy } from "./policies.server";
 import { type MatchingAction, type MatchingRelation, policy } from "./policy";
-import { type Barred, type BlockerCode, type Question, type Ranking, rank } from "./rank";
-import { inputText } from "./replay.server";
+import { type BlockerCode, type Question, type Ranking, rank } from "./rank";
+import { type Asked, rankAndKeep } from "./run-store.server";
 import { score } from "./score";
 import { barredPairs, challengeSide, challengeSides, teamSides } from "./sides.server";
-import { standardPolicy } from "./weights";
+import { currentSpace } from "./text/keep.server";
+import { briefText, inWords, wordsFor } from "./words.server";
 
 /** What closes a gap: a listed class that teaches the item. */
 export interface ClosingClass {
@@ -43,9 +41,6 @@ export type ChallengeOfRanking = {
 export type TeamRanking = Outcome<TeamOfRanking>;
 export type ChallengeRanking = Outcome<ChallengeOfRanking>;
 
-/** Names the vocabulary a run was made with; another word in it is another ontology. */
-const ontology = sha256(JSON.stringify([competencyItems, grades, industries, teamKinds, technologies])).slice(0, 12);
-
 function insistOn(ctx: Ctx, action: MatchingAction, relation: MatchingRelation): void {
   const ruling = policy.actions[action](
     { signedIn: ctx.actor.kind === "person", roles: ctx.actor.kind === "person" ? ctx.actor.roles : [], relation },
@@ -65,9 +60,23 @@ async function challengeToChooseFor(ctx: Ctx, challengeId: string): Promise<Chal
 
 /** How well each of these teams fits a challenge, 0–1: the score the ranking would give, for teams already known to the reader. */
 export async function scoresFor(ctx: Ctx, challengeId: string, teamIds: readonly string[]): Promise<Map<string, number>> {
-  const challenge = challengeSide(await challengeToChooseFor(ctx, challengeId));
-  const teams = await teamSides(ctx.db, await teamFacts(ctx.db, teamIds), ctx.now);
-  return new Map(teams.map((team) => [team.id, score(team, challenge, standardPolicy.weights).score]));
+  const challenge = await challengeToChooseFor(ctx, challengeId);
+  const { weights } = await currentPolicy(ctx.db);
+  const { question } = await teamsQuestion(ctx, challenge, await teamFacts(ctx.db, teamIds));
+  return new Map(question.teams.map((team) => [team.id, score(team, question.challenge, weights, question.words?.[team.id]).score]));
+}
+
+/** The question which of these teams fit a challenge, their texts held against its brief. */
+export async function teamsQuestion(ctx: Pick<Ctx, "db" | "now">, challenge: ChallengeForMatching, teams: readonly TeamFacts[]) {
+  const space = await currentSpace(ctx.db);
+  const { sides, texts } = await teamSides(ctx.db, teams, ctx.now);
+  const brief = briefText(challenge);
+  const words = wordsFor(
+    space,
+    sides.map(({ id }) => ({ id, brief, texts: texts.get(id) ?? [] })),
+  );
+  const question = { of: "challenge" as const, challenge: challengeSide(challenge), teams: sides, ...(words ? { words } : {}) };
+  return { question, space: space?.hash ?? null };
 }
 
 /** Public teams in the order they fit a challenge, each with its reasons. For those who choose or introduce. */
@@ -81,13 +90,10 @@ export async function rankTeamsFor(ctx: Ctx, challengeId: string, options: { lim
   );
   const barred = new Map([...pairs].map(([key, code]) => [key.split("|")[0] ?? "", code]));
   const byId = new Map(teams.map((team) => [team.id, { name: team.name, nameEn: team.nameEn, kind: team.kind }]));
-  const question: Question = { of: "challenge", challenge: challengeSide(challenge), teams: await teamSides(ctx.db, teams, ctx.now) };
+  const { question, space } = await teamsQuestion(ctx, challenge, teams);
   return answer(
     ctx,
-    "teams_for_challenge",
-    challengeId,
-    question,
-    barred,
+    { kind: "teams_for_challenge", subjectId: challengeId, question, barred, space },
     (id) => byId.get(id) ?? { name: id, nameEn: null, kind: "mixed" },
     options.limit ?? 20,
   );
@@ -96,8 +102,8 @@ export async function rankTeamsFor(ctx: Ctx, challengeId: string, options: { lim
 /** Open challenges with a place left in the order they fit a team; what it has applied to already is left out. */
 export async function rankChallengesFor(ctx: Ctx, teamId: string, options: { limit?: number } = {}): Promise<ChallengeRanking> {
   insistOn(ctx, "rankChallenges", leadsTeam(ctx.actor, teamId) ? "team_lead" : inTeam(ctx.actor, teamId) ? "team_member" : "none");
-  const { question, barred, byId } = await challengesQuestion(ctx, teamId);
-  return answer(ctx, "challenges_for_team", teamId, question, barred, (id) => challengeOf(ctx, byId.get(id)), options.limit ?? 20);
+  const { byId, team: _team, ...asked } = await challengesQuestion(ctx, teamId);
+  return answer(ctx, { kind: "challenges_for_team", subjectId: teamId, ...asked }, (id) => challengeOf(ctx, byId.get(id)), options.limit ?? 20);
 }
 
 const challengeOf = (ctx: Ctx, one: ChallengeForMatching | undefined): ChallengeOfRanking => ({
@@ -113,29 +119,27 @@ const challengeOf = (ctx: Ctx, one: ChallengeForMatching | undefined): Challenge
 
 async function challengesQuestion(ctx: Ctx, teamId: string) {
   const [facts] = await teamFacts(ctx.db, [teamId]);
-  const [team] = facts ? await teamSides(ctx.db, [facts], ctx.now) : [];
+  const { sides, texts } = await teamSides(ctx.db, facts ? [facts] : [], ctx.now);
+  const [team] = sides;
   if (!team) throw notFound();
   const applied = await appliedChallenges(ctx.db, teamId);
   const open = (await openChallengesForMatching(ctx.db, ctx.now)).filter((one) => one.placesLeft > 0 && !applied.has(one.id));
   const pairs = await barredPairs(ctx.db, [teamId], open);
   const barred = new Map([...pairs].map(([key, code]) => [key.split("|")[1] ?? "", code]));
-  const question: Question = { of: "team", team, challenges: await challengeSides(ctx.db, open) };
-  return { question, team, barred, byId: new Map(open.map((one) => [one.id, one])) };
+  const space = await currentSpace(ctx.db);
+  const words = wordsFor(
+    space,
+    open.map((one) => ({ id: one.id, brief: briefText(one), texts: texts.get(teamId) ?? [] })),
+  );
+  const question: Question = { of: "team", team, challenges: await challengeSides(ctx.db, open), ...(words ? { words } : {}) };
+  return { question, team, barred, space: space?.hash ?? null, byId: new Map(open.map((one) => [one.id, one])) };
 }
 
-async function answer<Who>(
-  ctx: Ctx,
-  kind: string,
-  subjectId: string,
-  question: Question,
-  barred: Barred,
-  who: (id: string) => Who,
-  limit: number,
-): Promise<Outcome<Who>> {
-  const terms = { barred, policy: standardPolicy };
-  const ranking = rank(question, terms);
-  const shown = ranking.items.slice(0, limit).map((one) => explain(question, ranking, one, terms));
-  const runId = await keep(ctx, kind, subjectId, question, barred, ranking);
+async function answer<Who>(ctx: Ctx, asked: Omit<Asked, "policy">, who: (id: string) => Who, limit: number): Promise<Outcome<Who>> {
+  const policy = await currentPolicy(ctx.db);
+  const { question, barred } = asked;
+  const { runId, ranking, owed } = await rankAndKeep(ctx, { ...asked, policy }, limit);
+  const shown = ranking.items.slice(0, limit).map((one) => inWords(explain(question, ranking, one, { barred, policy, owed }), ctx.locale));
   const lacking = [...new Set(shown.flatMap((one) => one.gaps.map((gap) => gap.item)))];
   const classes = await classesFor(ctx.db, lacking, taipeiDay(ctx.now));
   return {
@@ -149,32 +153,6 @@ async function answer<Who>(
   };
 }
 
-/** Stores what was ranked and where everybody stood. The same question from the same reader is stored once. */
-async function keep(ctx: Ctx, kind: string, subjectId: string, question: Question, barred: Barred, ranking: Ranking): Promise<string> {
-  const input = inputText(question, barred);
-  const inputHash = sha256(input);
-  const run = { kind, subjectId, model: ranking.model, inputHash, requestedBy: personId(ctx.actor) };
-  const known = await sameRun(ctx.db, run);
-  if (known) return known;
-  const id = newId(ctx.now);
-  await transaction(ctx, async (tx) => {
-    const results = ranking.items.map((one) => ({
-      id: newId(tx.now),
-      runId: id,
-      rank: one.rank,
-      candidateId: one.id,
-      score: one.score,
-      parts: one.parts.map((part) => ({ key: part.key, value: part.value, weight: part.weight })),
-    }));
-    await insertRun(tx.db, { ...run, id, policy: { ontology, ...ranking.policy }, at: tx.now }, input, results);
-    const subject = { kind: question.of, id: subjectId };
-    tx.record(
-      matchingEvent("matching.ranked", { subject, body: { runId: id, candidates: ranking.items.length, excluded: ranking.excluded.length } }),
-    );
-  });
-  return id;
-}
-
 export interface NextSteps {
   challenges: { id: string; title: Picked }[];
   classes: ClosingClass[];
@@ -186,7 +164,7 @@ export interface NextSteps {
  */
 export async function nextSteps(ctx: Ctx, input: { teamId: string; exceptChallengeId: string }): Promise<NextSteps> {
   const { question, team, barred, byId } = await challengesQuestion(ctx, input.teamId);
-  const best = rank(question, { barred, policy: standardPolicy })
+  const best = rank(question, { barred, policy: await currentPolicy(ctx.db) })
     .items.filter((one) => one.id !== input.exceptChallengeId)
     .slice(0, 4);
   const refusedBy = await challengeForMatching(ctx.db, input.exceptChallengeId);

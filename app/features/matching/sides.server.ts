@@ -7,13 +7,20 @@ import { teamProfiles } from "~/features/competency/index.server";
 import type { TeamFacts } from "~/features/teams/index.server";
 import { type ChallengeSide, onGrid, type TeamSide } from "./facts";
 import type { BlockerCode } from "./rank";
+import type { TextsOf } from "./words.server";
 
-/** Teams as the score sees them, from three rooms' facts; nothing about persons crosses this line. */
-export async function teamSides(db: Db, teams: readonly TeamFacts[], now: Date): Promise<TeamSide[]> {
+/** Teams as the score sees them, from three rooms' facts, and their own texts; nothing about persons crosses this line. */
+export async function teamSides(db: Db, teams: readonly TeamFacts[], now: Date): Promise<{ sides: TeamSide[]; texts: TextsOf }> {
   const teamIds = teams.map((team) => team.id);
   const profiles = new Map((await teamProfiles(db, teamIds, now)).map((one) => [one.teamId, one]));
   const concluded = await concludedByTeam(db, teamIds);
-  return teams.map((team) => {
+  const texts = new Map(
+    teams.map((team) => {
+      const works = (profiles.get(team.id)?.pastWorks ?? []).map((work) => `${work.title}\n${work.summary}`);
+      return [team.id, [`${team.summary?.zh ?? ""}\n${team.summary?.en ?? ""}`, ...works]];
+    }),
+  );
+  const sides = teams.map((team): TeamSide => {
     const profile = profiles.get(team.id);
     return {
       id: team.id,
@@ -29,6 +36,7 @@ export async function teamSides(db: Db, teams: readonly TeamFacts[], now: Date):
       items: Object.fromEntries((profile?.items ?? []).map(({ item, mean, low, high }) => [item, onGrid({ mean, low, high })])),
     };
   });
+  return { sides, texts };
 }
 
 export const challengeSide = (challenge: ChallengeForMatching): ChallengeSide => ({

@@ -67,6 +67,8 @@ export interface TeamFacts {
   isPublic: boolean;
   isDemo: boolean;
   memberIds: string[];
+  /** What the team says of itself. */
+  summary: Bi | null;
   createdAt: Date;
 }
 
@@ -84,6 +86,7 @@ const factsOf = (row: TeamWithPeople): TeamFacts => ({
   isPublic: row.isPublic,
   isDemo: row.isDemo,
   memberIds: row.people.map((one) => one.personId),
+  summary: row.summary,
   createdAt: row.createdAt,
 });
 

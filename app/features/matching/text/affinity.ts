@@ -75,10 +75,23 @@ const above = (value: number, { mean, deviation }: Usual): number => (value - me
  * deviations from what is usual between this brief and the texts of the space. So briefs can be compared: a long one is not like everything.
  */
 export function likenessTo(space: Space, brief: Reading): (other: Reading) => number {
-  const others = space.background.filter((one) => overlap(brief, one) < itself);
-  const meaning = usual(others.map((one) => along(brief.latent, one.latent)));
-  const words = usual(others.map((one) => overlap(brief, one)));
+  const { meaning, words } = usualFor(space, brief);
   return (other) => latentShare * above(along(brief.latent, other.latent), meaning) + (1 - latentShare) * above(overlap(brief, other), words);
+}
+
+/** One brief is held against many teams: what is usual for it is worked out once. */
+const known = new WeakMap<Reading, { space: Space; meaning: Usual; words: Usual }>();
+function usualFor(space: Space, brief: Reading): { meaning: Usual; words: Usual } {
+  const before = known.get(brief);
+  if (before?.space === space) return before;
+  const others = space.background.filter((one) => overlap(brief, one) < itself);
+  const fresh = {
+    space,
+    meaning: usual(others.map((one) => along(brief.latent, one.latent))),
+    words: usual(others.map((one) => overlap(brief, one))),
+  };
+  known.set(brief, fresh);
+  return fresh;
 }
 
 /**

@@ -1,0 +1,58 @@
+import { conceptName } from "@search/text/concepts";
+import type { ChallengeForMatching } from "~/features/challenges/index.server";
+import type { Locale } from "~/lib/bilingual";
+import type { Explained } from "./explain";
+import type { TextEvidence } from "./facts";
+import type { Question } from "./rank";
+import { affinity } from "./text/affinity";
+import { type Reading, read, type Space } from "./text/space";
+
+/** A team's own words and each of its past works, as texts. */
+export type TextsOf = ReadonlyMap<string, readonly string[]>;
+/** Both languages of a brief as one text, as it was when the space was fitted. */
+export const briefText = ({ texts }: Pick<ChallengeForMatching, "texts">): string => `${texts.zh}\n${texts.en}`;
+
+/** Texts are read once per space and process; past this many, all are forgotten. */
+const most = 10_000;
+let readings: { hash: string; known: Map<string, Reading> } = { hash: "", known: new Map() };
+
+function reading(space: Space, text: string): Reading {
+  if (readings.hash !== space.hash || readings.known.size >= most) readings = { hash: space.hash, known: new Map() };
+  const known = readings.known.get(text) ?? read(space, text);
+  readings.known.set(text, known);
+  return known;
+}
+
+/** Likeness is believed to a 1024th: finer says nothing and would be long to keep. */
+const onGrid = (value: number): number => Math.round(value * 1024) / 1024;
+
+/** A concept that more than an eighth of all texts name tells a reader nothing. */
+const telling = (space: Space, concept: string): boolean => {
+  const rarity = space.idf[space.place.get(`#${concept}`) ?? -1] ?? 0;
+  return rarity >= Math.log((space.texts + 1) / (Math.max(5, space.texts / 8) + 0.5));
+};
+
+/** How near one team's texts are to a brief; null where either says nothing the space knows. */
+export function evidenceOf(space: Space, brief: string, texts: readonly string[]): TextEvidence | null {
+  const asked = reading(space, brief);
+  const own = texts.map((text) => reading(space, text)).filter((one) => one.terms.length > 0);
+  if (asked.terms.length === 0 || own.length === 0) return null;
+  const { value, shared } = affinity(space, asked, own);
+  return { affinity: onGrid(value), concepts: shared.map((one) => one.id).filter((id) => telling(space, id)) };
+}
+
+/** The words of a question: for each pair of brief and team, by the id that `of` makes of it. Nothing without a space. */
+export function wordsFor(space: Space | null, pairs: readonly { id: string; brief: string; texts: readonly string[] }[]): Question["words"] {
+  if (!space) return undefined;
+  const found = pairs.flatMap(({ id, brief, texts }) => {
+    const evidence = evidenceOf(space, brief, texts);
+    return evidence ? [[id, evidence] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+/** A run keeps concepts by id; whoever reads its reasons reads their names. */
+export const inWords = (one: Explained, locale: Locale): Explained => ({
+  ...one,
+  parts: one.parts.map((part) => (part.key === "text" ? { ...part, have: [...new Set(part.have.map((id) => conceptName(id, locale)))] } : part)),
+});
