@@ -31,3 +31,7 @@ export function pick(bi: Bi | null | undefined, locale: Locale): Picked {
 
 /** The lang attribute of a text that carries no language of its own: Chinese when it has Han characters, else the page's. */
 export const markOf = (text: string): Picked["lang"] | undefined => (/\p{Script=Han}/u.test(text) ? "zh-Hant-TW" : undefined);
+
+/** A name of an organisation or a team: its English form on English pages, where one was given. */
+export const properName = (of: { name: string; nameEn?: string | null }, locale: Locale): string =>
+  locale === "en" ? (of.nameEn ?? of.name) : of.name;

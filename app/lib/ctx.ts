@@ -11,8 +11,9 @@ export interface Person {
   name: string;
   locale: Locale | null;
   roles: readonly Role[];
-  organisations: readonly { id: string; name: string; kind: OrganisationKind; role: OrganisationRole }[];
-  teams: readonly { id: string; name: string; role: TeamRole }[];
+  /** Names as registered; `nameEn` for English pages, where one was given. */
+  organisations: readonly { id: string; name: string; nameEn?: string | null; kind: OrganisationKind; role: OrganisationRole }[];
+  teams: readonly { id: string; name: string; nameEn?: string | null; role: TeamRole }[];
 }
 export interface Token {
   kind: "token";

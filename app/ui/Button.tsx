@@ -17,8 +17,9 @@ const kinds: Record<ButtonKind, string> = {
 /** Class names of a button, for the rare element that must look like one. */
 export function buttonClass(kind: ButtonKind = "secondary", size: ButtonSize = "md", off = false): string {
   return cx(
-    "inline-flex items-center justify-center gap-2 rounded-sm border text-center font-medium",
-    size === "md" ? "min-h-11 px-4 py-2 text-body leading-6" : "min-h-8 px-3 py-0.5 text-note",
+    "inline-flex items-center gap-2 rounded-sm border font-medium",
+    kind === "quiet" ? "px-1 text-start" : cx("justify-center text-center", size === "md" ? "px-4" : "px-3"),
+    size === "md" ? "min-h-11 py-2 text-body leading-6" : "min-h-8 py-0.5 text-note",
     off ? "border-dashed border-edge bg-wash text-ink-soft no-underline" : kinds[kind],
   );
 }

@@ -107,7 +107,7 @@ export function DeskItem({ to, title, lang, state, meta, age, due, next, actions
           <span className="min-w-0">{next}</span>
         </div>
       ) : null}
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-note md:col-start-2 md:row-span-2 md:row-start-1 md:flex-col md:items-end md:text-end lg:col-start-auto lg:row-auto">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-note md:col-start-2 md:row-span-2 md:row-start-1 md:flex-col md:items-end md:text-end md:[&_.flex-wrap]:justify-end lg:col-start-auto lg:row-auto">
         {state}
         {age}
         {due}

@@ -9,8 +9,10 @@ export type SessionRow = typeof sessions.$inferSelect;
 
 const asJson = (value: unknown): unknown => (typeof value === "string" ? JSON.parse(value) : value);
 const heldRoles = z.array(z.enum(roles));
-const heldOrganisations = z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(organisationKinds), role: z.enum(organisationRoles) }));
-const heldTeams = z.array(z.object({ id: z.string(), name: z.string(), role: z.enum(teamRoles) }));
+const heldOrganisations = z.array(
+  z.object({ id: z.string(), name: z.string(), nameEn: z.string().nullable(), kind: z.enum(organisationKinds), role: z.enum(organisationRoles) }),
+);
+const heldTeams = z.array(z.object({ id: z.string(), name: z.string(), nameEn: z.string().nullable(), role: z.enum(teamRoles) }));
 
 export interface SessionHolder {
   session: SessionRow;
@@ -37,14 +39,15 @@ export async function sessionWithHolder(db: Db, idHash: string, now: Date): Prom
           asJson,
         ),
       organisations:
-        sql`(select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'role', om.role) order by om.created_at, o.id), '[]')
+        sql`(select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'nameEn', o.name_en, 'kind', o.kind, 'role', om.role) order by om.created_at, o.id), '[]')
         from organisation_members om join organisations o on o.id = om.organisation_id where om.person_id = ${persons.id} and om.state = 'active')`.mapWith(
           asJson,
         ),
-      teams: sql`(select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'role', tm.role) order by tm.created_at, t.id), '[]')
+      teams:
+        sql`(select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'nameEn', t.name_en, 'role', tm.role) order by tm.created_at, t.id), '[]')
         from team_members tm join teams t on t.id = tm.team_id where tm.person_id = ${persons.id} and tm.state = 'active' and t.dissolved_at is null)`.mapWith(
-        asJson,
-      ),
+          asJson,
+        ),
     })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.personId, sessions.personId))

@@ -62,10 +62,10 @@ export async function instituteOf(db: Db, id: string): Promise<{ id: string } | 
 }
 
 /** All institutes, for officers who write a class down in one's name. */
-export async function allInstitutes(db: Db, ids?: readonly string[]): Promise<{ id: string; name: string }[]> {
+export async function allInstitutes(db: Db, ids?: readonly string[]): Promise<{ id: string; name: string; nameEn: string | null }[]> {
   if (ids?.length === 0) return [];
   return db
-    .select({ id: organisations.id, name: organisations.name })
+    .select({ id: organisations.id, name: organisations.name, nameEn: organisations.nameEn })
     .from(organisations)
     .where(and(eq(organisations.kind, "institute"), ids ? inArray(organisations.id, [...ids]) : undefined))
     .orderBy(asc(organisations.createdAt), asc(organisations.id))

@@ -22,7 +22,7 @@ export async function insertQuota(db: Db, row: typeof awardQuotas.$inferInsert):
 /** Every award of a year with the names it speaks of, by place; freed places keep their former awards below. */
 export async function awardsOfYear(db: Db, year: number) {
   return db
-    .select({ award: awards, team: teams.name, challenge: challenges.title, challengeCode: challenges.code })
+    .select({ award: awards, team: teams.name, teamEn: teams.nameEn, challenge: challenges.title, challengeCode: challenges.code })
     .from(awards)
     .innerJoin(awardQuotas, eq(awardQuotas.id, awards.quotaId))
     .leftJoin(teams, eq(teams.id, awards.teamId))
@@ -64,6 +64,7 @@ export async function engagementForAward(
 const candidate = z.object({
   id: z.string(),
   team: z.string(),
+  teamEn: z.string().nullable(),
   title: z.record(z.string(), z.string()),
   code: z.string().nullable(),
   state: z.string(),
@@ -75,7 +76,7 @@ export type Candidate = z.infer<typeof candidate>;
 export async function awardCandidates(db: Db, limit: number): Promise<Candidate[]> {
   return rows(
     db,
-    sql`select e.id, t.name as team, c.title, c.code, e.state,
+    sql`select e.id, t.name as team, t.name_en as "teamEn", c.title, c.code, e.state,
           (select count(*)::int from milestones m where m.engagement_id = e.id and m.state = 'accepted') as accepted
         from engagements e join teams t on t.id = e.team_id join challenges c on c.id = e.challenge_id
         where e.state in ('building', 'demonstrated', 'assessed', 'closed')

@@ -20,13 +20,13 @@ export type EventRow = ReturnType<typeof stored>;
 /** Kept in the log, yet no event in the life of a record: somebody looked at a ranking. */
 const looking = ["matching.ranked"];
 
-/** Newest first; only what the given audiences may read. */
+/** Newest first, by when it happened; only what the given audiences may read. */
 export async function eventsAbout(db: Db, id: string, audiences: readonly Audience[], limit: number): Promise<EventRow[]> {
   const found = await db
     .select()
     .from(events)
     .where(and(arrayOverlaps(events.about, [id]), inArray(events.audience, [...audiences]), notInArray(events.type, looking)))
-    .orderBy(desc(events.seq))
+    .orderBy(desc(events.at), desc(events.seq))
     .limit(limit);
   return found.map(stored);
 }

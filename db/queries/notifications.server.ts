@@ -116,10 +116,10 @@ export async function titlesOf(db: Db, challengeIds: readonly string[], teamIds:
       : [],
     teamIds.length > 0
       ? await db
-          .select({ id: teams.id, name: teams.name })
+          .select({ id: teams.id, name: teams.name, nameEn: teams.nameEn })
           .from(teams)
           .where(inArray(teams.id, [...teamIds]))
       : [],
   ];
-  return { challenges: new Map(titles.map((one) => [one.id, one.title])), teams: new Map(names.map((one) => [one.id, one.name])) };
+  return { challenges: new Map(titles.map((one) => [one.id, one.title])), teams: new Map(names.map((one) => [one.id, one])) };
 }

@@ -2,6 +2,7 @@ import { type AccountWithPerson, accountById, calendarOf, consentsOf } from "@db
 import { readTimeline } from "~/features/events/index.server";
 import { isMessageKey, say } from "~/i18n/lookup.server";
 import { type QueuedLetter, recentLetters } from "~/jobs/mail.server";
+import { properName } from "~/lib/bilingual";
 import type { Ctx } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
 import { insistPerson } from "./acting.server";
@@ -32,8 +33,8 @@ export async function myProfile(ctx: Ctx) {
     email: account.email,
     since: createdAt,
     roles: [...actor.roles],
-    organisations: actor.organisations.map(({ id, name: its, role }) => ({ id, name: its, lead: role === "lead" })),
-    teams: actor.teams.map(({ id, name: its, role }) => ({ id, name: its, lead: role === "lead" })),
+    organisations: actor.organisations.map((one) => ({ id: one.id, name: properName(one, ctx.locale), lead: one.role === "lead" })),
+    teams: actor.teams.map((one) => ({ id: one.id, name: properName(one, ctx.locale), lead: one.role === "lead" })),
   };
 }
 export type MyProfile = Awaited<ReturnType<typeof myProfile>>;

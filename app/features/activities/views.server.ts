@@ -15,7 +15,7 @@ import {
 import { type EnrolmentRow, enrolmentsPage, importsOf } from "@db/queries/activities-people.server";
 import type { ActivityKind, CompetencyItem, LearningTheme } from "@db/vocabulary/kinds";
 import { say } from "~/i18n/lookup.server";
-import type { Bi } from "~/lib/bilingual";
+import { type Bi, properName } from "~/lib/bilingual";
 import { type Ctx, hasRole } from "~/lib/ctx";
 import { type Cursor, cut } from "~/lib/pagination";
 import { insist } from "~/lib/policy";
@@ -132,8 +132,11 @@ export async function institutesToTeachFor(ctx: Ctx): Promise<{ id: string; name
   const office = isOffice(ctx.actor);
   if (!office && !hasRole(ctx.actor, "institute"))
     insist(rulingOf(ctx.actor, { instituteId: own[0] ?? "", state: "new" }, "create"), ctx.actor.kind !== "visitor");
-  return allInstitutes(ctx.db, office ? undefined : own);
+  return institutesNamed(ctx, office ? undefined : own);
 }
+
+const institutesNamed = async (ctx: Ctx, ids?: readonly string[]) =>
+  (await allInstitutes(ctx.db, ids)).map((one) => ({ id: one.id, name: properName(one, ctx.locale) }));
 
 export interface RosterPage {
   card: ActivityCard;
@@ -204,7 +207,7 @@ export async function instituteDesk(ctx: Ctx): Promise<InstituteDesk> {
   const open = inState("listed", "running");
   const needs = (one: DeskLine) => one.endsOn < today || (one.startsOn <= today && one.counts.without > 0);
   return {
-    institutes: scope ? await allInstitutes(ctx.db, scope) : [],
+    institutes: scope ? await institutesNamed(ctx, scope) : [],
     waiting: open.filter(needs).reverse(),
     upcoming: open.filter((one) => !needs(one)).reverse(),
     drafts: inState("draft"),

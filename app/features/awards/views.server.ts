@@ -1,5 +1,5 @@
 import { type AwardRow, awardCandidates, awardsOfYear, type Candidate, type QuotaRow, quotasOfYear } from "@db/queries/awards.server";
-import type { Bi } from "~/lib/bilingual";
+import { type Bi, properName } from "~/lib/bilingual";
 import { type Ctx, hasRole } from "~/lib/ctx";
 import { forbidden } from "~/lib/errors";
 import { isPublic, nextStates, takesPlace } from "./rules";
@@ -27,7 +27,7 @@ export async function awardsBoard(ctx: Ctx, year: number): Promise<QuotaLine[]> 
     const lines = found
       .filter(({ award }) => award.quotaId === quota.id)
       .map(
-        ({ award, team, challenge, challengeCode }): AwardLine => ({
+        ({ award, team, teamEn, challenge, challengeCode }): AwardLine => ({
           id: award.id,
           place: award.place,
           state: award.state,
@@ -38,7 +38,7 @@ export async function awardsBoard(ctx: Ctx, year: number): Promise<QuotaLine[]> 
           teamId: award.teamId,
           challengeId: award.challengeId,
           engagementId: award.engagementId,
-          team,
+          team: team && properName({ name: team, nameEn: teamEn }, ctx.locale),
           challenge,
           challengeCode,
           mine: ctx.actor.kind === "person" && ctx.actor.id === award.proposedBy,
@@ -64,5 +64,5 @@ export async function awardsBoard(ctx: Ctx, year: number): Promise<QuotaLine[]> 
 
 export async function candidatesForAwards(ctx: Ctx): Promise<Candidate[]> {
   if (!hasRole(ctx.actor, "staff", "admin")) throw forbidden();
-  return awardCandidates(ctx.db, 100);
+  return (await awardCandidates(ctx.db, 100)).map((one) => ({ ...one, team: properName({ name: one.team, nameEn: one.teamEn }, ctx.locale) }));
 }

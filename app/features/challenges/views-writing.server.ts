@@ -1,5 +1,6 @@
 import { lastRevision } from "@db/queries/challenges.server";
 import { decisionRows } from "@db/queries/challenges-review.server";
+import { properName } from "~/lib/bilingual";
 import type { Ctx } from "~/lib/ctx";
 import { forbidden } from "~/lib/errors";
 import { newId } from "~/lib/ids";
@@ -57,7 +58,7 @@ export async function writingView(ctx: Ctx, id: string): Promise<WritingView | n
 /** Own organisations that may pose; the page says what to do when there is none. */
 export function posingOrganisations(ctx: Ctx): { id: string; name: string }[] {
   if (ctx.actor.kind !== "person") return [];
-  return ctx.actor.organisations.filter((one) => mayPose(one.kind).ok).map(({ id, name }) => ({ id, name }));
+  return ctx.actor.organisations.filter((one) => mayPose(one.kind).ok).map((one) => ({ id: one.id, name: properName(one, ctx.locale) }));
 }
 
 /** What the owner gets in hand after submitting. */

@@ -11,6 +11,7 @@ import {
 } from "@db/queries/competency-diagnosis.server";
 import { type CompetencyItem, competencyItems, type EvidenceKind, type Industry, type Technology } from "@db/vocabulary/kinds";
 import { teamFacts } from "~/features/teams/index.server";
+import { properName } from "~/lib/bilingual";
 import { type Ctx, hasRole, isSystem } from "~/lib/ctx";
 import { forbidden, notFound } from "~/lib/errors";
 import { type Cursor, cut } from "~/lib/pagination";
@@ -34,7 +35,7 @@ export interface PastWork {
 /** A team by its name in the reader's language. */
 const named = ({ locale }: Ctx, { id, name, nameEn }: { id: string; name: string; nameEn: string | null }) => ({
   id,
-  name: locale === "en" ? (nameEn ?? name) : name,
+  name: properName({ name, nameEn }, locale),
 });
 
 /** A team as matching weighs it: plain data, no names of people. */
@@ -269,7 +270,7 @@ export async function evidenceQueue(ctx: Ctx, after?: Cursor, size = 50): Promis
   const items = page.rows.map(({ evidence: { id, teamId, item, kind, level, title, url, addedAt }, team, addedByName }) => ({
     id,
     teamId,
-    team: ctx.locale === "en" ? (team.nameEn ?? team.name) : team.name,
+    team: properName(team, ctx.locale),
     item,
     kind,
     level,

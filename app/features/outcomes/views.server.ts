@@ -1,6 +1,7 @@
 import { type ClaimRow, claimPage, countClaims, likeClaims } from "@db/queries/outcomes.server";
 import type { ClaimKind } from "@db/vocabulary/kinds";
 import { type ClaimState, claimStates } from "@db/vocabulary/states";
+import { properName } from "~/lib/bilingual";
 import { type Ctx, hasRole } from "~/lib/ctx";
 import { AppError } from "~/lib/errors";
 import { type Cursor, cut } from "~/lib/pagination";
@@ -57,7 +58,7 @@ export async function claimsList(
       decisionNote,
       version,
       organisationId,
-      organisation: ctx.locale === "en" ? (organisationEn ?? organisation) : organisation,
+      organisation: organisation && properName({ name: organisation, nameEn: organisationEn }, ctx.locale),
       own: claim.proposedBy === actor.id || organisations.includes(claim.organisationId ?? ""),
       alike,
     });

@@ -1,5 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { eligibilityDays, proposalFieldNames, proposalFields, startForm } from "~/features/applications";
 import { applyOptions, startApplication } from "~/features/applications/index.server";
@@ -118,7 +118,22 @@ export default function Apply() {
       {refused.length > 0 ? (
         <div className="mt-10">
           <Section title={m.applications_apply_cannot()}>
-            <Facts items={refused.map((one) => ({ term: one.name, value: one.refused }))} />
+            <Facts
+              items={refused.map((one) => ({
+                term: one.name,
+                value: one.refused,
+                note: (
+                  <span className="cluster">
+                    <Link to={`/teams/${one.teamId}/diagnosis?challenge=${challenge.id}`} className="link">
+                      {m.applications_apply_compare()}
+                    </Link>
+                    <Link to={`/teams/${one.teamId}/recommended`} className="link">
+                      {m.applications_apply_others()}
+                    </Link>
+                  </span>
+                ),
+              }))}
+            />
           </Section>
         </div>
       ) : null}

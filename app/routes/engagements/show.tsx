@@ -11,6 +11,7 @@ import {
   isMine,
   isRunning,
   MilestoneTable,
+  type NextWhat,
   useNextWords,
 } from "~/features/engagements";
 import { engagementView } from "~/features/engagements/index.server";
@@ -49,6 +50,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 const action = (to: string, label: string) => <LinkButton to={to}>{label}</LinkButton>;
 
+/** Where the step that comes next is taken, if not on a page of its own. */
+const tabOf: Partial<Record<NextWhat, (typeof tabs)[number]>> = {
+  confirm: "check-ins",
+  decide_milestone: "milestones",
+  work: "milestones",
+  first_milestone: "milestones",
+  next_milestone: "milestones",
+};
+
 export default function Engagement() {
   const { view, counts, tab, today } = useLoaderData<typeof loader>();
   const next = useNextWords(view);
@@ -63,7 +73,12 @@ export default function Engagement() {
       crumbs={view.relation === "mentor" ? [{ to: "/desk/mentor", label: m.engagements_desk() }] : [{ to: "/desk", label: m.engagements_my_desk() }]}
       state={<EngagementBadges card={view} />}
       grade={view.grade ? <GradeBadge grade={view.grade} /> : undefined}
-      next={{ who: actorName(view), what: next, mine: isMine(view) }}
+      next={{
+        who: actorName(view),
+        what: next,
+        mine: isMine(view),
+        action: isMine(view) && tabOf[view.next.what] ? action(`${base}?tab=${tabOf[view.next.what]}`, m.engagements_go_there()) : undefined,
+      }}
       actions={
         <>
           {view.can.checkIn === null ? (

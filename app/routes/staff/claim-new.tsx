@@ -8,6 +8,7 @@ import { onceKey } from "~/http/once.server";
 import { act, page, redirectTo } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
+import { properName } from "~/lib/bilingual";
 import { hasRole as holds } from "~/lib/ctx";
 import { Button } from "~/ui/Button";
 import { Checkbox, DateField, Hidden, Select, TextArea, TextField } from "~/ui/Field";
@@ -19,7 +20,7 @@ export const loader = page({ access }, async ({ ctx }) => ({
   title: m.outcomes_new_title(),
   key: onceKey(),
   officer: holds(ctx.actor, "staff", "admin"),
-  organisations: ctx.actor.kind === "person" ? ctx.actor.organisations.map(({ id, name }) => ({ value: id, label: name })) : [],
+  organisations: ctx.actor.kind === "person" ? ctx.actor.organisations.map((one) => ({ value: one.id, label: properName(one, ctx.locale) })) : [],
 }));
 
 export const action = act({ access, form: claimForm, once: true }, async ({ ctx, form }) => {

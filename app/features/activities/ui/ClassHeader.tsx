@@ -1,14 +1,13 @@
 import type { ReactNode } from "react";
 import { m } from "~/i18n/messages";
-import { pick } from "~/lib/bilingual";
+import { type Locale, pick, properName } from "~/lib/bilingual";
 import { useLocale } from "~/ui/locale";
 import { PageHeader } from "~/ui/Page";
 import type { ActivityCard } from "../views.server";
 import { ClassState } from "./ClassState";
 
 /** The institute's name in the reader's language, where it has one. */
-export const instituteName = ({ institute }: ActivityCard, locale: string): string =>
-  locale === "en" ? (institute.nameEn ?? institute.name) : institute.name;
+export const instituteName = ({ institute }: ActivityCard, locale: Locale): string => properName(institute, locale);
 
 /** The head of a page about one deed on a class. */
 export function ClassHeader({ card, title, lead, actions }: { card: ActivityCard; title: string; lead?: ReactNode; actions?: ReactNode }) {

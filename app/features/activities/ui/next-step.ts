@@ -1,5 +1,5 @@
 import { m } from "~/i18n/messages";
-import type { Locale } from "~/lib/bilingual";
+import { type Locale, properName } from "~/lib/bilingual";
 import { type Calendar, formatDate } from "~/lib/time";
 
 interface Waiting {
@@ -13,7 +13,7 @@ interface Waiting {
 export function nextStep({ endsOn, unsettled, institute, counts }: Waiting, { locale, calendar }: { locale: Locale; calendar: Calendar }): string {
   const at = { locale };
   if (!unsettled) return counts.enrolled === 0 ? m.activities_next_roster({}, at) : m.activities_next_hours({ n: counts.without }, at);
-  const words = { day: formatDate(endsOn, locale, { calendar }), institute: locale === "en" ? (institute.nameEn ?? institute.name) : institute.name };
+  const words = { day: formatDate(endsOn, locale, { calendar }), institute: properName(institute, locale) };
   if (counts.enrolled === 0) return m.activities_settle_roster(words, at);
   return counts.without > 0 ? m.activities_settle_hours({ ...words, n: counts.without }, at) : m.activities_settle_end(words, at);
 }

@@ -1,6 +1,6 @@
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
-import { markOf, pick } from "~/lib/bilingual";
+import { markOf, pick, properName } from "~/lib/bilingual";
 import { StateBadge } from "~/ui/Badge";
 import { BiText } from "~/ui/BiText";
 import { Card } from "~/ui/Card";
@@ -12,7 +12,7 @@ import { ResultLines } from "./ResultLines";
 export function CaseCard({ one, level = 3 }: { one: CaseCardFacts; level?: 2 | 3 }) {
   const locale = useLocale();
   const title = pick(one.title, locale);
-  const name = (of: { name: string; nameEn: string | null }) => (locale === "en" ? (of.nameEn ?? of.name) : of.name);
+  const name = (of: { name: string; nameEn: string | null }) => properName(of, locale);
   const parties = [one.owner, one.team].flatMap((party) => (party ? [name(party)] : []));
   return (
     <Card

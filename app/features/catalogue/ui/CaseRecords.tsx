@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
-import { markOf, pick } from "~/lib/bilingual";
+import { markOf, pick, properName } from "~/lib/bilingual";
 import { DateTime } from "~/ui/DateTime";
 import { GradeBadge } from "~/ui/GradeBadge";
 import { useLocale } from "~/ui/locale";
@@ -11,7 +11,7 @@ import type { CasePage } from "../case";
 /** The records this case came out of, each a way on. */
 export function CaseRecords({ page }: { page: CasePage }) {
   const locale = useLocale();
-  const name = (of: { name: string; nameEn: string | null }) => (locale === "en" ? (of.nameEn ?? of.name) : of.name);
+  const name = (of: { name: string; nameEn: string | null }) => properName(of, locale);
   const { owner, team, challenge } = page;
   const challengeTitle = challenge?.isPublic ? pick(challenge.title, locale) : null;
   const items = [

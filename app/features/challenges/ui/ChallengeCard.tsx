@@ -1,7 +1,7 @@
 import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
-import { markOf, pick } from "~/lib/bilingual";
+import { markOf, pick, properName } from "~/lib/bilingual";
 import { StateBadge } from "~/ui/Badge";
 import { BiText } from "~/ui/BiText";
 import { Card } from "~/ui/Card";
@@ -16,7 +16,7 @@ import type { ChallengeCardFacts } from "../card";
 export function ChallengeCard({ challenge, now, level = 3, to }: { challenge: ChallengeCardFacts; now?: Date | string; level?: 2 | 3; to?: string }) {
   const locale = useLocale();
   const title = pick(challenge.title, locale);
-  const owner = locale === "en" ? (challenge.organisation.nameEn ?? challenge.organisation.name) : challenge.organisation.name;
+  const owner = properName(challenge.organisation, locale);
   const topics = [
     challenge.industry ? nameOf.industry(challenge.industry) : null,
     ...challenge.technologies.slice(0, 2).map((one) => nameOf.technology(one)),

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
-import { pick } from "~/lib/bilingual";
+import { pick, properName } from "~/lib/bilingual";
 import { StateBadge } from "~/ui/Badge";
 import { Age, DateTime } from "~/ui/DateTime";
 import { useLocale } from "~/ui/locale";
@@ -62,7 +62,7 @@ export function DeskRow({
 }) {
   const locale = useLocale();
   const title = pick(entry.title, locale);
-  const owner = locale === "en" ? (entry.organisationEn ?? entry.organisation) : entry.organisation;
+  const owner = properName({ name: entry.organisation, nameEn: entry.organisationEn }, locale);
   const facts = [
     entry.code,
     owner,

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
-import { pick } from "~/lib/bilingual";
+import { pick, properName } from "~/lib/bilingual";
 import { StateBadge } from "~/ui/Badge";
 import { DateTime } from "~/ui/DateTime";
 import { GradeBadge } from "~/ui/GradeBadge";
@@ -101,7 +101,7 @@ export function ChallengeRecord({
       meta={
         <>
           {top.code ? <span className="tabular">{top.code}</span> : <span>{m.challenges_no_code()}</span>}
-          <span>{locale === "en" ? (top.organisation.nameEn ?? top.organisation.name) : top.organisation.name}</span>
+          <span>{properName(top.organisation, locale)}</span>
           <span>
             {m.challenges_since()} <DateTime value={top.stateSince} weekday />
           </span>
