@@ -32,10 +32,12 @@ export interface ClaimFacts {
 }
 
 /** What is claimed, in words: 億元 in Chinese, the same money in millions in English. */
-export const quantityText = ({ kind, quantity }: Pick<ClaimFacts, "kind" | "quantity">, locale: UiLocale): string =>
-  moneyKinds.some((one) => one === kind)
-    ? m.outcomes_quantity_money({ value: formatNumber(locale === "en" ? quantity * 100 : quantity, 4) })
-    : m.outcomes_quantity_count({ value: formatNumber(quantity, 4) });
+export function quantityText({ kind, quantity }: Pick<ClaimFacts, "kind" | "quantity">, locale: UiLocale): string {
+  if (moneyKinds.some((one) => one === kind))
+    return m.outcomes_quantity_money({ value: formatNumber(locale === "en" ? quantity * 100 : quantity, 4) });
+  const value = formatNumber(quantity, 4);
+  return kind === "job" ? m.outcomes_quantity_jobs({ value }) : m.outcomes_quantity_count({ value });
+}
 
 /** One outcome with its evidence and, for whoever may, its decision. */
 export function ClaimCard({ claim, decide, refusal }: { claim: ClaimFacts; decide: boolean; refusal: Parameters<typeof Form>[0]["result"] }) {
