@@ -104,7 +104,12 @@ export default function RankedTeams() {
                 ) : null}
               </div>
             </div>
-            <MatchReasons match={one} model={ranking.model} classes={[]} />
+            <MatchReasons
+              match={one}
+              model={ranking.model}
+              classes={[]}
+              evidence={(item) => (one.standing.application ? `/teams/${one.id}/profile/items/${item}` : `/teams/${one.id}#item-${item}`)}
+            />
           </li>
         ))}
       </ol>

@@ -26,20 +26,21 @@ export function CapabilityCards({ items, to }: CapabilityCardsProps) {
     <div className="stack">
       <CardGrid>
         {items.map((one) => (
-          <Card
-            key={one.item}
-            to={to?.(one.item)}
-            title={nameOf.competency(one.item)}
-            kicker={one.selfLevel ? m.competency_self({ level: one.selfLevel, name: levelName(one.selfLevel) }) : m.competency_no_self()}
-          >
-            <div className="flex items-center gap-4">
-              <CapabilityRing one={one} />
-              <div className="text-note text-ink-soft">
-                <p>{summary(one)}</p>
-                <p className="tabular">{believedWords(one)}</p>
+          <div key={one.item} id={`item-${one.item}`} className="grid scroll-mt-6">
+            <Card
+              to={to?.(one.item)}
+              title={nameOf.competency(one.item)}
+              kicker={one.selfLevel ? m.competency_self({ level: one.selfLevel, name: levelName(one.selfLevel) }) : m.competency_no_self()}
+            >
+              <div className="flex items-center gap-4">
+                <CapabilityRing one={one} />
+                <div className="text-note text-ink-soft">
+                  <p>{summary(one)}</p>
+                  <p className="tabular">{believedWords(one)}</p>
+                </div>
               </div>
-            </div>
-          </Card>
+            </Card>
+          </div>
         ))}
       </CardGrid>
       <EvidenceLegend />

@@ -7,7 +7,7 @@ import { DateTime } from "~/ui/DateTime";
 import { Details } from "~/ui/Dialog";
 import { Icon } from "~/ui/Icon";
 import type { Explained } from "../explain";
-import { levelWords, partName, partReason, points } from "./partWords";
+import { levelWords, partName, partReason, points, shortWords } from "./partWords";
 
 export interface ClosingChoice {
   id: string;
@@ -15,7 +15,14 @@ export interface ClosingChoice {
   startsOn: string;
   items: readonly CompetencyItem[];
 }
-type Props = { match: Explained; model: string; classes: readonly ClosingChoice[]; open?: boolean };
+type Props = {
+  match: Explained;
+  model: string;
+  classes: readonly ClosingChoice[];
+  /** Where what is known of an item is shown. */
+  evidence: (item: CompetencyItem) => string;
+  open?: boolean;
+};
 type LineProps = {
   match: Pick<Explained, "score" | "interval" | "p">;
   /** What the list holds, and its figures behind `p`. */
@@ -75,7 +82,8 @@ const raised = ({ item, from, to, gain }: Explained["counterfactuals"][number]) 
 });
 
 /** Everything behind one place in a ranking: the sum, the gaps, what would change it and what closes them. */
-export function MatchReasons({ match, model, classes, open }: Props) {
+export function MatchReasons({ match, model, classes, evidence, open }: Props) {
+  const asked = match.parts.flatMap((part) => (part.key === "musts" || part.key === "nices" ? [...part.have, ...part.lack] : [])) as CompetencyItem[];
   const closing = classes.filter((one) => one.items.some((item) => match.gaps.some((gap) => gap.item === item))).slice(0, 3);
   return (
     <div className="grid gap-4">
@@ -88,7 +96,7 @@ export function MatchReasons({ match, model, classes, open }: Props) {
               <li key={gap.item} className="flex items-start gap-2">
                 <Icon name={gap.must ? "alert" : "minus"} size={16} className={gap.must ? "mt-1 text-warn" : "mt-1 text-ink-soft"} />
                 <span>
-                  {m.matching_gap({ item: nameOf.competency(gap.item), have: levelWords(gap.have), need: gap.need })}
+                  {m.matching_gap({ item: nameOf.competency(gap.item), have: shortWords(gap.have, gap.need), need: gap.need })}
                   {gap.must ? <span className="ms-2 font-medium text-warn">{m.matching_gap_must()}</span> : null}
                   {gap.high - gap.low >= 2.5 ? <span className="ms-2 text-ink-soft">{m.matching_gap_unknown()}</span> : null}
                 </span>
@@ -99,6 +107,16 @@ export function MatchReasons({ match, model, classes, open }: Props) {
       ) : (
         <p className="text-note text-ink-soft">{m.matching_gaps_none()}</p>
       )}
+      {asked.length > 0 ? (
+        <p className="flex flex-wrap gap-x-3 text-note">
+          <span className="font-bold">{m.matching_evidence_of()}</span>
+          {asked.map((item) => (
+            <Link key={item} to={evidence(item)} className="link inline-flex min-h-6 items-center">
+              {nameOf.competency(item)}
+            </Link>
+          ))}
+        </p>
+      ) : null}
       <Details summary={m.matching_score_how()} open={open ?? false}>
         <ScoreParts
           title={m.matching_score_title()}

@@ -96,5 +96,6 @@ export const blockerWords = (code: BlockerCode): string => blockers[code]();
 /** 0–1 as points of a hundred, one decimal. */
 export const points = (score: number): string => (score * 100).toFixed(1);
 /** A level to one decimal; whole numbers stay whole. */
-/** Rounded down: a level just below what is asked must not read as if it were reached. */
-export const levelWords = (level: number): string => String(Math.floor(level * 10) / 10);
+export const levelWords = (level: number): string => String(Math.round(level * 10) / 10);
+/** A level that falls short never reads as if it were reached. */
+export const shortWords = (level: number, need: number): string => levelWords(Math.min(level, need - 0.1));
