@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Db } from "../client.server";
 import { activities, challenges, organisationMembers, organisations, teamMembers, teams } from "../schema";
 import { rows } from "../transaction.server";
+import { binding } from "./challenges-people.server";
 
 const nRow = z.object({ n: z.number() });
 const bilingual = z.object({ zh: z.string().optional(), en: z.string().optional(), lang: z.enum(["zh", "en"]) });
@@ -131,9 +132,6 @@ export async function publicTeams(db: Db, ids: readonly string[]) {
     .from(teams)
     .where(and(inArray(teams.id, [...ids]), isNull(teams.dissolvedAt)));
 }
-
-/** Handed in and not ended: what makes the people of a team members on a challenge. */
-const binding = sql`a.state not in ('draft', 'withdrawn', 'ineligible', 'not_selected', 'declined', 'lapsed') and (e.state is null or e.state not in ('closed', 'terminated'))`;
 
 /** The challenges this team's applications or running work bind it to, in one order for the locks taken on them. */
 export async function boundChallenges(db: Db, teamId: string) {

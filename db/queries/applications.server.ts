@@ -46,6 +46,7 @@ const cardColumns = {
   challengeState: challenges.state,
   grade: challenges.grade,
   places: challenges.places,
+  placesTaken: sql<number>`(select count(*)::int from engagements e where e.challenge_id = challenges.id and e.state <> 'terminated')`,
   closesAt: challenges.applicationsCloseAt,
   organisationId: challenges.organisationId,
   organisationName: organisations.name,
@@ -98,11 +99,18 @@ export async function lockApplication(db: Db, viewer: Viewer, id: string): Promi
 /** Everybody who gives or takes a place on this challenge waits here for his turn. */
 export const lockPlaces = (db: Db, challengeId: string): Promise<void> => lockKey(db, `places:${challengeId}`);
 
+/** An acceptance whose engagement was broken off has given its place back. */
 export async function countInStates(db: Db, challengeId: string, states: readonly ApplicationState[]): Promise<number> {
   const [row] = await db
     .select({ n: count() })
     .from(applications)
-    .where(and(eq(applications.challengeId, challengeId), inArray(applications.state, [...states])));
+    .where(
+      and(
+        eq(applications.challengeId, challengeId),
+        inArray(applications.state, [...states]),
+        sql`not exists (select 1 from engagements e where e.application_id = ${applications.id} and e.state = 'terminated')`,
+      ),
+    );
   return Number(row?.n ?? 0);
 }
 

@@ -114,6 +114,12 @@ const standing = z.object({
 });
 export type StandingRow = z.infer<typeof standing>;
 
+/**
+ * What makes the people of a team members on a challenge: an application `a` handed in and not ended, whose engagement `e`,
+ * if there is one, has not ended either. A draft binds nobody yet.
+ */
+export const binding = sql`a.state not in ('draft', 'withdrawn', 'ineligible', 'not_selected', 'declined', 'lapsed') and (e.state is null or e.state not in ('closed', 'terminated'))`;
+
 /** Every role one person has on a challenge: written down, or following from a membership. */
 export async function standingOf(db: Db, challengeId: string, personId: string): Promise<StandingRow[]> {
   return rows(
@@ -127,8 +133,8 @@ export async function standingOf(db: Db, challengeId: string, personId: string):
           where c.id = ${challengeId} and m.person_id = ${personId} and m.state = 'active'
         union all
         select 'member', 'membership', bool_or(t.role = 'lead')
-          from applications a join team_members t on t.team_id = a.team_id
-          where a.challenge_id = ${challengeId} and a.state not in ('withdrawn', 'ineligible', 'not_selected', 'declined', 'lapsed') and t.person_id = ${personId} and t.state = 'active'
+          from applications a join team_members t on t.team_id = a.team_id left join engagements e on e.application_id = a.id
+          where a.challenge_id = ${challengeId} and ${binding} and t.person_id = ${personId} and t.state = 'active'
           having count(*) > 0
         union all
         select 'mentor', 'membership', false

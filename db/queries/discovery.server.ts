@@ -17,6 +17,8 @@ export interface TextClause {
 
 export interface ChallengeFilter {
   clauses: readonly TextClause[];
+  /** What may be a challenge's number: upper case letters and digits only. The challenge that has it leads in every order. */
+  code?: string | undefined;
   industries: readonly Industry[];
   technologies: readonly Technology[];
   grades: readonly Grade[];
@@ -97,14 +99,19 @@ export async function searchChallenges(
   limit: number,
 ): Promise<ChallengeHit[]> {
   const ms = (column: SQL) => sql`(extract(epoch from ${column}) * 1000)::bigint`;
+  // Above every relevance, and above every closing time, which are negative.
+  const exact = 900_000_000_000_000;
   // The closing time ascending is its negative descending: one keyset for every order.
   const far = 99_999_999_999_999;
-  const key =
+  const order =
     sort === "relevance"
       ? sql`(${relevance(filter)})::bigint`
       : sort === "deadline"
         ? sql`-coalesce(case when ${openNow(now)} then ${ms(sql`c.applications_close_at`)} end, ${sql.raw(String(far))}::bigint)`
         : sql`0::bigint`;
+  const key = filter.code
+    ? sql`case when replace(upper(c.code), '-', '') = ${filter.code} then ${sql.raw(String(exact))}::bigint else ${order} end`
+    : order;
   const beyond = after ? sql`where (sort_key, sort_at, id) < (${after.key}::bigint, ${after.at}::bigint, ${after.id}::uuid)` : sql``;
   return rows(
     db,

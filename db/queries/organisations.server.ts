@@ -88,20 +88,28 @@ function matching({ kinds, industries, name, all, unchecked = false }: Organisat
   return where;
 }
 
-export type ListedOrganisation = OrganisationRow & { published: number };
+/**
+ * Whoever published last leads; whoever has nothing public follows, the newest first: their times lie a thousand years back,
+ * so that one keyset of time and id orders both.
+ */
+const listedAt = sql<string>`coalesce(
+  (select max(posed.first_published_at) from challenges posed where posed.organisation_id = organisations.id and posed.state in ${[...publicChallengeStates]}),
+  organisations.created_at - interval '1000 years')`;
+const listedAtMs = sql`(extract(epoch from ${listedAt}) * 1000)::bigint`;
 
-/** Newest first; hands back one more than `size` when there is more. */
+export type ListedOrganisation = OrganisationRow & { published: number; listedAt: Date };
+
+/** Hands back one more than `size` when there is more. */
 export async function listOrganisations(db: Db, filter: OrganisationFilter, size: number): Promise<ListedOrganisation[]> {
   const where = matching(filter);
-  if (filter.after)
-    where.push(sql`(${organisations.createdAt}, ${organisations.id}) < (${filter.after.time.toISOString()}::timestamptz, ${filter.after.id}::uuid)`);
+  if (filter.after) where.push(sql`(${listedAtMs}, ${organisations.id}) < (${filter.after.time.getTime()}::bigint, ${filter.after.id}::uuid)`);
   const found = await db
-    .select({ organisation: organisations, published })
+    .select({ organisation: organisations, published, listedMs: sql<string>`${listedAtMs}::text` })
     .from(organisations)
     .where(and(...where))
-    .orderBy(desc(organisations.createdAt), desc(organisations.id))
+    .orderBy(desc(listedAtMs), desc(organisations.id))
     .limit(size + 1);
-  return found.map((row) => ({ ...row.organisation, published: row.published }));
+  return found.map((row) => ({ ...row.organisation, published: row.published, listedAt: new Date(Number(row.listedMs)) }));
 }
 
 export interface OrganisationCounts {

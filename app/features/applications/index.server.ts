@@ -16,6 +16,7 @@ export { answerInvitation, closeInvitationsDue, inviteTeam } from "./invite.serv
 export { type LetterInput, markNotSelected } from "./letter.server";
 export { followMembership } from "./membership.server";
 export { answerOffer, lapseDue, type OfferAnswer, type OnAccepted } from "./offer.server";
+export { releaseMembers } from "./release.server";
 export { saveApplication } from "./save.server";
 export { chooseForOffer, confirmOffer, shortlist, waitlist } from "./select.server";
 export { startApplication } from "./start.server";

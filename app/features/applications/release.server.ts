@@ -11,7 +11,7 @@ export async function releaseMember(tx: Tx<Ctx>, challengeId: string, personId: 
   await releaseRole(tx, { challengeId, personId, role: "member" });
 }
 
-/** An application that has ended binds nobody: its members may serve elsewhere on the challenge again. */
+/** An application or engagement that has ended binds nobody: its members may serve elsewhere on the challenge again. */
 export async function releaseMembers(tx: Tx<Ctx>, row: { challengeId: string; teamId: string }): Promise<void> {
   // Whoever joins at this moment is released here too, or finds the application ended.
   await lockKey(tx.db, `team:${row.teamId}`);

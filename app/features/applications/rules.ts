@@ -46,6 +46,15 @@ export const endedStates = ["ineligible", "declined", "lapsed", "not_selected", 
 export const hasEnded = (state: ApplicationState): boolean => (endedStates as readonly ApplicationState[]).includes(state);
 /** A place is taken from the offer on, so that never more offers live than there are places. */
 export const placeTakingStates = ["offered", "accepted"] as const satisfies readonly ApplicationState[];
+/** Whoever stands here hopes for a place still, and is told when none is free. */
+export const hopefulStates = [
+  "draft",
+  "submitted",
+  "needs_supplement",
+  "eligible",
+  "shortlisted",
+  "waitlisted",
+] as const satisfies readonly ApplicationState[];
 /** What the owner may see: from the finding of eligibility on. Drafts and ineligible ones stay between team and programme. */
 export const ownerStates = [
   "eligible",

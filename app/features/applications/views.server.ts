@@ -19,7 +19,7 @@ import { type Cursor, cut } from "~/lib/pagination";
 import { teamRuling, termsOf } from "./eligibility.server";
 import { type ApplicationAction, type ApplicationRelation, applicationActions, applicationRelation, rulingOf } from "./policy";
 import { isComplete, type LetterCriterion } from "./proposal";
-import { endedStates, letterStates, placeTakingStates, whoActs } from "./rules";
+import { endedStates, hopefulStates, letterStates, placeTakingStates, whoActs } from "./rules";
 import { applicationFor, viewerOf } from "./standing.server";
 
 /** Null: may do it. A text: why not, in the reader's language. */
@@ -31,11 +31,13 @@ export interface Moment {
   what: string;
   side: "team" | "owner" | "programme" | "system";
 }
-export type ApplicationCard = Omit<ApplicationCardRow, "challengeTitle"> & {
+export type ApplicationCard = Omit<ApplicationCardRow, "challengeTitle" | "placesTaken"> & {
   title: Picked;
   relation: ApplicationRelation;
   actsNext: ReturnType<typeof whoActs>;
   hidesChoice: boolean;
+  /** All places are taken by other teams at work, as the public page says too. */
+  full: boolean;
 };
 export type ApplicationView = ApplicationCard &
   Pick<ApplicationFullRow, "proposal" | "lang" | "supplementNote" | "submittedByName"> & { can: Can; hasLetter: boolean; timeline: Moment[] };
@@ -58,7 +60,7 @@ const audiencesOf = (relation: ApplicationRelation): Audience[] => {
 
 /** A team is not told of the owner's choice before the programme has confirmed it. */
 function cardOf(ctx: Ctx, row: ApplicationCardRow): ApplicationCard {
-  const { challengeTitle, ...rest } = row;
+  const { challengeTitle, placesTaken, ...rest } = row;
   const relation = applicationRelation(ctx.actor, row);
   const team = relation === "team_lead" || relation === "team_member";
   const chosenAt = team ? null : row.ownerChoiceAt;
@@ -69,6 +71,7 @@ function cardOf(ctx: Ctx, row: ApplicationCardRow): ApplicationCard {
     relation,
     actsNext: whoActs(row.state, chosenAt !== null),
     hidesChoice: team,
+    full: placesTaken >= row.places && (hopefulStates as readonly ApplicationState[]).includes(row.state),
   };
 }
 
@@ -96,7 +99,7 @@ async function timelineOf(ctx: Ctx, row: ApplicationFullRow, relation: Applicati
 
 export async function applicationView(ctx: Ctx, id: string): Promise<ApplicationView> {
   const row = await applicationFor(ctx, id);
-  const { letter, challengeTitle: _title, ...rest } = row;
+  const { letter, challengeTitle: _title, placesTaken: _taken, ...rest } = row;
   const card = cardOf(ctx, row);
   const hasLetter = letter !== null && (letterStates as readonly ApplicationState[]).includes(row.state);
   return { ...rest, ...card, can: canOf(ctx, row), hasLetter, timeline: await timelineOf(ctx, row, card.relation) };

@@ -15,6 +15,8 @@ export interface ChallengeCardFacts {
   grade: Grade | null;
   city: string | null;
   places: number;
+  /** 0 while published: whoever applies stands on the waiting list. */
+  placesLeft: number;
   durationMonths: number | null;
   awardTwd: bigint | null;
   firstPublishedAt: Date | null;

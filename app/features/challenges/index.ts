@@ -17,7 +17,7 @@ export { leastOpenDays, mayStep } from "./rules";
 export { mayHold } from "./separation";
 
 export { BriefText } from "./ui/BriefText";
-export { ChallengeCard } from "./ui/ChallengeCard";
+export { ChallengeCard, ChallengeState } from "./ui/ChallengeCard";
 export { Decisions } from "./ui/Decisions";
 export { DeskFilters, DeskPages } from "./ui/DeskFilters";
 export { DeskRow } from "./ui/DeskRow";

@@ -16,7 +16,7 @@ import type { ChallengeNeed } from "./brief";
 import type { ChallengeCardFacts } from "./card";
 
 /** What a card, a letter or a list shows of a challenge. */
-export const cardFrom = ({ challenge, organisation }: CardRow): ChallengeCardFacts => ({
+export const cardFrom = ({ challenge, organisation }: CardRow, counts: ChallengeCounts | undefined): ChallengeCardFacts => ({
   id: challenge.id,
   code: challenge.code,
   state: challenge.state,
@@ -28,6 +28,7 @@ export const cardFrom = ({ challenge, organisation }: CardRow): ChallengeCardFac
   grade: challenge.grade,
   city: challenge.city,
   places: challenge.places,
+  placesLeft: placesLeft(challenge.places, counts),
   durationMonths: challenge.durationMonths,
   awardTwd: challenge.awardTwd,
   firstPublishedAt: challenge.firstPublishedAt,
@@ -38,7 +39,8 @@ export const cardFrom = ({ challenge, organisation }: CardRow): ChallengeCardFac
 
 /** Cards in any state: the caller has checked who may see them. */
 export async function challengeCards(db: Db, ids: readonly string[]): Promise<Map<string, ChallengeCardFacts>> {
-  return new Map((await cardRows(db, ids)).map((row) => [row.challenge.id, cardFrom(row)]));
+  const [found, counts] = [await cardRows(db, ids), await countsByChallenge(db, ids)];
+  return new Map(found.map((row) => [row.challenge.id, cardFrom(row, counts.get(row.challenge.id))]));
 }
 
 export const challengeCard = async (db: Db, id: string): Promise<ChallengeCardFacts | null> => (await challengeCards(db, [id])).get(id) ?? null;

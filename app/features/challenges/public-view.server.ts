@@ -7,7 +7,7 @@ import { notFound } from "~/lib/errors";
 import type { ChallengeNeed } from "./brief";
 import type { ChallengeCardFacts } from "./card";
 import type { GradeDimension } from "./grading";
-import { cardFrom, placesLeft } from "./matching.server";
+import { cardFrom } from "./matching.server";
 import { type PassportLight, passportLight } from "./passport";
 
 export interface PublicChallenge extends ChallengeCardFacts {
@@ -26,7 +26,6 @@ export interface PublicChallenge extends ChallengeCardFacts {
   rootId: string | null;
   applications: number;
   engagements: { running: number; concluded: number };
-  placesLeft: number;
 }
 
 /** One challenge as anybody may read it; whoever signs for the data and who is kept out stay with the owner. */
@@ -37,7 +36,7 @@ export async function publicChallenge(ctx: Ctx, id: string): Promise<PublicChall
   const counts = (await countsByChallenge(ctx.db, [id])).get(id);
   const { description, rows, unit, labels, format, sensitivity, deidentification, handover } = challenge.dataPassport;
   return {
-    ...cardFrom(found),
+    ...cardFrom(found, counts),
     brief: challenge.brief,
     gradeReasons: challenge.gradeReasons,
     languages: challenge.languages,
@@ -51,6 +50,5 @@ export async function publicChallenge(ctx: Ctx, id: string): Promise<PublicChall
     rootId: challenge.rootId,
     applications: counts?.applications ?? 0,
     engagements: { running: counts?.running ?? 0, concluded: counts?.concluded ?? 0 },
-    placesLeft: placesLeft(challenge.places, counts),
   };
 }

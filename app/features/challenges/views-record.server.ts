@@ -11,7 +11,6 @@ import { type Ctx, hasRole, personId } from "~/lib/ctx";
 import { insist } from "~/lib/policy";
 import type { BriefContent } from "./brief";
 import { contentFrom } from "./content.server";
-import { cardFrom } from "./matching.server";
 import { notesFor } from "./notes.server";
 import { hasScored, visibleDecisions } from "./panel";
 import { readPassport } from "./passport";
@@ -129,7 +128,7 @@ export async function recordHead(ctx: Ctx, opened: Opened): Promise<RecordHead> 
     choice: await choiceOf(ctx.db, row.id),
   });
   const mine = next.who === "owner" ? who.relation.startsWith("owner") : next.who === who.relation;
-  const organisation = card ? cardFrom(card).organisation : { id: row.organisationId, name: "", nameEn: null };
+  const organisation = card ? card.organisation : { id: row.organisationId, name: "", nameEn: null };
   const revisions = await revisionRows(ctx.db, row.id);
   return {
     id: row.id,

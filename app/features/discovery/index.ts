@@ -3,7 +3,7 @@ export { type ChallengeQuery, challengeQuery } from "./query";
 export { applyStep } from "./ui/challenge/ApplyStep";
 export { BriefSections } from "./ui/challenge/BriefSections";
 export { BriefSheet } from "./ui/challenge/BriefSheet";
-export { Owner } from "./ui/challenge/conditions";
+export { Owner, placesText } from "./ui/challenge/conditions";
 export { Doors } from "./ui/Doors";
 export { FrontSection } from "./ui/FrontSection";
 export { appliedFilters, facetGroups, listAddress, withoutFacets } from "./ui/filters";

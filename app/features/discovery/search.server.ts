@@ -15,6 +15,15 @@ export interface ChallengeList {
 
 const encode = (hit: ChallengeHit): string => `${hit.key}.${hit.at}.${hit.id}`;
 
+/** A number as people type it: full width or not, with or without hyphens and blanks, in either case. */
+const codeIn = (q: string): string | undefined => {
+  const plain = q
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, "");
+  return /^[A-Z]{1,3}\d{4,12}$/.test(plain) ? plain : undefined;
+};
+
 /** A damaged cursor means the first page. */
 function decode(text: string | undefined): ChallengeHit | null {
   const [, key, at, id = ""] = /^(-?\d{1,16})\.(\d{1,16})\.([0-9a-f-]{36})$/.exec(text ?? "") ?? [];
@@ -26,6 +35,7 @@ export async function listChallenges(ctx: Ctx, query: ChallengeQuery, limit = 20
   const asked = clauses(query.q);
   const filter = {
     clauses: asked,
+    code: codeIn(query.q),
     industries: query.industry,
     technologies: query.technology,
     grades: query.grade,

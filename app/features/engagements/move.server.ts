@@ -2,13 +2,14 @@ import { changeEngagement, type EngagementRow } from "@db/queries/engagements.se
 import { acceptedStages } from "@db/queries/engagements-work.server";
 import { type Tx, transaction } from "@db/transaction.server";
 import type { EngagementState } from "@db/vocabulary/states";
+import { releaseMembers } from "~/features/applications/index.server";
 import { pick } from "~/lib/bilingual";
 import type { Ctx } from "~/lib/ctx";
 import { AppError, invalidField } from "~/lib/errors";
 import { insist } from "~/lib/policy";
 import { engagementEvent } from "./events";
 import { recordProof } from "./proof.server";
-import { after, type EngagementStep, type MovableState, mayAdvance, nextStage, resumedState, stepTo } from "./rules";
+import { after, type EngagementStep, hasEnded, type MovableState, mayAdvance, nextStage, resumedState, stepTo } from "./rules";
 import { factOf, holdFor, settleHealth } from "./standing.server";
 
 interface Move {
@@ -21,7 +22,7 @@ async function enter(tx: Tx<Ctx>, row: EngagementRow, state: EngagementState, se
   tx.record(engagementEvent("engagement.state_changed", { ...fact, body: { ...fact.body, from: row.state, to: state } }));
 }
 
-/** One step of the state machine; the policy has asked both who and when. */
+/** One step of the state machine; the policy has asked both who and when. An end frees the team's people for other parts here. */
 async function take(
   ctx: Ctx,
   engagementId: string,
@@ -33,6 +34,7 @@ async function take(
     const state = after(row.state, step);
     if (!state) throw new AppError("wrong_state", { reason: "errors_wrong_state" });
     await enter(tx, row, state, await also?.(tx, row));
+    if (hasEnded(state)) await releaseMembers(tx, row);
   });
 }
 

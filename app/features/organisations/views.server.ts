@@ -88,7 +88,7 @@ export async function browseOrganisations(ctx: Ctx, search: OrganisationSearch):
     after: search.after,
   };
   const counts = await countOrganisations(ctx.db, filter);
-  const { rows, next } = cut(await listOrganisations(ctx.db, filter, pageSize), pageSize, (row) => ({ time: row.createdAt, id: row.id }));
+  const { rows, next } = cut(await listOrganisations(ctx.db, filter, pageSize), pageSize, (row) => ({ time: row.listedAt, id: row.id }));
   return {
     ...counts,
     items: rows.map((row) => ({ ...cardOf(row), about: row.about, published: row.published })),

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { editForm } from "~/features/applications";
 import { applicationView, saveApplication } from "~/features/applications/index.server";
+import { FullNotice } from "~/features/applications/ui/FullNotice";
 import { ProposalEditor } from "~/features/applications/ui/ProposalEditor";
 import { crumbsOf, dueOf } from "~/features/applications/ui/words";
 import { signedIn } from "~/http/access";
@@ -57,6 +58,7 @@ export default function EditApplication() {
           </>
         }
       />
+      {application.full ? <FullNotice /> : null}
       {application.state === "needs_supplement" && application.supplementNote ? (
         <Notice tone="warn" title={m.applications_supplement_notice()}>
           <Prose preserve>{application.supplementNote}</Prose>

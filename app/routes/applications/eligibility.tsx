@@ -5,6 +5,7 @@ import { eligibilityForm } from "~/features/applications";
 import { applicationView, decideEligibility, eligibilityChecks, requestSupplement } from "~/features/applications/index.server";
 import { ApplicationState } from "~/features/applications/ui/ApplicationItem";
 import { EligibilityForms } from "~/features/applications/ui/EligibilityForms";
+import { FullNotice } from "~/features/applications/ui/FullNotice";
 import { ProposalText } from "~/features/applications/ui/ProposalText";
 import { RecordFacts } from "~/features/applications/ui/RecordFacts";
 import { crumbsOf, inLocale } from "~/features/applications/ui/words";
@@ -68,6 +69,7 @@ export default function Eligibility() {
           </>
         }
       />
+      {application.full ? <FullNotice>{m.applications_full_officer()}</FullNotice> : null}
       <SideBySide
         left={
           <>

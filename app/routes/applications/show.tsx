@@ -4,6 +4,7 @@ import { z } from "zod";
 import { applicationView } from "~/features/applications/index.server";
 import { ApplicationTimeline, ApplicationTrack } from "~/features/applications/ui/ApplicationHistory";
 import { ApplicationState } from "~/features/applications/ui/ApplicationItem";
+import { FullNotice } from "~/features/applications/ui/FullNotice";
 import { NextAction } from "~/features/applications/ui/NextAction";
 import { OwnerActions } from "~/features/applications/ui/OwnerActions";
 import { ProposalText } from "~/features/applications/ui/ProposalText";
@@ -62,6 +63,7 @@ export default function Application() {
       <div className="mb-10">
         <ApplicationTrack application={application} />
       </div>
+      {application.full ? <FullNotice /> : null}
       {application.state === "needs_supplement" && application.supplementNote ? (
         <Notice tone="warn" title={m.applications_supplement_notice()}>
           <Prose preserve>{application.supplementNote}</Prose>

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { eligibilityDays, missingFields, type ProposalField, submitForm } from "~/features/applications";
 import { answerSupplement, applicationView, submitApplication } from "~/features/applications/index.server";
+import { FullNotice } from "~/features/applications/ui/FullNotice";
 import { ProposalText } from "~/features/applications/ui/ProposalText";
 import { Receipt } from "~/features/applications/ui/Receipt";
 import { crumbsOf, fieldName } from "~/features/applications/ui/words";
@@ -63,6 +64,7 @@ export default function Submission() {
           </>
         }
       />
+      {application.full ? <FullNotice /> : null}
       {missing.length > 0 ? (
         <Notice
           tone="warn"

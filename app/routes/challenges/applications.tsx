@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { applicationsOfChallenge } from "~/features/applications/index.server";
 import { ApplicationState } from "~/features/applications/ui/ApplicationItem";
+import { FullNotice } from "~/features/applications/ui/FullNotice";
 import { OwnerActions } from "~/features/applications/ui/OwnerActions";
 import { inLocale, whatNext, whoNext } from "~/features/applications/ui/words";
 import { challengeCard } from "~/features/challenges/index.server";
@@ -65,6 +66,7 @@ export default function ApplicationsOfChallenge() {
           </>
         }
       />
+      {taken >= places ? <FullNotice>{m.applications_full_owner()}</FullNotice> : null}
       <Table
         caption={m.applications_of_challenge_table()}
         captionHidden

@@ -3,6 +3,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { eligibilityDays, proposalFieldNames, proposalFields, startForm } from "~/features/applications";
 import { applyOptions, startApplication } from "~/features/applications/index.server";
+import { FullNotice } from "~/features/applications/ui/FullNotice";
 import { fieldName, inLocale } from "~/features/applications/ui/words";
 import { publicChallenge } from "~/features/challenges/index.server";
 import { teamCards } from "~/features/teams/index.server";
@@ -33,7 +34,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   );
   return {
     title: m.applications_title_of({ what: m.applications_apply_title(), of: title.text }),
-    challenge: { id: challenge.id, title, grade: challenge.grade, closesAt: challenge.closesAt },
+    challenge: { id: challenge.id, title, grade: challenge.grade, closesAt: challenge.closesAt, full: challenge.placesLeft === 0 },
     options: options.map((one) => ({ ...one, name: inLocale(one.name, cards.get(one.teamId)?.nameEn ?? null) })),
     now: ctx.now,
   };
@@ -60,6 +61,7 @@ export default function Apply() {
         lead={m.applications_apply_lead()}
         grade={challenge.grade ? <GradeBadge grade={challenge.grade} word={nameOf.grade(challenge.grade)} /> : undefined}
       />
+      {challenge.full ? <FullNotice /> : null}
       <Facts
         items={[
           { term: m.applications_record_challenge(), value: <span lang={challenge.title.lang}>{challenge.title.text}</span> },

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { inviteForm } from "~/features/applications";
 import { challengeForInviting, challengeInvitations, invitee, inviteTeam } from "~/features/applications/index.server";
+import { FullNotice } from "~/features/applications/ui/FullNotice";
 import { inLocale } from "~/features/applications/ui/words";
 import { challengeCard } from "~/features/challenges/index.server";
 import { signedIn } from "~/http/access";
@@ -39,6 +40,7 @@ export const loader = page(
       title: m.applications_title_of({ what: m.applications_invitations_title(), of: challenge.text }),
       challengeId,
       challenge,
+      full: card.placesLeft === 0,
       invitations: await challengeInvitations(ctx, challengeId),
       team: await invitee(ctx, query.team),
       answerBy: instantInput(answerBy, ctx.locale),
@@ -55,7 +57,7 @@ export const action = act({ access: signedIn, params, form: inviteForm }, async 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function Invitations() {
-  const { challengeId, challenge, invitations, team, answerBy, now } = useLoaderData<typeof loader>();
+  const { challengeId, challenge, full, invitations, team, answerBy, now } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const pickTeam = (
     <LinkButton to={`/challenges/${challengeId}/teams`} kind={team ? "quiet" : "primary"}>
@@ -70,6 +72,7 @@ export default function Invitations() {
         lead={m.applications_invitations_lead({ title: challenge.text })}
         actions={pickTeam}
       />
+      {full ? <FullNotice>{m.applications_full_inviting()}</FullNotice> : null}
       {team ? (
         <Section title={m.applications_invitations_form({ team: team.name })} id="invite">
           <Form result={result}>

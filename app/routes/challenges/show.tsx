@@ -1,16 +1,15 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ChallengeCard } from "~/features/challenges";
+import { ChallengeCard, ChallengeState } from "~/features/challenges";
 import { challengeId } from "~/features/challenges/index.server";
-import { applyStep, BriefSections, Owner } from "~/features/discovery";
+import { applyStep, BriefSections, Owner, placesText } from "~/features/discovery";
 import { publicChallengePage } from "~/features/discovery/index.server";
 import { open, redirectTo } from "~/http/page.server";
 import { siteOrigin } from "~/http/site.server";
 import { m } from "~/i18n/messages";
-import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
 import { pick } from "~/lib/bilingual";
-import { StateBadge, TagList } from "~/ui/Badge";
+import { TagList } from "~/ui/Badge";
 import { BiText } from "~/ui/BiText";
 import { LinkButton } from "~/ui/Button";
 import { CardGrid } from "~/ui/Card";
@@ -53,7 +52,7 @@ function Terms({ challenge, now }: Pick<Data, "challenge" | "now">) {
           term: m.discovery_award(),
           value: challenge.awardTwd !== null && challenge.awardTwd > 0n ? <Money value={challenge.awardTwd} /> : m.discovery_no_award(),
         },
-        { term: m.discovery_places(), value: m.discovery_places_left({ left: challenge.placesLeft, places: challenge.places }) },
+        { term: m.discovery_places(), value: placesText(challenge) },
         { term: m.discovery_applications(), value: m.discovery_applications_count({ count: challenge.applications }) },
       ].map(({ term, value }) => (
         <div key={term} className="border-b border-line py-2">
@@ -78,7 +77,7 @@ export default function Challenge() {
         title={title}
         lang={pick(challenge.title, locale).lang}
         crumbs={[{ to: "/challenges", label: m.discovery_title() }]}
-        state={<StateBadge tone={toneOf.challengeState(challenge.state)}>{nameOf.challengeState(challenge.state)}</StateBadge>}
+        state={<ChallengeState challenge={challenge} />}
         grade={challenge.grade ? <GradeBadge grade={challenge.grade} /> : undefined}
         lead={challenge.summary ? <BiText value={challenge.summary} /> : undefined}
         meta={
@@ -105,7 +104,7 @@ export default function Challenge() {
             </LinkButton>
           </>
         }
-        next={applyStep({ id: challenge.id, closesAt: challenge.closesAt, closed, applicant, now })}
+        next={applyStep({ id: challenge.id, closesAt: challenge.closesAt, full: challenge.placesLeft === 0, closed, applicant, now })}
         aside={
           <>
             <Terms challenge={challenge} now={now} />

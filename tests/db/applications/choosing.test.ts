@@ -19,7 +19,8 @@ import {
   shortlist,
   waitlist,
 } from "~/features/applications/index.server";
-import { openEngagement } from "~/features/engagements/index.server";
+import { challengeCard, holdersOf, publicChallenge, rolesOn } from "~/features/challenges/index.server";
+import { openEngagement, terminateEngagement } from "~/features/engagements/index.server";
 import { newId } from "~/lib/ids";
 import { chosen, eligible, eventsOf, inAWeek, later, makeWorld, offered, proposal, refusal, rowOf, stateOf, submitted } from "./world";
 
@@ -158,6 +159,39 @@ describe("choosing a team", () => {
       await chooseForOffer(as(ctx, world.owner), { applicationId: reserve });
       await confirmOffer(as(ctx, world.staff), { applicationId: reserve, answerBy: inAWeek(ctx) });
       expect((await eventsOf(ctx, reserve)).find((one) => one.type === "application.shortlisted")?.body).toMatchObject({ promoted: true });
+    }));
+
+  it("says openly that a full challenge has a waiting list, and an engagement broken off gives place and people back", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const first = await offered(ctx, world);
+      expect(await publicChallenge(ctx, world.challenge.id)).toMatchObject({ placesLeft: 1 });
+      const second = await makeTeam(ctx, { name: "第二隊" });
+      const drafted = await submitted(ctx, world, second.team, second.lead);
+      expect(await applicationView(as(ctx, second.lead), drafted)).toMatchObject({ full: false });
+      const answered = await answerOffer(as(ctx, world.lead), { applicationId: first, answer: "accept" }, openEngagement);
+
+      expect(await publicChallenge(ctx, world.challenge.id)).toMatchObject({ placesLeft: 0 });
+      expect((await challengeCard(ctx.db, world.challenge.id))?.placesLeft).toBe(0);
+      for (const reader of [second.lead, world.staff]) expect(await applicationView(as(ctx, reader), drafted)).toMatchObject({ full: true });
+      expect(await applicationView(as(ctx, world.lead), first)).toMatchObject({ full: false });
+      const late = await makeTeam(ctx, { name: "第三隊" });
+      expect(await applicationView(as(ctx, late.lead), await submitted(ctx, world, late.team, late.lead))).toMatchObject({ full: true });
+
+      await decideEligibility(as(ctx, world.staff), { applicationId: drafted, decision: "eligible" });
+      await waitlist(as(ctx, world.owner), { applicationId: drafted });
+      await shortlist(as(ctx, world.owner), { applicationId: drafted });
+      await expect(chooseForOffer(as(ctx, world.owner), { applicationId: drafted })).rejects.toMatchObject(
+        refusal("wrong_state", "applications_refused_places_full"),
+      );
+      const engagementId = answered.engagementId ?? "";
+      expect(await rolesOn(ctx.db, world.challenge.id, world.lead.id)).toEqual(["member"]);
+      await terminateEngagement(as(ctx, world.owner), { engagementId, reason: "團隊解散" });
+      expect(await rolesOn(ctx.db, world.challenge.id, world.lead.id)).toEqual([]);
+      expect((await holdersOf(ctx.db, world.challenge.id)).map((one) => one.personId)).not.toContain(world.lead.id);
+      expect(await publicChallenge(ctx, world.challenge.id)).toMatchObject({ placesLeft: 1 });
+      await chooseForOffer(as(ctx, world.owner), { applicationId: drafted });
+      await confirmOffer(as(ctx, world.staff), { applicationId: drafted, answerBy: inAWeek(ctx) });
     }));
 
   it("lets an offer lapse on its second, not before, and frees the place", () =>

@@ -28,6 +28,33 @@ describe("the list of challenges", () => {
       expect((await listChallenges(as(ctx, owner), ask({}))).cards.map((card) => card.id)).not.toContain(secret.id);
     }));
 
+  it("leads with the challenge whose number was typed, however it was typed and in every order", () =>
+    rolledBack(async (ctx) => {
+      const owner = await makeOwner(ctx, await makeOrganisation(ctx));
+      const wanted = await makeChallenge(ctx, owner, {
+        state: "published",
+        code: "C112-0054",
+        firstPublishedAt: new Date(ctx.now.getTime() - 9 * day),
+        applicationsCloseAt: new Date(ctx.now.getTime() + 90 * day),
+      });
+      for (const code of ["C112-0055", "C112-0541"])
+        await makeChallenge(ctx, owner, {
+          state: "published",
+          code,
+          title: { zh: `C112 0054 之後的 ${code}`, lang: "zh" },
+          firstPublishedAt: ctx.now,
+          applicationsCloseAt: new Date(ctx.now.getTime() + day),
+        });
+      await indexMissing(ctx);
+      for (const q of ["C112-0054", "c112-0054", "Ｃ１１２－００５４", " C112 0054 ", "c112–0054", "C1120054"])
+        for (const sort of ["relevance", "newest", "deadline"])
+          expect((await listChallenges(as(ctx, visitor), ask({ q, sort }))).cards[0]?.id, `${q} ${sort}`).toBe(wanted.id);
+      const first = await listChallenges(as(ctx, visitor), ask({ q: "C112-0054" }), 1);
+      const second = await listChallenges(as(ctx, visitor), ask({ q: "C112-0054", after: first.next ?? "" }), 5);
+      expect(second.cards.map((card) => card.id)).not.toContain(wanted.id);
+      expect(first.counts.total).toBe(1 + second.cards.length);
+    }));
+
   it("leaves the index in the same transaction in which it leaves the public", () =>
     rolledBack(async (ctx) => {
       const owner = await makeOwner(ctx, await makeOrganisation(ctx));

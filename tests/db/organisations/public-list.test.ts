@@ -31,6 +31,25 @@ describe("the public list", () => {
       expect((await browseOrganisations(ctx, { q: "%_\\", kinds: [], industries: [] })).total).toBe(0);
     }));
 
+  it("leads with whoever published last, and pages over the line between those and the rest without losing one", () =>
+    rolledBack(async (ctx) => {
+      const at = (days: number) => new Date(ctx.now.getTime() + days * 86_400_000);
+      const published: string[] = [];
+      for (let n = 0; n < 15; n += 1) {
+        const one = await makeOrganisation(ctx, { name: `先後第${n}精機`, createdAt: at(-400 - n) });
+        const owner = await makeOwner(ctx, one);
+        await makeChallenge(ctx, owner, { state: "published", firstPublishedAt: at(-n) });
+        published.push(one.id);
+      }
+      const rest: string[] = [];
+      for (let n = 0; n < 15; n += 1)
+        rest.push((await makeOrganisation(ctx, { name: `先後再第${n}精機`, verifiedAt: ctx.now, createdAt: at(-n) })).id);
+      const search = { q: "先後", kinds: [], industries: [] };
+      const first = await browseOrganisations(as(ctx, visitor), search);
+      const second = await browseOrganisations(as(ctx, visitor), { ...search, after: decodeCursor(first.next ?? "") });
+      expect([...first.items, ...second.items].map((one) => one.id)).toEqual([...published, ...rest]);
+    }));
+
   it("counts published challenges and tells how applications were answered", () =>
     rolledBack(async (ctx) => {
       const organisation = await makeOrganisation(ctx, { name: "只此一家示範實業" });

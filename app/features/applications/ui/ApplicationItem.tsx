@@ -28,7 +28,8 @@ export function ApplicationItem({
   const due = dueOf(application);
   const team = inLocale(application.teamName, application.teamNameEn);
   const owner = inLocale(application.organisationName, application.organisationNameEn);
-  const meta = byTeam ? [owner, application.title.text, application.receiptNo] : [team, owner, application.receiptNo];
+  const full = application.full ? m.applications_full_title() : null;
+  const meta = byTeam ? [owner, application.title.text, application.receiptNo, full] : [team, owner, application.receiptNo, full];
   return (
     <DeskItem
       to={to ?? `/applications/${application.id}`}

@@ -4,6 +4,7 @@ import { DateTime } from "~/ui/DateTime";
 import { Facts, PageHeader } from "~/ui/Page";
 import { PrintButton } from "~/ui/Print";
 import type { ApplicationView } from "../views.server";
+import { FullNotice } from "./FullNotice";
 import { crumbsOf, inLocale } from "./words";
 
 /** The proof that an application was handed in: number, time, whose, and what happens next. */
@@ -15,6 +16,7 @@ export function Receipt({ application, days }: { application: ApplicationView; d
         <p className="text-note text-ink-soft">{m.applications_receipt_number()}</p>
         <p className="tabular font-serif text-title font-bold">{application.receiptNo}</p>
       </div>
+      {application.full ? <FullNotice>{m.applications_full_receipt()}</FullNotice> : null}
       <Facts
         items={[
           ...(application.submittedAt

@@ -12,6 +12,16 @@ import { Money } from "~/ui/Money";
 import { Place } from "~/ui/Place";
 import type { ChallengeCardFacts } from "../card";
 
+/** The state, and beside it whether whoever applies now stands on the waiting list. */
+export function ChallengeState({ challenge }: { challenge: Pick<ChallengeCardFacts, "state" | "placesLeft"> }) {
+  return (
+    <span className="inline-flex flex-wrap gap-2">
+      <StateBadge tone={toneOf.challengeState(challenge.state)}>{nameOf.challengeState(challenge.state)}</StateBadge>
+      {challenge.state === "published" && challenge.placesLeft === 0 ? <StateBadge tone="warn">{m.challenges_full()}</StateBadge> : null}
+    </span>
+  );
+}
+
 /** A published challenge in a grid: whose it is, what it is about, what it offers, until when. */
 export function ChallengeCard({ challenge, now, level = 3, to }: { challenge: ChallengeCardFacts; now?: Date | string; level?: 2 | 3; to?: string }) {
   const locale = useLocale();
@@ -29,7 +39,7 @@ export function ChallengeCard({ challenge, now, level = 3, to }: { challenge: Ch
       level={level}
       kicker={<span lang={markOf(owner)}>{owner}</span>}
       grade={challenge.grade ? <GradeBadge grade={challenge.grade} /> : undefined}
-      state={<StateBadge tone={toneOf.challengeState(challenge.state)}>{nameOf.challengeState(challenge.state)}</StateBadge>}
+      state={<ChallengeState challenge={challenge} />}
       meta={
         <>
           {topics.join(" · ")}

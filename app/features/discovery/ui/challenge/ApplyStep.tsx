@@ -6,13 +6,15 @@ import type { NextStep } from "~/ui/Page";
 type ApplyStepProps = {
   id: string;
   closesAt: Date | null;
+  /** All places are taken: an application is one for the waiting list. */
+  full: boolean;
   closed: string | null;
   applicant: "visitor" | "lead" | "member" | "newcomer" | "party";
   now: Date;
 };
 
 /** What comes next for whoever reads this challenge. */
-export function applyStep({ id, closesAt, closed, applicant, now }: ApplyStepProps): NextStep {
+export function applyStep({ id, closesAt, full, closed, applicant, now }: ApplyStepProps): NextStep {
   const apply = `/challenges/${id}/apply`;
   if (closed) return { who: m.discovery_next_owner(), what: closed };
   const due = closesAt ? (
@@ -24,21 +26,21 @@ export function applyStep({ id, closesAt, closed, applicant, now }: ApplyStepPro
     case "lead":
       return {
         who: m.discovery_next_your_team(),
-        what: m.discovery_next_apply(),
+        what: full ? m.discovery_next_full() : m.discovery_next_apply(),
         due,
         mine: true,
         action: (
           <LinkButton to={apply} kind="primary" icon="send">
-            {m.discovery_apply()}
+            {full ? m.discovery_apply_full() : m.discovery_apply()}
           </LinkButton>
         ),
       };
     case "member":
-      return { who: m.discovery_next_your_lead(), what: m.discovery_next_ask_lead(), due };
+      return { who: m.discovery_next_your_lead(), what: full ? m.discovery_next_full() : m.discovery_next_ask_lead(), due };
     case "newcomer":
       return {
         who: m.discovery_next_your_team(),
-        what: m.discovery_next_make_team(),
+        what: full ? m.discovery_next_full() : m.discovery_next_make_team(),
         due,
         mine: true,
         action: (
@@ -50,7 +52,7 @@ export function applyStep({ id, closesAt, closed, applicant, now }: ApplyStepPro
     case "visitor":
       return {
         who: m.discovery_next_teams(),
-        what: m.discovery_next_sign_in(),
+        what: full ? m.discovery_next_full() : m.discovery_next_sign_in(),
         due,
         mine: true,
         action: (
@@ -60,6 +62,6 @@ export function applyStep({ id, closesAt, closed, applicant, now }: ApplyStepPro
         ),
       };
     default:
-      return { who: m.discovery_next_teams(), what: m.discovery_next_waiting(), due };
+      return { who: m.discovery_next_teams(), what: full ? m.discovery_next_full() : m.discovery_next_waiting(), due };
   }
 }

@@ -21,6 +21,9 @@ export function Owner({ challenge, english }: { challenge: Pick<PublicChallenge,
   );
 }
 
+export const placesText = ({ placesLeft: left, places }: Pick<PublicChallenge, "places" | "placesLeft">): string =>
+  left === 0 ? m.discovery_places_full({ places }) : m.discovery_places_left({ left, places });
+
 /** What both sides agree to, in short lines. */
 export const shortConditions = (challenge: PublicChallenge): Fact[] => [
   {
@@ -28,7 +31,7 @@ export const shortConditions = (challenge: PublicChallenge): Fact[] => [
     value: challenge.awardTwd !== null && challenge.awardTwd > 0n ? <Money value={challenge.awardTwd} /> : m.discovery_no_award(),
   },
   ...(challenge.durationMonths ? [{ term: m.discovery_duration(), value: m.discovery_months({ count: challenge.durationMonths }) }] : []),
-  { term: m.discovery_places(), value: m.discovery_places_left({ left: challenge.placesLeft, places: challenge.places }) },
+  { term: m.discovery_places(), value: placesText(challenge) },
   ...(challenge.ip ? [{ term: m.discovery_ip(), value: nameOf.ip(challenge.ip) }] : []),
   ...(challenge.mentorHours !== null ? [{ term: m.discovery_mentor_hours(), value: m.discovery_hours({ count: challenge.mentorHours }) }] : []),
   { term: m.discovery_languages(), value: challenge.languages.map(languageName).join(m.ui_list_comma()) },
