@@ -124,6 +124,7 @@ export default [
   route("/challenges/:challengeId/teams", "routes/challenges/teams.tsx"),
   route("/challenges/:challengeId/invitations", "routes/challenges/invitations.tsx"),
   route("/challenges/:challengeId/applications", "routes/challenges/applications.tsx"),
+  route("/applications/:applicationId/meetings", "routes/applications/meetings.tsx"),
   route("/applications/:applicationId/shortlisting", "routes/applications/shortlisting.ts"),
   route("/applications/:applicationId/offer", "routes/applications/offer.ts"),
   route("/applications/:applicationId/offer-confirmation", "routes/applications/offer-confirmation.tsx"),

@@ -10,6 +10,7 @@ import type {
   Health,
   InvitationState,
   MailState,
+  MeetingState,
   MilestoneState,
   SnapshotState,
 } from "@db/vocabulary/states";
@@ -64,6 +65,7 @@ export const toneOf = {
     )[word],
   health: (word: Health): Tone => (({ on_track: "good", at_risk: "warn", stalled: "bad" }) as const)[word],
   milestoneState: (word: MilestoneState): Tone => (({ open: "neutral", submitted: "wait", accepted: "good", returned: "warn" }) as const)[word],
+  meetingState: (word: MeetingState): Tone => (({ planned: "wait", held: "good", cancelled: "neutral" }) as const)[word],
   invitationState: (word: InvitationState): Tone => (({ open: "wait", accepted: "good", refused: "neutral", lapsed: "neutral" }) as const)[word],
   awardState: (word: AwardState): Tone =>
     (

@@ -29,6 +29,8 @@ import type {
   Health,
   InvitationState,
   MailState,
+  MeetingOutcome,
+  MeetingState,
   MilestoneState,
   SnapshotState,
   ValidationStage,
@@ -176,6 +178,16 @@ const milestoneState: Record<MilestoneState, () => string> = {
   submitted: m.vocabulary_milestone_state_submitted,
   accepted: m.vocabulary_milestone_state_accepted,
   returned: m.vocabulary_milestone_state_returned,
+};
+const meetingState: Record<MeetingState, () => string> = {
+  planned: m.vocabulary_meeting_state_planned,
+  held: m.vocabulary_meeting_state_held,
+  cancelled: m.vocabulary_meeting_state_cancelled,
+};
+const meetingOutcome: Record<MeetingOutcome, () => string> = {
+  proceed: m.vocabulary_meeting_outcome_proceed,
+  undecided: m.vocabulary_meeting_outcome_undecided,
+  not_proceed: m.vocabulary_meeting_outcome_not_proceed,
 };
 const invitationState: Record<InvitationState, () => string> = {
   open: m.vocabulary_invitation_state_open,
@@ -378,6 +390,8 @@ export const nameOf = {
   stage: (word: ValidationStage) => stage[word](),
   milestoneState: (word: MilestoneState) => milestoneState[word](),
   invitationState: (word: InvitationState) => invitationState[word](),
+  meetingState: (word: MeetingState) => meetingState[word](),
+  meetingOutcome: (word: MeetingOutcome) => meetingOutcome[word](),
   awardKind: (word: AwardKind) => awardKind[word](),
   awardState: (word: AwardState) => awardState[word](),
   claimKind: (word: ClaimKind) => claimKind[word](),

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "../client.server";
-import { accounts, challenges, notifications, persons, teams } from "../schema";
+import { accounts, challenges, meetings, notifications, organisations, persons, teams } from "../schema";
 import { rows } from "../transaction.server";
 import type { Locale } from "../vocabulary/roles";
 
@@ -38,6 +38,15 @@ export const rolePeople = (db: Db, role: "broker" | "reviewer" | "staff" | "agen
     db,
     sql`select g.person_id from role_grants g join accounts a on a.person_id = g.person_id where g.role = ${role} and g.revoked_at is null and a.disabled_at is null`,
   );
+
+/** Staff, as long as nobody has checked this organisation. */
+export const checkersOf = async (db: Db, organisationId: string): Promise<string[]> => {
+  const [open] = await db
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(and(eq(organisations.id, organisationId), isNull(organisations.verifiedAt)));
+  return open ? rolePeople(db, "staff") : [];
+};
 
 export interface Addressee {
   id: string;
@@ -105,21 +114,44 @@ export async function notificationById(db: Db, personId: string, id: string): Pr
   return row;
 }
 
-/** Titles and names as they are now, for the sentences that speak of them. */
-export async function titlesOf(db: Db, challengeIds: readonly string[], teamIds: readonly string[]) {
-  const [titles, names] = [
-    challengeIds.length > 0
-      ? await db
-          .select({ id: challenges.id, title: challenges.title })
-          .from(challenges)
-          .where(inArray(challenges.id, [...challengeIds]))
-      : [],
-    teamIds.length > 0
-      ? await db
-          .select({ id: teams.id, name: teams.name, nameEn: teams.nameEn })
-          .from(teams)
-          .where(inArray(teams.id, [...teamIds]))
-      : [],
-  ];
-  return { challenges: new Map(titles.map((one) => [one.id, one.title])), teams: new Map(names.map((one) => [one.id, one])) };
+export interface NamedIds {
+  challenges: readonly string[];
+  teams: readonly string[];
+  organisations: readonly string[];
+  meetings: readonly string[];
+}
+
+/** Titles, names and places as they are now, for the sentences that speak of them. */
+export async function titlesOf(db: Db, ids: NamedIds) {
+  const named = async <Row extends { id: string }, Value>(
+    wanted: readonly string[],
+    read: (ids: string[]) => Promise<Row[]>,
+    of: (row: Row) => Value,
+  ) => new Map(wanted.length > 0 ? (await read([...wanted])).map((row) => [row.id, of(row)]) : []);
+  return {
+    challenges: await named(
+      ids.challenges,
+      (of) => db.select({ id: challenges.id, title: challenges.title }).from(challenges).where(inArray(challenges.id, of)),
+      (row) => row.title,
+    ),
+    teams: await named(
+      ids.teams,
+      (of) => db.select({ id: teams.id, name: teams.name, nameEn: teams.nameEn }).from(teams).where(inArray(teams.id, of)),
+      (row) => row,
+    ),
+    organisations: await named(
+      ids.organisations,
+      (of) =>
+        db
+          .select({ id: organisations.id, name: organisations.name, nameEn: organisations.nameEn })
+          .from(organisations)
+          .where(inArray(organisations.id, of)),
+      (row) => row,
+    ),
+    meetings: await named(
+      ids.meetings,
+      (of) => db.select({ id: meetings.id, place: meetings.place }).from(meetings).where(inArray(meetings.id, of)),
+      (row) => row.place,
+    ),
+  };
 }

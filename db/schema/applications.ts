@@ -1,6 +1,15 @@
 import { sql } from "drizzle-orm";
-import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { type ApplicationState, applicationStates, type InvitationState, invitationStates } from "../vocabulary/states";
+import { check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  type ApplicationState,
+  applicationStates,
+  type InvitationState,
+  invitationStates,
+  type MeetingOutcome,
+  type MeetingState,
+  meetingOutcomes,
+  meetingStates,
+} from "../vocabulary/states";
 import { persons } from "./accounts";
 import { challenges } from "./challenges";
 import { id, moment, oneOf, version, word } from "./columns";
@@ -93,5 +102,36 @@ export const invitations = pgTable(
     oneOf("invitations_state_known", t.state, invitationStates),
     uniqueIndex("invitations_once").on(t.challengeId, t.teamId).where(sql`state = 'open'`),
     index("invitations_team").on(t.teamId),
+  ],
+);
+
+/** A meeting of owner and team between shortlist and offer. Note and outcome are the owner's side's own. */
+export const meetings = pgTable(
+  "meetings",
+  {
+    id: id(),
+    applicationId: uuid("application_id")
+      .notNull()
+      .references(() => applications.id),
+    state: word<MeetingState>("state").notNull().default("planned"),
+    startsAt: moment("starts_at").notNull(),
+    /** A room or a link. */
+    place: text("place").notNull(),
+    ownerSide: text("owner_side"),
+    teamSide: text("team_side"),
+    note: text("note"),
+    outcome: word<MeetingOutcome>("outcome"),
+    plannedBy: uuid("planned_by")
+      .notNull()
+      .references(() => persons.id),
+    createdAt: moment("created_at").notNull(),
+    updatedAt: moment("updated_at").notNull(),
+    version: version(),
+  },
+  (t) => [
+    oneOf("meetings_state_known", t.state, meetingStates),
+    oneOf("meetings_outcome_known", t.outcome, meetingOutcomes),
+    check("meetings_held_with_outcome", sql`(${t.state} = 'held') = (${t.outcome} is not null)`),
+    uniqueIndex("meetings_once").on(t.applicationId, t.startsAt).where(sql`state <> 'cancelled'`),
   ],
 );

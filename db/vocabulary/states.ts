@@ -55,6 +55,11 @@ export const awardStates = [
 ] as const;
 export type AwardState = (typeof awardStates)[number];
 
+export const meetingStates = ["planned", "held", "cancelled"] as const;
+export type MeetingState = (typeof meetingStates)[number];
+export const meetingOutcomes = ["proceed", "undecided", "not_proceed"] as const;
+export type MeetingOutcome = (typeof meetingOutcomes)[number];
+
 export const invitationStates = ["open", "accepted", "refused", "lapsed"] as const;
 export type InvitationState = (typeof invitationStates)[number];
 

@@ -1,3 +1,4 @@
+import { meetingOutcomes } from "@db/vocabulary/states";
 import { z } from "zod";
 import { defineEvents } from "~/features/events/index.server";
 
@@ -23,6 +24,15 @@ export const applicationEvent = defineEvents({
   "application.lapsed": both,
   "application.not_selected": both,
   "application.withdrawn": { ...mine, body: z.object({ ...pair, from: z.string() }) },
+});
+
+const meeting = z.object({ ...pair, applicationId: z.string(), startsAt: z.string() });
+/** Both sides know of time and place; what came of it stays with the owner's side. */
+export const meetingEvent = defineEvents({
+  "meeting.planned": { ...both, body: meeting },
+  "meeting.moved": { ...both, body: meeting.extend({ from: z.string() }) },
+  "meeting.cancelled": { ...both, body: meeting },
+  "meeting.held": { version: 1, audience: "owner", body: meeting.extend({ outcome: z.enum(meetingOutcomes) }) },
 });
 
 export const invitationEvent = defineEvents({

@@ -1,3 +1,4 @@
+import { meetingOutcomes } from "@db/vocabulary/states";
 import { z } from "zod";
 import { dateTimeInput } from "~/lib/dateInput";
 import { choice, int, list } from "~/lib/fields";
@@ -32,6 +33,22 @@ export const invitationAnswerForm = z.object({ answer: choice(["accept", "refuse
 export const shortlistingForm = z.object({ list: choice(["shortlist", "waitlist"]) });
 export const confirmForm = z.object({ answerBy: dateTimeInput });
 export const offerAnswerForm = z.object({ answer: choice(["accept", "decline"]), reason: optionalText({ max: 500 }) });
+
+const meetingTerms = { startsAt: dateTimeInput, place: text({ max: 300 }) };
+const oneMeeting = { meetingId: uuid, version: int({ min: 1 }) };
+export const meetingForm = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("plan"), ...meetingTerms }),
+  z.object({ intent: z.literal("move"), ...oneMeeting, ...meetingTerms }),
+  z.object({ intent: z.literal("cancel"), ...oneMeeting }),
+  z.object({
+    intent: z.literal("record"),
+    ...oneMeeting,
+    ownerSide: text({ max: 300 }),
+    teamSide: text({ max: 300 }),
+    note: optionalText({ max: 1000 }),
+    outcome: choice(meetingOutcomes),
+  }),
+]);
 
 export const letterForm = z.object({
   reason: text({ max: 1500 }),

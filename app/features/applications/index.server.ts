@@ -14,6 +14,8 @@ export {
 } from "./invitation-views.server";
 export { answerInvitation, closeInvitationsDue, inviteTeam } from "./invite.server";
 export { type LetterInput, markNotSelected } from "./letter.server";
+export { type MeetingsView, type MeetingView, meetingsView } from "./meeting-views.server";
+export { cancelMeeting, moveMeeting, planMeeting, recordMeeting } from "./meetings.server";
 export { followMembership } from "./membership.server";
 export { answerOffer, lapseDue, type OfferAnswer, type OnAccepted } from "./offer.server";
 export { releaseMembers } from "./release.server";

@@ -2,10 +2,10 @@ import { type ApplicationState, applicationStates } from "@db/vocabulary/states"
 import type { Actor } from "~/lib/ctx";
 import { inOrganisation, inTeam, leadsOrganisation, leadsTeam } from "~/lib/ctx";
 import { allow, notNow, type Policy, type Ruling, refuse, type Who } from "~/lib/policy";
-import { type ApplicationStep, letterStates, mayStep, ownerStates } from "./rules";
+import { type ApplicationStep, letterStates, mayStep, meetingStatesOf, ownerStates } from "./rules";
 
-/** How the reader stands to one application: on its team, or with the organisation that posed the challenge. */
-export const applicationRelations = ["none", "team_lead", "team_member", "owner_lead", "owner_member"] as const;
+/** How the reader stands to one application: on its team, with the organisation that posed the challenge, or its broker. */
+export const applicationRelations = ["none", "team_lead", "team_member", "owner_lead", "owner_member", "broker"] as const;
 export type ApplicationRelation = (typeof applicationRelations)[number];
 /** `none`: there is no application yet (starting one, inviting a team). */
 export const applicationPolicyStates = ["none", ...applicationStates] as const;
@@ -29,6 +29,9 @@ export const applicationActions = [
   "answerOffer",
   "markNotSelected",
   "readLetter",
+  "seeMeetings",
+  "planMeeting",
+  "keepMeeting",
 ] as const;
 export type ApplicationAction = (typeof applicationActions)[number];
 type Asker = Who<ApplicationRelation>;
@@ -67,6 +70,20 @@ const programme = (who: Asker): Ruling => {
   if (!isStaff(who)) return refuse("applications_refused_staff");
   return who.relation === "none" ? allow : refuse("applications_refused_own_case");
 };
+/** A broker introduces the two sides without reading the proposal; the place counts only while the role is granted. */
+const isBroker = (who: Asker) => who.relation === "broker" && who.roles.includes("broker");
+function seeMeetings(who: Asker, state: ApplicationPolicyState): Ruling {
+  const seen = see(who, state);
+  return !seen.ok && isBroker(who) && isOf(ownerStates, state) ? allow : seen;
+}
+const meet =
+  (states: readonly ApplicationPolicyState[]) =>
+  (who: Asker, state: ApplicationPolicyState): Ruling => {
+    const seen = seeMeetings(who, state);
+    if (!seen.ok) return seen;
+    if (!isOwner(who) && !isBroker(who) && !programme(who).ok) return refuse("applications_refused_meeting");
+    return isOf(states, state) ? allow : notNow("applications_refused_meeting_state");
+  };
 const ownerOrProgramme = (who: Asker): Ruling => (isOwner(who) ? allow : programme(who));
 
 export const policy: Policy<ApplicationRelation, ApplicationPolicyState, ApplicationAction> = {
@@ -111,6 +128,9 @@ export const policy: Policy<ApplicationRelation, ApplicationPolicyState, Applica
       const seen = see(who, state);
       return !seen.ok ? seen : isOf(letterStates, state) ? allow : notNow("applications_refused_no_letter");
     },
+    seeMeetings,
+    planMeeting: meet(meetingStatesOf.plan),
+    keepMeeting: meet(meetingStatesOf.keep),
   },
 };
 

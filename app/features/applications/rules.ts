@@ -66,6 +66,11 @@ export const ownerStates = [
   "lapsed",
   "not_selected",
 ] as const satisfies readonly ApplicationState[];
+/** A meeting is planned between shortlist and offer; what came of one may be written down later too. */
+export const meetingStatesOf = {
+  plan: ["shortlisted"],
+  keep: ["shortlisted", "waitlisted", "offered", "accepted", "declined", "lapsed", "not_selected"],
+} as const satisfies Record<string, readonly ApplicationState[]>;
 export const letterStates = ["not_selected", "ineligible"] as const satisfies readonly ApplicationState[];
 
 /** How long the programme means to take before it says whether a team is eligible; older waits are shown as late. */

@@ -36,11 +36,19 @@ async function tell(tx: Tx<Ctx>, event: EventRow, plan: Plan, address: string): 
   if (event.actorKind === "person" && event.actorId && event.type !== "challenge.submitted" && event.type !== "application.submitted")
     concerned.delete(event.actorId);
   const params: Record<string, string> = {};
-  if (ids.challengeId) params.challengeId = ids.challengeId;
-  if (ids.teamId) params.teamId = ids.teamId;
+  for (const name of ["challengeId", "teamId", "organisationId", "meetingId"] as const) {
+    const id = ids[name];
+    if (id) params[name] = id;
+  }
   if (plan.due && typeof event.body[plan.due] === "string") params.due = String(event.body[plan.due]);
   if (typeof event.body.receiptNo === "string") params.receipt = event.body.receiptNo;
-  const titles = await titlesOf(tx.db, ids.challengeId ? [ids.challengeId] : [], ids.teamId ? [ids.teamId] : []);
+  const listed = (id: string | undefined) => (id ? [id] : []);
+  const titles = await titlesOf(tx.db, {
+    challenges: listed(ids.challengeId),
+    teams: listed(ids.teamId),
+    organisations: listed(ids.organisationId),
+    meetings: listed(ids.meetingId),
+  });
   for (const person of await addressees(tx.db, [...concerned])) {
     const href = plan.href(ids);
     const added = await insertNotification(tx.db, {

@@ -30,7 +30,12 @@ export async function inbox(
   const found = await notificationsOf(ctx.db, person, before, pageSize + 1);
   const shown = found.slice(0, pageSize);
   const ids = (key: string) => [...new Set(shown.map((row) => row.params[key]).filter((one): one is string => one !== undefined))];
-  const titles = await titlesOf(ctx.db, ids("challengeId"), ids("teamId"));
+  const titles = await titlesOf(ctx.db, {
+    challenges: ids("challengeId"),
+    teams: ids("teamId"),
+    organisations: ids("organisationId"),
+    meetings: ids("meetingId"),
+  });
   const last = shown.at(-1);
   return {
     lines: inLocale(ctx.locale, () =>

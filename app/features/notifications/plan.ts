@@ -15,6 +15,7 @@ export const recipientGroups = [
   "mentor",
   "staff",
   "agency",
+  "checkers",
   "organisation",
   "person",
 ] as const;
@@ -26,6 +27,7 @@ export interface Ids {
   challengeId?: string | undefined;
   teamId?: string | undefined;
   applicationId?: string | undefined;
+  meetingId?: string | undefined;
   invitationId?: string | undefined;
   engagementId?: string | undefined;
   personId?: string | undefined;
@@ -44,6 +46,7 @@ export interface Plan {
 
 const record = (ids: Ids) => `/challenges/${ids.challengeId}/record`;
 const application = (ids: Ids) => `/applications/${ids.applicationId}`;
+const meetings = (ids: Ids) => `/applications/${ids.applicationId}/meetings`;
 const applicationsOf = (ids: Ids) => `/challenges/${ids.challengeId}/applications`;
 const engagement = (ids: Ids) => `/engagements/${ids.engagementId}`;
 const seenByOwner = new Set(["eligible", "shortlisted", "waitlisted", "offered"]);
@@ -82,7 +85,13 @@ export const plans: Record<string, readonly Plan[]> = {
     { kind: "application_for_owner", to: ["owner"], href: applicationsOf },
   ],
   "application.found_ineligible": [{ kind: "application_ineligible", to: ["team"], href: application }],
-  "application.shortlisted": [{ kind: "application_shortlisted", to: ["team"], href: application }],
+  "application.shortlisted": [
+    { kind: "application_shortlisted", to: ["team"], href: application },
+    { kind: "meeting_to_plan", to: ["challenge_broker"], href: meetings },
+  ],
+  "meeting.planned": [{ kind: "meeting_planned", to: ["team", "owner", "challenge_broker"], href: meetings, due: "startsAt" }],
+  "meeting.moved": [{ kind: "meeting_moved", to: ["team", "owner", "challenge_broker"], href: meetings, due: "startsAt" }],
+  "meeting.cancelled": [{ kind: "meeting_cancelled", to: ["team", "owner", "challenge_broker"], href: meetings, due: "startsAt" }],
   "application.waitlisted": [{ kind: "application_waitlisted", to: ["team"], href: application }],
   "application.chosen": [{ kind: "offer_to_confirm", to: ["staff"], href: () => "/staff/applications" }],
   "application.offered": [{ kind: "offer_made", to: ["team"], href: (ids) => `/applications/${ids.applicationId}/answer`, due: "answerBy" }],
@@ -128,6 +137,7 @@ export const plans: Record<string, readonly Plan[]> = {
   "organisation.member_joined": [
     { kind: "organisation_member_joined", to: ["organisation"], href: (ids) => `/organisations/${ids.organisationId}/members` },
   ],
+  "organisation.created": [{ kind: "organisation_to_check", to: ["checkers"], href: (ids) => `/organisations/${ids.organisationId}` }],
   "organisation.verified": [{ kind: "organisation_verified", to: ["organisation"], href: (ids) => `/organisations/${ids.organisationId}` }],
   "account.role_granted": [{ kind: "role_granted", to: ["person"], href: () => "/desk" }],
 };
@@ -143,6 +153,7 @@ export function idsOf(event: Pick<StoredEvent, "subject" | "body" | "about">): I
     challengeId: asId(body.challengeId) ?? own("challenge"),
     teamId: asId(body.teamId) ?? own("team"),
     applicationId: asId(body.applicationId) ?? own("application"),
+    meetingId: own("meeting"),
     invitationId: own("invitation"),
     engagementId: asId(body.engagementId) ?? own("engagement"),
     personId: asId(body.personId) ?? asId(body.mentorId) ?? own("person") ?? own("account"),

@@ -1,6 +1,7 @@
 import type { Db } from "@db/client.server";
 import {
   applicantPeople,
+  checkersOf,
   holderPeople,
   mentorPeople,
   organisationPeople,
@@ -37,6 +38,8 @@ export function peopleOf(db: Db, group: RecipientGroup, ids: Ids): Promise<strin
       return rolePeople(db, "reviewer");
     case "staff":
       return rolePeople(db, "staff");
+    case "checkers":
+      return organisationId ? checkersOf(db, organisationId) : none();
     case "agency":
       return rolePeople(db, "agency");
     case "mentor":

@@ -7,6 +7,8 @@ export interface Words {
   team: string;
   due: string;
   receipt: string;
+  place: string;
+  organisation: string;
 }
 
 const sentences: Record<NotificationKind, (words: Words) => string> = {
@@ -33,6 +35,10 @@ const sentences: Record<NotificationKind, (words: Words) => string> = {
   application_ineligible: m.notifications_say_application_ineligible,
   application_shortlisted: m.notifications_say_application_shortlisted,
   application_waitlisted: m.notifications_say_application_waitlisted,
+  meeting_to_plan: m.notifications_say_meeting_to_plan,
+  meeting_planned: m.notifications_say_meeting_planned,
+  meeting_moved: m.notifications_say_meeting_moved,
+  meeting_cancelled: m.notifications_say_meeting_cancelled,
   offer_to_confirm: m.notifications_say_offer_to_confirm,
   offer_made: m.notifications_say_offer_made,
   offer_accepted: m.notifications_say_offer_accepted,
@@ -64,6 +70,7 @@ const sentences: Record<NotificationKind, (words: Words) => string> = {
   evidence_verified: m.notifications_say_evidence_verified,
   team_member_joined: m.notifications_say_team_member_joined,
   award_announced: m.notifications_say_award_announced,
+  organisation_to_check: m.notifications_say_organisation_to_check,
   organisation_verified: m.notifications_say_organisation_verified,
   organisation_member_joined: m.notifications_say_organisation_member_joined,
   role_granted: m.notifications_say_role_granted,

@@ -9,10 +9,13 @@ import type { Words } from "./sentences.server";
 export function wordsFor(params: Record<string, string>, titles: Awaited<ReturnType<typeof titlesOf>>, locale: Locale): Words {
   const team = params.teamId ? titles.teams.get(params.teamId) : undefined;
   const title = params.challengeId ? titles.challenges.get(params.challengeId) : undefined;
+  const organisation = params.organisationId ? titles.organisations.get(params.organisationId) : undefined;
   return {
     challenge: title ? pick(title, locale).text : say("notifications_deleted_challenge", {}, locale),
     team: team ? properName(team, locale) : say("notifications_deleted_team", {}, locale),
     due: params.due ? formatDate(new Date(params.due), locale, { weekday: true, time: true, zone: true }) : "",
     receipt: params.receipt ?? "",
+    place: (params.meetingId && titles.meetings.get(params.meetingId)) || "",
+    organisation: organisation ? properName(organisation, locale) : say("notifications_deleted_organisation", {}, locale),
   };
 }

@@ -1,10 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { applicationView } from "~/features/applications/index.server";
+import { applicationView, meetingsView } from "~/features/applications/index.server";
 import { ApplicationTimeline, ApplicationTrack } from "~/features/applications/ui/ApplicationHistory";
 import { ApplicationState } from "~/features/applications/ui/ApplicationItem";
 import { FullNotice } from "~/features/applications/ui/FullNotice";
+import { MeetingList } from "~/features/applications/ui/MeetingFacts";
 import { NextAction } from "~/features/applications/ui/NextAction";
 import { OwnerActions } from "~/features/applications/ui/OwnerActions";
 import { ProposalText } from "~/features/applications/ui/ProposalText";
@@ -28,7 +29,9 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   const application = await applicationView(ctx, applicationId);
   const { state, challengeId, teamId } = application;
   const [engagement] = state === "accepted" ? await myEngagements(ctx, { challengeId, teamId }) : [];
+  const { meetings, keeps, cannot } = await meetingsView(ctx, applicationId);
   return {
+    meetings: meetings.length > 0 || cannot.plan === null ? { meetings, keeps } : null,
     engagementId: engagement?.id ?? null,
     title: m.applications_title_of({ what: m.applications_record_title(), of: application.title.text }),
     application,
@@ -39,7 +42,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function Application() {
-  const { application, engagementId, now } = useLoaderData<typeof loader>();
+  const { application, engagementId, meetings, now } = useLoaderData<typeof loader>();
   const team = inLocale(application.teamName, application.teamNameEn);
   const due = dueOf(application);
   const owner = application.relation === "owner_lead" || application.relation === "owner_member";
@@ -85,6 +88,18 @@ export default function Application() {
         <div className="mb-8">
           <OwnerActions id={application.id} state={application.state} chosen={application.ownerChoiceAt !== null} team={team} />
         </div>
+      ) : null}
+      {meetings ? (
+        <Section
+          title={m.applications_meetings_title()}
+          actions={
+            <LinkButton to={`/applications/${application.id}/meetings`} size="sm">
+              {meetings.keeps ? m.applications_meetings_open() : m.applications_meetings_see()}
+            </LinkButton>
+          }
+        >
+          <MeetingList {...meetings} />
+        </Section>
       ) : null}
       <Section title={m.applications_record_facts()}>
         <RecordFacts application={application} now={now} />

@@ -37,6 +37,11 @@ export function OwnerActions({ id, state, chosen, team }: { id: string; state: A
           describe={describe}
         />
       ) : null}
+      {state === "shortlisted" ? (
+        <LinkButton to={`/applications/${id}/meetings`} size="sm" describe={describe}>
+          {m.applications_meetings_title()}
+        </LinkButton>
+      ) : null}
       {mayStep(state, "notSelect") ? (
         <LinkButton to={`/applications/${id}/letter`} kind="quiet" size="sm" describe={describe}>
           {m.applications_act_letter()}
