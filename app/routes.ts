@@ -148,6 +148,12 @@ export default [
   route("/staff/claims", "routes/staff/claims.tsx"),
   route("/claims/new", "routes/staff/claim-new.tsx"),
   route("/staff/log", "routes/staff/log.tsx"),
+  route("/staff/matching", "routes/staff/matching.tsx"),
+  route("/staff/matching/lessons", "routes/staff/matching-learn.ts"),
+  route("/staff/matching/lessons/:lessonId", "routes/staff/matching-lesson.tsx"),
+  route("/staff/matching/lessons/:lessonId/adoption", "routes/staff/matching-adoption.ts"),
+  route("/staff/matching/lessons/:lessonId/keeping", "routes/staff/matching-keeping.ts"),
+  route("/staff/matching/versions/:version/restoration", "routes/staff/matching-restoration.ts"),
 
   // Classes
   route("/classes", "routes/classes/list.tsx"),

@@ -8,6 +8,8 @@ export type { Edge, Group, Named, Pair, Problem, Ratio, Seat } from "./assign/pr
 export { highsPort } from "./assign/solver.server";
 export { Standing, type Wish } from "./assign/standing";
 export type { WhyNot } from "./assign/why";
+export { type ExampleView, type LearningPage, type LessonView, learningPage, lessonView, type PolicyLine } from "./learning-views.server";
+export { adoptLesson, askForLesson, keepPolicy, restorePolicy } from "./lessons.server";
 export { type Replay, replay } from "./replay.server";
 export {
   type ChallengeOfRanking,

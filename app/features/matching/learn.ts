@@ -40,7 +40,7 @@ export interface Learned {
 }
 
 /** Fewer decisions than this teach nothing that a hold-out could confirm. */
-const fewest = 16;
+export const fewest = 16;
 /** Training grows by these shares of the log; each is tested on what comes between it and the next. */
 const cuts = [0.4, 0.6, 0.8, 1] as const;
 const permutations = 49;

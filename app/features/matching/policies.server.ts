@@ -1,5 +1,6 @@
-import { latestPolicy, type PolicyRow } from "@db/queries/matching-policies.server";
+import { findPolicy, latestPolicy, type PolicyRow } from "@db/queries/matching-policies.server";
 import type { Ctx } from "~/lib/ctx";
+import { notFound } from "~/lib/errors";
 import { partKeys, type RankPolicy, standardPolicy, type Weights } from "./weights";
 
 /** A policy with its number among those that were in use; 1 is the hand-set one. */
@@ -17,4 +18,12 @@ export function policyFrom({ version, weights, calibration }: Pick<PolicyRow, "v
 export async function currentPolicy(db: Ctx["db"]): Promise<NumberedPolicy> {
   const found = await latestPolicy(db);
   return found ? policyFrom(found) : first;
+}
+
+/** The policy that had this number, whether or not it is still in use. */
+export async function policyNumbered(db: Ctx["db"], number: number): Promise<NumberedPolicy> {
+  if (number === first.number) return first;
+  const found = await findPolicy(db, number);
+  if (!found) throw notFound();
+  return policyFrom(found);
 }

@@ -1,6 +1,6 @@
-import { appliedChallenges, classesFor } from "@db/queries/matching.server";
+import { classesFor } from "@db/queries/matching.server";
 import { type CompetencyItem, competencyItems } from "@db/vocabulary/kinds";
-import { type ChallengeForMatching, challengeForMatching, openChallengesForMatching } from "~/features/challenges/index.server";
+import { type ChallengeForMatching, challengeForMatching } from "~/features/challenges/index.server";
 import { activeTeams, type TeamFacts, teamFacts } from "~/features/teams/index.server";
 import { type Picked, pick } from "~/lib/bilingual";
 import { type Ctx, inOrganisation, inTeam, leadsOrganisation, leadsTeam } from "~/lib/ctx";
@@ -10,12 +10,12 @@ import { taipeiDay } from "~/lib/time";
 import { type Explained, explain, gapsOf } from "./explain";
 import { currentPolicy } from "./policies.server";
 import { type MatchingAction, type MatchingRelation, policy } from "./policy";
-import { type BlockerCode, type Question, type Ranking, rank } from "./rank";
+import { barredFor, challengesQuestion, teamsQuestion } from "./questions.server";
+import { type BlockerCode, type Ranking, rank } from "./rank";
 import { type Asked, rankAndKeep } from "./run-store.server";
 import { score } from "./score";
-import { barredPairs, challengeSide, challengeSides, teamSides } from "./sides.server";
-import { currentSpace } from "./text/keep.server";
-import { briefText, inWords, wordsFor } from "./words.server";
+import { challengeSide } from "./sides.server";
+import { inWords } from "./words.server";
 
 /** What closes a gap: a listed class that teaches the item. */
 export interface ClosingClass {
@@ -66,29 +66,11 @@ export async function scoresFor(ctx: Ctx, challengeId: string, teamIds: readonly
   return new Map(question.teams.map((team) => [team.id, score(team, question.challenge, weights, question.words?.[team.id]).score]));
 }
 
-/** The question which of these teams fit a challenge, their texts held against its brief. */
-export async function teamsQuestion(ctx: Pick<Ctx, "db" | "now">, challenge: ChallengeForMatching, teams: readonly TeamFacts[]) {
-  const space = await currentSpace(ctx.db);
-  const { sides, texts } = await teamSides(ctx.db, teams, ctx.now);
-  const brief = briefText(challenge);
-  const words = wordsFor(
-    space,
-    sides.map(({ id }) => ({ id, brief, texts: texts.get(id) ?? [] })),
-  );
-  const question = { of: "challenge" as const, challenge: challengeSide(challenge), teams: sides, ...(words ? { words } : {}) };
-  return { question, space: space?.hash ?? null };
-}
-
 /** Public teams in the order they fit a challenge, each with its reasons. For those who choose or introduce. */
 export async function rankTeamsFor(ctx: Ctx, challengeId: string, options: { limit?: number } = {}): Promise<TeamRanking> {
   const challenge = await challengeToChooseFor(ctx, challengeId);
   const teams = (await activeTeams(ctx.db)).filter((team) => team.isPublic);
-  const pairs = await barredPairs(
-    ctx.db,
-    teams.map((team) => team.id),
-    [challenge],
-  );
-  const barred = new Map([...pairs].map(([key, code]) => [key.split("|")[0] ?? "", code]));
+  const barred = await barredFor(ctx.db, challenge, teams);
   const byId = new Map(teams.map((team) => [team.id, { name: team.name, nameEn: team.nameEn, kind: team.kind }]));
   const { question, space } = await teamsQuestion(ctx, challenge, teams);
   return answer(
@@ -116,24 +98,6 @@ const challengeOf = (ctx: Ctx, one: ChallengeForMatching | undefined): Challenge
     placesLeft: one?.placesLeft ?? 0,
   },
 });
-
-async function challengesQuestion(ctx: Ctx, teamId: string) {
-  const [facts] = await teamFacts(ctx.db, [teamId]);
-  const { sides, texts } = await teamSides(ctx.db, facts ? [facts] : [], ctx.now);
-  const [team] = sides;
-  if (!team) throw notFound();
-  const applied = await appliedChallenges(ctx.db, teamId);
-  const open = (await openChallengesForMatching(ctx.db, ctx.now)).filter((one) => one.placesLeft > 0 && !applied.has(one.id));
-  const pairs = await barredPairs(ctx.db, [teamId], open);
-  const barred = new Map([...pairs].map(([key, code]) => [key.split("|")[1] ?? "", code]));
-  const space = await currentSpace(ctx.db);
-  const words = wordsFor(
-    space,
-    open.map((one) => ({ id: one.id, brief: briefText(one), texts: texts.get(teamId) ?? [] })),
-  );
-  const question: Question = { of: "team", team, challenges: await challengeSides(ctx.db, open), ...(words ? { words } : {}) };
-  return { question, team, barred, space: space?.hash ?? null, byId: new Map(open.map((one) => [one.id, one])) };
-}
 
 async function answer<Who>(ctx: Ctx, asked: Omit<Asked, "policy">, who: (id: string) => Who, limit: number): Promise<Outcome<Who>> {
   const policy = await currentPolicy(ctx.db);

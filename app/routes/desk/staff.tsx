@@ -69,6 +69,7 @@ export default function StaffDesk() {
               { to: "/staff/gender", label: m.shell_staff_gender() },
               { to: "/staff/people", label: m.shell_staff_people() },
               { to: "/staff/calls", label: m.shell_staff_calls() },
+              { to: "/staff/matching", label: m.matching_learning_title() },
               { to: "/staff/log", label: m.shell_staff_log() },
             ].map(({ to, label }) => (
               <LinkButton key={to} to={to} kind="secondary" size="sm">

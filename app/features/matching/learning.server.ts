@@ -1,0 +1,71 @@
+import { decidedPlaces, type PlaceRow } from "@db/queries/matching-outcomes.server";
+import { findLesson, moveLesson } from "@db/queries/matching-policies.server";
+import { transaction } from "@db/transaction.server";
+import { openChallengesForMatching } from "~/features/challenges/index.server";
+import { activeTeams } from "~/features/teams/index.server";
+import type { Ctx } from "~/lib/ctx";
+import { matchingEvent } from "./events";
+import { type Decision, learn } from "./learn";
+import { changed, type Example, examplesShown, exampleTop, type LessonResult, sharesFrom } from "./lesson";
+import { policyNumbered } from "./policies.server";
+import { barredFor, teamsQuestion } from "./questions.server";
+import { type Question, rank } from "./rank";
+import { modelVersion } from "./score";
+import type { RankPolicy } from "./weights";
+
+/** The latest so many lists; older ones say how people chose long ago. */
+const atMost = 1_000;
+
+export function decisionsFrom(places: readonly PlaceRow[]): Decision[] {
+  const lists = new Map<string, PlaceRow[]>();
+  for (const place of places) lists.set(place.runId, [...(lists.get(place.runId) ?? []), place]);
+  return [...lists.values()].map((list) => ({
+    at: list[0]?.at ?? 0,
+    candidates: list.map(({ parts, propensity, label }) => ({ shares: sharesFrom(parts), propensity, label })),
+  }));
+}
+
+/** The job behind "learn from what happened". A lesson that is there already, or was decided on, is left as it is. */
+export async function learnLesson(ctx: Ctx, lessonId: string): Promise<void> {
+  const lesson = await findLesson(ctx.db, lessonId);
+  if (lesson?.state !== "asked") return;
+  // The policy the lesson was asked against, whatever somebody adopts meanwhile.
+  const policy = await policyNumbered(ctx.db, lesson.basedOn);
+  const decisions = decisionsFrom(await decidedPlaces(ctx.db, modelVersion, atMost));
+  const learned = learn(decisions, policy);
+  const fresh = { ...policy, weights: learned.weights, calibration: learned.calibration };
+  const times = decisions.map((one) => one.at);
+  const day = (at: number) => (decisions.length > 0 ? new Date(at).toISOString() : null);
+  const result: LessonResult = {
+    learned,
+    oldWeights: policy.weights,
+    decisions: decisions.length,
+    from: day(Math.min(...times)),
+    to: day(Math.max(...times)),
+    examples: learned.decision === "adopt" ? await examplesOf(ctx, policy, fresh) : [],
+  };
+  await transaction(ctx, async (tx) => {
+    const kept = await moveLesson(tx.db, lessonId, "asked", { state: "learned", doneAt: tx.now, result: { ...result } });
+    if (!kept) return;
+    const subject = { kind: "lesson", id: lessonId };
+    tx.record(matchingEvent("matching.lesson_learned", { subject, body: { decision: learned.decision, decisions: decisions.length } }));
+  });
+}
+
+/** The open challenges whose first places would change most. */
+async function examplesOf(ctx: Ctx, old: RankPolicy, fresh: RankPolicy): Promise<Example[]> {
+  const teams = (await activeTeams(ctx.db)).filter((team) => team.isPublic);
+  const examples: Example[] = [];
+  for (const challenge of await openChallengesForMatching(ctx.db, ctx.now)) {
+    const { question } = await teamsQuestion(ctx, challenge, teams);
+    const barred = await barredFor(ctx.db, challenge, teams);
+    const first = (policy: RankPolicy) => top(question, barred, policy);
+    examples.push({ challengeId: challenge.id, old: first(old), fresh: first(fresh) });
+  }
+  return examples.sort((a, b) => changed(b) - changed(a) || (a.challengeId < b.challengeId ? -1 : 1)).slice(0, examplesShown);
+}
+
+const top = (question: Question, barred: Awaited<ReturnType<typeof barredFor>>, policy: RankPolicy) =>
+  rank(question, { barred, policy })
+    .items.slice(0, exampleTop)
+    .map(({ id, score }) => ({ id, score }));
