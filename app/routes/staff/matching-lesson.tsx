@@ -12,7 +12,6 @@ import { uuid } from "~/lib/text";
 import { StateBadge } from "~/ui/Badge";
 import { ButtonForm, ButtonRow } from "~/ui/Button";
 import { DateTime } from "~/ui/DateTime";
-import { formatNumber } from "~/ui/locale";
 import { Notice, PageHeader, Section } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 import { Stat, StatRow } from "~/ui/Stat";
@@ -30,7 +29,7 @@ export const loader = page({ access: hasRole("staff", "admin"), params: z.object
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
-const signed = (value: number) => `${value < 0 ? "−" : "+"}${formatNumber(Math.abs(value), 3)}`;
+const signed = (value: number) => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(3)}`;
 
 function Waiting({ stuck, here }: { stuck: boolean; here: string }) {
   return (
@@ -112,9 +111,9 @@ export default function Lesson() {
           ) : null}
           <Section title={m.matching_holdout_title()} lead={m.matching_holdout_lead({ count: learned.holdout.decisions })}>
             <StatRow columns={4}>
-              <Stat value={formatNumber(learned.holdout.ndcgOld, 3)} label={m.matching_ndcg_old()} />
+              <Stat value={learned.holdout.ndcgOld.toFixed(3)} label={m.matching_ndcg_old()} />
               <Stat
-                value={formatNumber(learned.holdout.ndcgNew, 3)}
+                value={learned.holdout.ndcgNew.toFixed(3)}
                 label={m.matching_ndcg_new()}
                 note={m.matching_interval({ low: signed(learned.holdout.ndcgInterval.low), high: signed(learned.holdout.ndcgInterval.high) })}
               />
@@ -124,7 +123,7 @@ export default function Lesson() {
                 note={m.matching_interval({ low: signed(learned.holdout.pairedInterval.low), high: signed(learned.holdout.pairedInterval.high) })}
               />
               <Stat
-                value={learned.calibration ? formatNumber(learned.calibration.ece, 3) : "—"}
+                value={learned.calibration ? learned.calibration.ece.toFixed(3) : "—"}
                 label={m.matching_ece()}
                 note={learned.calibration ? m.matching_ece_on({ count: learned.calibration.n }) : m.matching_ece_unknown()}
               />

@@ -10,7 +10,6 @@ import { StateBadge } from "~/ui/Badge";
 import { ButtonForm } from "~/ui/Button";
 import { DateTime } from "~/ui/DateTime";
 import { EmptyState } from "~/ui/EmptyState";
-import { formatNumber } from "~/ui/locale";
 import { PageHeader, Section } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 import { Stat, StatRow } from "~/ui/Stat";
@@ -45,7 +44,7 @@ export default function Matching() {
             note={decisions < fewest ? m.matching_decisions_few({ fewest }) : m.matching_decisions_enough()}
           />
           <Stat
-            value={calibration ? formatNumber(calibration.ece, 3) : "—"}
+            value={calibration ? calibration.ece.toFixed(3) : "—"}
             label={m.matching_ece()}
             note={calibration ? m.matching_ece_on({ count: calibration.n }) : m.matching_ece_unknown()}
           />
