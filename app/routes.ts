@@ -154,6 +154,7 @@ export default [
   route("/staff/matching/lessons/:lessonId/adoption", "routes/staff/matching-adoption.ts"),
   route("/staff/matching/lessons/:lessonId/keeping", "routes/staff/matching-keeping.ts"),
   route("/staff/matching/versions/:version/restoration", "routes/staff/matching-restoration.ts"),
+  route("/staff/jobs/:jobId/retry", "routes/staff/job-retry.ts"),
 
   // Classes
   route("/classes", "routes/classes/list.tsx"),

@@ -2,6 +2,3 @@ import { sessionCookie } from "./cookie.server";
 
 /** What a sign-in has to know of the browser: its name, and the session it brings along. */
 export const browserOf = (request: Request) => ({ userAgent: request.headers.get("User-Agent"), replaces: sessionCookie.read(request) });
-
-/** The site's address as the reader typed it, or as configured; for links in letters. */
-export const originOf = (request: Request): string => new URL(request.url).origin;

@@ -27,6 +27,7 @@ export const variables = {
   EMBEDDINGS_KEY: setting(z.string().optional()),
   SMTP_URL: setting(url(/^smtps?$/, "smtps://user:password@mail.example.org:465").optional()),
   MAIL_FROM: setting(z.string().includes("@", "must hold an e-mail address").optional()),
+  MAIL_KEEP_DAYS: setting(count(1, 3650).default(180)),
   CONTACT_MAIL: setting(z.email({ error: "must be an e-mail address" }).optional()),
   WORKERS: setting(count(0, 16).default(1)),
   LOG_LEVEL: setting(z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info")),
@@ -52,6 +53,8 @@ export interface Settings {
   embeddings: { url: string; model: string; key: string | null } | null;
   smtpUrl: string | null;
   mailFrom: string;
+  /** Days after which the text of a letter that was sent or given up is dropped. */
+  mailKeepDays: number;
   /** Where readers write to, shown on the accessibility and privacy pages. */
   contactMail: string;
   /** Job runners inside this process; 0 leaves jobs to `npm run worker`. */
@@ -102,6 +105,7 @@ export function parseSettings(source: Record<string, string | undefined>): Parse
           : null,
       smtpUrl: given.SMTP_URL ?? null,
       mailFrom: given.MAIL_FROM ?? "Cuilian <no-reply@example.org>",
+      mailKeepDays: given.MAIL_KEEP_DAYS,
       contactMail: given.CONTACT_MAIL ?? "office@example.org",
       workers: given.WORKERS,
       logLevel: given.LOG_LEVEL,

@@ -1,5 +1,5 @@
 import type { Db } from "@db/client.server";
-import { dropDeadLinks, insertMail, latestMails, linkGone } from "@db/queries/mails.server";
+import { dropDeadLinks, dropOldBodies, insertMail, latestMails, linkGone } from "@db/queries/mails.server";
 import type { MailState } from "@db/vocabulary/states";
 import { newId } from "~/lib/ids";
 
@@ -58,5 +58,9 @@ export async function recentLetters(db: Db, limit: number): Promise<QueuedLetter
     createdAt,
   }));
 }
+
+/** Letters are kept for as long as somebody may ask what was written to him. */
+export const forgetOldLetters = (ctx: { db: Db; now: Date }, days: number): Promise<number> =>
+  dropOldBodies(ctx.db, new Date(ctx.now.getTime() - days * 86_400_000));
 
 export const forgetDeadLinks = (ctx: { db: Db; now: Date }): Promise<number> => dropDeadLinks(ctx.db, ctx.now);

@@ -4,6 +4,9 @@ import type { Ctx } from "~/lib/ctx";
 import { newId } from "~/lib/ids";
 import { backoff } from "./backoff";
 
+/** For the page that shows what was given up. */
+export { failedJobs, requeueJob } from "@db/queries/jobs.server";
+
 export interface JobRequest {
   kind: string;
   payload?: Record<string, unknown>;

@@ -12,4 +12,9 @@ describe("names of places", () => {
     expect(placeName("示範市", "en")).toBe("示範市");
     expect(placeName("Linkou", "en")).toBe("Linkou");
   });
+
+  it("are taken in the reader's language from a place written in both", () => {
+    expect(placeName("示範市／Demonstration City", "en")).toBe("Demonstration City");
+    expect(placeName("示範市／Demonstration City", "zh-TW")).toBe("示範市");
+  });
 });

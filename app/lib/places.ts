@@ -26,8 +26,10 @@ const english: Readonly<Record<string, string>> = {
   連江縣: "Lienchiang County",
 };
 
-/** A place as its owner wrote it; in English the official name where it is a county or city of Taiwan. */
+/** A place as its owner wrote it, in both languages with ／ between if he likes; in English the official name of a county or city of Taiwan. */
 export function placeName(place: string, locale: Locale): string {
+  const [own = "", other] = place.split("／");
+  if (other !== undefined) return (locale === "en" ? other : own).trim();
   const known = place.normalize("NFKC").trim().replaceAll("臺", "台");
   return locale === "en" && Object.hasOwn(english, known) ? (english[known] ?? place) : place;
 }

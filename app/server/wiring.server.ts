@@ -11,7 +11,7 @@ import { openAndCloseCalls } from "~/features/programmes/index.server";
 import { forgetAttempts } from "~/http/attempts.server";
 import { env, now } from "~/http/env.server";
 import { forgetOldKeys } from "~/http/once.server";
-import { forgetDeadLinks } from "~/jobs/mail.server";
+import { forgetDeadLinks, forgetOldLetters } from "~/jobs/mail.server";
 import { drainMails } from "~/jobs/mailer.server";
 import { housekeeping, type Schedule, type Work } from "~/jobs/runner.server";
 import type { Ctx } from "~/lib/ctx";
@@ -27,7 +27,7 @@ onEvent((tx, event) => followMembership(tx as Tx<Ctx>, event));
 // The demo is indexed chapter by chapter, in one go each, which costs a fraction.
 onEvent((tx, event) => (tx.requestId === demoRequest ? Promise.resolve() : indexEvent(tx, event)));
 
-const { smtpUrl, mailFrom, publicUrl, port } = env();
+const { mailKeepDays, smtpUrl, mailFrom, publicUrl, port } = env();
 const minute = 60_000;
 
 const inTurn =
@@ -52,6 +52,7 @@ export const work: Work = {
     { name: "request_keys_housekeeping", everyMs: 60 * minute, run: forgetOldKeys },
     { name: "attempts_housekeeping", everyMs: 10 * minute, run: forgetAttempts },
     { name: "mail_links", everyMs: minute / 2, run: async (ctx) => void (await forgetDeadLinks(ctx)) },
+    { name: "mail_texts", everyMs: 60 * minute, run: async (ctx) => void (await forgetOldLetters(ctx, mailKeepDays)) },
     ...mailing,
     { name: "challenges_due", everyMs: minute / 2, run: inTurn(publishDue, closeDue) },
     { name: "applications_due", everyMs: minute / 2, run: inTurn(lapseDue, closeInvitationsDue) },

@@ -34,7 +34,7 @@ export async function enrolmentsOf(db: Db, activityId: string, personIds?: reado
 const known = z.object({ personId: z.string(), name: z.string(), email: z.string().nullable(), inClass: z.boolean(), hasAccount: z.boolean() });
 export type KnownRow = z.infer<typeof known>;
 
-/** Everybody one of these addresses belongs to, and everybody on this class's list. */
+/** Everybody one of these addresses belongs to, and everybody on this class's list: one line per address of his, the account's own last. */
 export async function knownPeople(db: Db, activityId: string, emails: readonly string[]): Promise<KnownRow[]> {
   const list = sql`array[${sql.join(
     emails.map((one) => sql`${one}`),
@@ -43,10 +43,11 @@ export async function knownPeople(db: Db, activityId: string, emails: readonly s
   const byMail = emails.length === 0 ? sql`false` : sql`(lower(a.email) = any(${list}) or lower(p.contact_email) = any(${list}))`;
   return rows(
     db,
-    sql`select p.id as "personId", p.name, lower(coalesce(a.email, p.contact_email)) as email, e.id is not null as "inClass", a.person_id is not null as "hasAccount"
+    sql`select p.id as "personId", p.name, mail.address as email, e.id is not null as "inClass", a.person_id is not null as "hasAccount"
         from persons p left join accounts a on a.person_id = p.id left join enrolments e on e.person_id = p.id and e.activity_id = ${activityId}
+          left join lateral (select distinct lower(given) as address from unnest(array[a.email, p.contact_email]) given where given is not null) mail on true
         where e.id is not null or ${byMail}
-        order by (a.person_id is not null), p.created_at desc, p.id`,
+        order by (a.person_id is not null), coalesce(mail.address = lower(a.email), false), p.created_at desc, p.id`,
     known,
   );
 }

@@ -55,6 +55,7 @@ const columns = {
     grade: challenges.grade,
     state: challenges.state,
     published: challenges.firstPublishedAt,
+    brief: challenges.brief,
   },
   team: { id: teams.id, name: teams.name, nameEn: teams.nameEn, isPublic: teams.isPublic },
 };

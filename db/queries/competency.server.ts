@@ -119,8 +119,14 @@ export async function insertPastWork(db: Db, row: typeof pastWorks.$inferInsert)
   await db.insert(pastWorks).values(row);
 }
 
-export async function updatePastWork(db: Db, id: string, change: Partial<typeof pastWorks.$inferInsert>): Promise<void> {
-  await db.update(pastWorks).set(change).where(eq(pastWorks.id, id));
+/** Writes only when nobody has written since `version`; says whether it did. */
+export async function updatePastWork(db: Db, id: string, version: number, change: Partial<typeof pastWorks.$inferInsert>): Promise<boolean> {
+  const changed = await db
+    .update(pastWorks)
+    .set({ ...change, version: sql`${pastWorks.version} + 1` })
+    .where(and(eq(pastWorks.id, id), eq(pastWorks.version, version)))
+    .returning({ id: pastWorks.id });
+  return changed.length > 0;
 }
 
 export async function deletePastWork(db: Db, id: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { and, count, eq, lt, lte, sql } from "drizzle-orm";
+import { and, count, desc, eq, lt, lte, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "../client.server";
 import { jobs, schedules } from "../schema";
@@ -65,9 +65,23 @@ export async function failJob(db: Db, id: string, attempt: number, now: Date, er
   await db.update(jobs).set({ state: "failed", finishedAt: now, leasedUntil: null, lastError: error }).where(held(id, attempt));
 }
 
-export async function failedJobs(db: Db): Promise<number> {
-  const [row] = await db.select({ n: count() }).from(jobs).where(eq(jobs.state, "failed"));
-  return Number(row?.n ?? 0);
+export async function failedJobs(db: Db, limit: number): Promise<{ count: number; rows: JobRow[] }> {
+  const failed = eq(jobs.state, "failed");
+  const [row] = await db.select({ n: count() }).from(jobs).where(failed);
+  return {
+    count: Number(row?.n ?? 0),
+    rows: await db.select().from(jobs).where(failed).orderBy(desc(jobs.finishedAt), desc(jobs.id)).limit(limit),
+  };
+}
+
+/** Puts a failed job back into the queue, unless an unfinished one does the same work. @returns its kind, or null when it is not failed. */
+export async function requeueJob(db: Db, id: string, now: Date): Promise<string | null> {
+  const [row] = await db
+    .update(jobs)
+    .set({ state: "queued", runAt: now, attempts: 0, finishedAt: null })
+    .where(and(eq(jobs.id, id), eq(jobs.state, "failed")))
+    .returning({ kind: jobs.kind });
+  return row?.kind ?? null;
 }
 
 export async function forgetDoneJobs(db: Db, before: Date): Promise<void> {

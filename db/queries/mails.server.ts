@@ -62,6 +62,13 @@ export async function mailFailed(db: Db, id: string, error: string): Promise<voi
     .where(eq(mails.id, id));
 }
 
+/** Drops the texts of letters that went or were given up before this moment; that they did stays. @returns how many. */
+export async function dropOldBodies(db: Db, before: Date): Promise<number> {
+  const old = sql`${mails.state} <> 'queued' and ${mails.body} <> '' and coalesce(${mails.sentAt}, ${mails.createdAt}) < ${before.toISOString()}::timestamptz`;
+  const dropped = await db.update(mails).set({ body: "", secretLink: null }).where(old).returning({ id: mails.id });
+  return dropped.length;
+}
+
 /** Takes links out of letters that still lie here though the link was used, replaced or has run out. @returns how many. */
 export async function dropDeadLinks(db: Db, now: Date): Promise<number> {
   const token = sql`encode(sha256(convert_to(substring(${mails.secretLink} from '[^/]+$'), 'UTF8')), 'hex')`;

@@ -63,6 +63,7 @@ export const pastWorks = pgTable(
     url: text("url"),
     lang: text("lang").notNull().default("zh"),
     createdAt: moment("created_at").notNull(),
+    version: version(),
   },
   (t) => [index("past_works_team").on(t.teamId)],
 );

@@ -12,6 +12,8 @@ export interface CaseCardFacts {
   listedAt: Date | null;
   industry: Industry | null;
   grade: Grade | null;
+  /** The figure the published brief asked for, beside which the measured ones stand. */
+  target: Bi | null;
   results: CaseResult[];
   owner: { id: string; name: string; nameEn: string | null; isDemo: boolean } | null;
   team: { id: string; name: string; nameEn: string | null; isPublic: boolean } | null;

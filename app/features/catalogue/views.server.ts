@@ -14,6 +14,9 @@ import { rulingOn } from "./standing.server";
 /** Stored data is read by its shape: a row written by an older version loses the case's story, not the page. */
 const storyOf = ({ listing }: CaseRow) => caseData.safeParse(listing.data).data;
 
+const isPublic = (challenge: CaseRow["challenge"]): boolean =>
+  challenge !== null && challenge.published !== null && publicChallengeStates.some((state) => state === challenge.state);
+
 function cardOf(ctx: Ctx, row: CaseRow): CaseCardFacts {
   const { listing, provider, challenge, team } = row;
   return {
@@ -24,6 +27,7 @@ function cardOf(ctx: Ctx, row: CaseRow): CaseCardFacts {
     listedAt: listing.listedAt,
     industry: challenge?.industry ?? null,
     grade: challenge?.grade ?? null,
+    target: isPublic(challenge) ? ((challenge?.brief.target as Bi | undefined) ?? null) : null,
     results: storyOf(row)?.results ?? [],
     owner: provider,
     team,
@@ -58,12 +62,11 @@ export async function casePage(ctx: Ctx, id: string): Promise<CasePage & { may: 
   if (!row || !rulingOn(ctx, row.listing, "read").ok) throw notFound();
   const story = storyOf(row);
   const { challenge } = row;
-  const isPublic = challenge !== null && challenge.published !== null && publicChallengeStates.some((state) => state === challenge.state);
   return {
     ...cardOf(ctx, row),
     problem: story?.problem ?? null,
     solution: story?.solution ?? null,
-    challenge: challenge ? { id: challenge.id, title: challenge.title as Bi, code: challenge.code, isPublic } : null,
+    challenge: challenge ? { id: challenge.id, title: challenge.title as Bi, code: challenge.code, isPublic: isPublic(challenge) } : null,
     may: { publish: rulingOn(ctx, row.listing, "publish"), withdraw: rulingOn(ctx, row.listing, "withdraw") },
     timeline: await timelineFor(ctx, id, { audiences: ["public"], names: false, otherwise: "catalogue_someone" }),
   };

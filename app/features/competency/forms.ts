@@ -34,6 +34,6 @@ export const pastWorkForm = z.object({
 export type PastWorkInput = z.output<typeof pastWorkForm>;
 
 export const workForm = z.discriminatedUnion("intent", [
-  pastWorkForm.extend({ intent: z.literal("save") }),
+  pastWorkForm.extend({ intent: z.literal("save"), version: int({ min: 1 }) }),
   z.object({ intent: z.literal("remove") }),
 ]);

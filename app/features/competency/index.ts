@@ -10,7 +10,7 @@ export { EvidenceList } from "./ui/EvidenceList";
 export { GapList } from "./ui/GapList";
 export { EvidenceForm, LevelForm } from "./ui/ItemForms";
 export { believedWords, levelAnchor, levelName } from "./ui/level-words";
-export { PastWorkFields, PastWorks } from "./ui/PastWorks";
+export { PastWorkFields, PastWorks, pastWorkConflict } from "./ui/PastWorks";
 export { ProfileRadar, radarLeast } from "./ui/ProfileRadar";
 export { StrengthPanel } from "./ui/StrengthPanel";
 export { TeamTabs, teamTabs } from "./ui/TeamTabs";

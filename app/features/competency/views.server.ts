@@ -180,7 +180,11 @@ export async function itemPage(ctx: Ctx, teamId: string, item: CompetencyItem): 
   };
 }
 
-export async function pastWorkToEdit(ctx: Ctx, teamId: string, workId: string): Promise<{ team: { id: string; name: string }; work: PastWork }> {
+export async function pastWorkToEdit(
+  ctx: Ctx,
+  teamId: string,
+  workId: string,
+): Promise<{ team: { id: string; name: string }; work: PastWork & { version: number } }> {
   const { team, insist } = await standingWithProfile(ctx, teamId);
   insist("editProfile");
   const work = await findPastWork(ctx.db, teamId, workId);

@@ -2,7 +2,7 @@ import { deletePastWork, findPastWork, insertPastWork, pastWorksOf, updatePastWo
 import { lockKey, transaction } from "@db/transaction.server";
 import { langOf } from "~/lib/bilingual";
 import type { Ctx } from "~/lib/ctx";
-import { AppError, invalidField, notFound } from "~/lib/errors";
+import { AppError, invalidField, notFound, stale } from "~/lib/errors";
 import { newId } from "~/lib/ids";
 import { competencyEvent } from "./events";
 import type { PastWorkInput } from "./forms";
@@ -37,13 +37,13 @@ export async function addPastWork(ctx: Ctx, input: PastWorkInput & { teamId: str
   return { pastWorkId: id };
 }
 
-export async function editPastWork(ctx: Ctx, input: PastWorkInput & { teamId: string; pastWorkId: string }): Promise<void> {
+export async function editPastWork(ctx: Ctx, input: PastWorkInput & { teamId: string; pastWorkId: string; version: number }): Promise<void> {
   const { team, insist } = await standingWithProfile(ctx, input.teamId);
   insist("editProfile");
   insistOnYear(input.year, ctx.now);
   await transaction(ctx, async (tx) => {
     if (!(await findPastWork(tx.db, team.id, input.pastWorkId))) throw notFound();
-    await updatePastWork(tx.db, input.pastWorkId, columnsOf(input));
+    if (!(await updatePastWork(tx.db, input.pastWorkId, input.version, columnsOf(input)))) throw stale();
     tx.record(competencyEvent("competency.past_work_edited", { subject: { kind: "team", id: team.id }, body: { pastWorkId: input.pastWorkId } }));
   });
 }

@@ -16,6 +16,7 @@ import { type Ctx, hasRole } from "~/lib/ctx";
 import { forbidden } from "~/lib/errors";
 
 export { defineEvents, eventDefinitions } from "./define";
+export { type FailedJob, failedWork, retryFailedJob } from "./failed-jobs.server";
 export { type TimelineLine, timelineFor } from "./timeline.server";
 export { type EventRow, eventsAfter, type LogFilter, moveCursor, readCursor };
 

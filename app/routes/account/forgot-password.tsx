@@ -4,9 +4,9 @@ import { forgotForm, outboxIsOpen, Sent } from "~/features/accounts";
 import { requestPasswordReset } from "~/features/accounts/index.server";
 import { anyone } from "~/http/access";
 import { attempts } from "~/http/attempts.server";
-import { originOf } from "~/http/browser.server";
 import { env } from "~/http/env.server";
 import { act, open } from "~/http/page.server";
+import { siteOrigin } from "~/http/site.server";
 import { m } from "~/i18n/messages";
 import { Button, LinkButton } from "~/ui/Button";
 import { TextField } from "~/ui/Field";
@@ -18,7 +18,7 @@ export const loader = open({}, async () => ({ title: m.accounts_forgot_title(), 
 
 export const action = act({ access: anyone, form: forgotForm }, async ({ ctx, form, request }) => {
   await attempts.letter(ctx, form.email);
-  await requestPasswordReset(ctx, { email: form.email, origin: originOf(request) });
+  await requestPasswordReset(ctx, { email: form.email, origin: siteOrigin(request) });
   return { sent: m.accounts_sent_reset({ email: form.email, minutes: 30 }) };
 });
 

@@ -4,9 +4,9 @@ import { AccountPage, passwordForm } from "~/features/accounts";
 import { changePassword } from "~/features/accounts/index.server";
 import { signedIn } from "~/http/access";
 import { attempts } from "~/http/attempts.server";
-import { originOf } from "~/http/browser.server";
 import { sessionCookie } from "~/http/cookie.server";
 import { act, page, redirectTo } from "~/http/page.server";
+import { siteOrigin } from "~/http/site.server";
 import { m } from "~/i18n/messages";
 import { personId } from "~/lib/ctx";
 import { Button } from "~/ui/Button";
@@ -19,7 +19,7 @@ export const loader = page({ access: signedIn }, async () => ({ title: m.account
 export const action = act({ access: signedIn, form: passwordForm }, async ({ ctx, form, request }) => {
   const forgive = await attempts.password(ctx, personId(ctx.actor) ?? "");
   const token = sessionCookie.read(request);
-  await changePassword(ctx, { current: form.current_password, next: form.new_password, token, origin: originOf(request) });
+  await changePassword(ctx, { current: form.current_password, next: form.new_password, token, origin: siteOrigin(request) });
   await forgive();
   return redirectTo("/account/password", "accounts_password_changed");
 });

@@ -4,9 +4,9 @@ import { outboxIsOpen, PrivacyNotice, registerForm, Sent } from "~/features/acco
 import { register, registrationNotice } from "~/features/accounts/index.server";
 import { anyone } from "~/http/access";
 import { attempts } from "~/http/attempts.server";
-import { originOf } from "~/http/browser.server";
 import { env } from "~/http/env.server";
 import { act, open, redirectTo } from "~/http/page.server";
+import { siteOrigin } from "~/http/site.server";
 import { m } from "~/i18n/messages";
 import { Button } from "~/ui/Button";
 import { Checkbox } from "~/ui/Choice";
@@ -24,7 +24,7 @@ export const action = act({ access: anyone, form: registerForm }, async ({ ctx, 
   await attempts.letter(ctx, form.email);
   const { name, email, password, website } = form;
   // Filled in by machines only; they are told the same and nothing is done.
-  if (!website) await register(ctx, { name, email, password, origin: originOf(request) });
+  if (!website) await register(ctx, { name, email, password, origin: siteOrigin(request) });
   return { sent: m.accounts_sent_register({ email, hours: 24 }) };
 });
 

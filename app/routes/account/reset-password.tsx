@@ -5,9 +5,10 @@ import { DeadLink, resetForm } from "~/features/accounts";
 import { readToken, resetPassword } from "~/features/accounts/index.server";
 import { anyone } from "~/http/access";
 import { attempts } from "~/http/attempts.server";
-import { browserOf, originOf } from "~/http/browser.server";
+import { browserOf } from "~/http/browser.server";
 import { sessionCookie } from "~/http/cookie.server";
 import { act, open, redirectTo } from "~/http/page.server";
+import { siteOrigin } from "~/http/site.server";
 import { m } from "~/i18n/messages";
 import { Button, LinkButton } from "~/ui/Button";
 import { PasswordField } from "~/ui/Field";
@@ -24,7 +25,7 @@ export const loader = open({ params }, async ({ ctx, params: { token } }) => {
 
 export const action = act({ access: anyone, params, form: resetForm }, async ({ ctx, params: { token }, form, request, headers }) => {
   await attempts.password(ctx, token);
-  const entered = await resetPassword(ctx, { token, password: form.password, origin: originOf(request), browser: browserOf(request) });
+  const entered = await resetPassword(ctx, { token, password: form.password, origin: siteOrigin(request), browser: browserOf(request) });
   headers.append("Set-Cookie", sessionCookie.issue(entered.token, entered.expiresAt));
   return redirectTo("/desk", "accounts_reset_done");
 });

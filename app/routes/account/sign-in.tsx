@@ -5,10 +5,11 @@ import { signInForm } from "~/features/accounts";
 import { signIn } from "~/features/accounts/index.server";
 import { anyone } from "~/http/access";
 import { attempts } from "~/http/attempts.server";
-import { browserOf, originOf } from "~/http/browser.server";
+import { browserOf } from "~/http/browser.server";
 import { sessionCookie } from "~/http/cookie.server";
 import { env } from "~/http/env.server";
 import { act, open, redirectTo } from "~/http/page.server";
+import { siteOrigin } from "~/http/site.server";
 import { m } from "~/i18n/messages";
 import { safeLocalPath } from "~/lib/localPath";
 import { Button, LinkButton } from "~/ui/Button";
@@ -25,7 +26,7 @@ export const loader = open({ query: z.object({ to: z.string().optional() }) }, a
 
 export const action = act({ access: anyone, form: signInForm }, async ({ ctx, form, request, headers }) => {
   const forgive = await attempts.signIn(ctx, form.email);
-  const entered = await signIn(ctx, { email: form.email, password: form.password, origin: originOf(request), browser: browserOf(request) });
+  const entered = await signIn(ctx, { email: form.email, password: form.password, origin: siteOrigin(request), browser: browserOf(request) });
   await forgive();
   headers.append("Set-Cookie", sessionCookie.issue(entered.token, entered.expiresAt));
   return redirectTo(safeLocalPath(form.to, "/desk"), "accounts_signed_in_plain");

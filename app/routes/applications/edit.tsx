@@ -7,6 +7,7 @@ import { FullNotice } from "~/features/applications/ui/FullNotice";
 import { ProposalEditor } from "~/features/applications/ui/ProposalEditor";
 import { crumbsOf, dueOf } from "~/features/applications/ui/words";
 import { signedIn } from "~/http/access";
+import { attempts } from "~/http/attempts.server";
 import { act, page, redirectTo } from "~/http/page.server";
 import { refusalOf } from "~/http/refusal";
 import { m } from "~/i18n/messages";
@@ -29,6 +30,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
 });
 
 export const action = act({ access: signedIn, params, form: editForm }, async ({ ctx, params: { applicationId }, form }) => {
+  await attempts.write(ctx);
   const { version, lang, next, ...proposal } = form;
   const saved = await saveApplication(ctx, { applicationId, version, proposal, lang });
   if (next === "quiet") return saved;

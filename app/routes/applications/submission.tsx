@@ -8,6 +8,7 @@ import { ProposalText } from "~/features/applications/ui/ProposalText";
 import { Receipt } from "~/features/applications/ui/Receipt";
 import { crumbsOf, fieldName } from "~/features/applications/ui/words";
 import { signedIn } from "~/http/access";
+import { attempts } from "~/http/attempts.server";
 import { act, page, redirectTo } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { AppError } from "~/lib/errors";
@@ -34,6 +35,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
 });
 
 export const action = act({ access: signedIn, params, form: submitForm }, async ({ ctx, params: { applicationId }, form }) => {
+  await attempts.apply(ctx);
   const application = await applicationView(ctx, applicationId);
   if (application.state === "needs_supplement") {
     await answerSupplement(ctx, { applicationId });

@@ -62,7 +62,16 @@ export default function AdoptionCase() {
         </Notice>
       ) : null}
       {page.results.length > 0 ? (
-        <Section title={m.catalogue_results()}>
+        <Section
+          title={m.catalogue_results()}
+          lead={
+            page.target ? (
+              <>
+                {m.catalogue_target()} <BiText value={page.target} />
+              </>
+            ) : undefined
+          }
+        >
           <ResultLines results={page.results} size="lg" />
         </Section>
       ) : null}

@@ -8,6 +8,7 @@ import { fieldName, inLocale } from "~/features/applications/ui/words";
 import { publicChallenge } from "~/features/challenges/index.server";
 import { teamCards } from "~/features/teams/index.server";
 import { signedIn } from "~/http/access";
+import { attempts } from "~/http/attempts.server";
 import { act, page, redirectTo } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
@@ -41,6 +42,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
 });
 
 export const action = act({ access: signedIn, params, form: startForm }, async ({ ctx, params: { challengeId }, form }) => {
+  await attempts.apply(ctx);
   const { id } = await startApplication(ctx, { challengeId, teamId: form.teamId });
   return redirectTo(`/applications/${id}/edit`);
 });

@@ -3,6 +3,7 @@ import { useLoaderData, useNavigation, useSearchParams } from "@remix-run/react"
 import { ChallengeCard } from "~/features/challenges";
 import { appliedFilters, challengeQuery, facetGroups, listAddress, sortChoices, withoutFacets } from "~/features/discovery";
 import { listChallenges } from "~/features/discovery/index.server";
+import { attempts } from "~/http/attempts.server";
 import { open } from "~/http/page.server";
 import { siteOrigin } from "~/http/site.server";
 import { m } from "~/i18n/messages";
@@ -17,6 +18,7 @@ import { Pagination } from "~/ui/Pagination";
 import { pageMeta } from "~/ui/pageTitle";
 
 export const loader = open({ query: challengeQuery }, async ({ ctx, query, request }) => {
+  await attempts.search(ctx, query.q);
   const list = await listChallenges(ctx, query);
   const asked = query.q ? m.discovery_title_for({ q: query.q }) : m.discovery_title();
   return { title: asked, description: m.discovery_lead(), origin: siteOrigin(request), locale: ctx.locale, list, query, now: ctx.now };

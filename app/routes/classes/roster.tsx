@@ -4,6 +4,7 @@ import { z } from "zod";
 import { ClassHeader, RosterPreviewTables, rosterLimit } from "~/features/activities";
 import { importRoster, previewRoster, rosterPage, sheetFrom, showPreview } from "~/features/activities/index.server";
 import { signedIn } from "~/http/access";
+import { attempts } from "~/http/attempts.server";
 import { page, redirectTo, upload } from "~/http/page.server";
 import { refusalOf } from "~/http/refusal";
 import { m } from "~/i18n/messages";
@@ -27,6 +28,8 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params })
 
 export const action = upload({ access: signedIn, params, limits: { bytes: 5_000_000 } }, async ({ ctx, params: { activityId }, receive }) => {
   const { fields, files } = await receive(async (file) => ({ fileName: file.name, bytes: await file.bytes() }));
+  // After receiving, so that a refusal still has what was read before.
+  await attempts.upload(ctx);
   if (fields.intent === "import") {
     const { added, updated, repeated } = await importRoster(ctx, { activityId, ...sheetFrom(fields), guardians: fields.guardians === "yes" });
     return redirectTo(

@@ -7,6 +7,7 @@ import { waitingChallenges } from "~/features/challenges/index.server";
 import { evidenceCount } from "~/features/competency/index.server";
 import { EngagementRow } from "~/features/engagements";
 import { silentEngagements } from "~/features/engagements/index.server";
+import { failedWork } from "~/features/events/index.server";
 import { behindNow, liveFigures } from "~/features/kpi/index.server";
 import { organisationsToCheck } from "~/features/organisations/index.server";
 import { claimsList } from "~/features/outcomes/index.server";
@@ -14,14 +15,15 @@ import { hasRole } from "~/http/access";
 import { page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
-import { ButtonRow, LinkButton } from "~/ui/Button";
+import { ButtonForm, ButtonRow, LinkButton } from "~/ui/Button";
 import { BulletList } from "~/ui/charts/BulletBar";
-import { Age } from "~/ui/DateTime";
+import { Age, DateTime } from "~/ui/DateTime";
 import { EmptyState } from "~/ui/EmptyState";
 import { PageHeader } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 import { DeskItem, DeskSection, Section } from "~/ui/Section";
 import { Stat, StatRow } from "~/ui/Stat";
+import { Table } from "~/ui/Table";
 
 const shown = 6;
 
@@ -42,6 +44,7 @@ export const loader = page({ access: hasRole("staff", "admin") }, async ({ ctx }
     claimCount: outcomes.counts.proposed,
     organisations: await organisationsToCheck(ctx, shown),
     evidence: await evidenceCount(ctx),
+    failed: await failedWork(ctx),
   };
 });
 
@@ -153,6 +156,26 @@ export default function StaffDesk() {
       >
         <DeskItem to="/staff/evidence" title={m.shell_staff_evidence_line({ count: desk.evidence })} />
       </DeskSection>
+      {desk.failed.count > 0 ? (
+        <Section title={m.shell_jobs_failed()} lead={m.shell_jobs_failed_lead({ count: desk.failed.count })}>
+          <Table
+            caption={m.shell_jobs_failed()}
+            captionHidden
+            rows={desk.failed.jobs}
+            rowKey={(job) => job.id}
+            columns={[
+              { key: "kind", header: m.shell_jobs_kind(), primary: true, cell: (job) => <code>{job.kind}</code> },
+              { key: "error", header: m.shell_jobs_error(), cell: (job) => <span className="break-all">{job.error}</span> },
+              { key: "at", header: m.shell_log_when(), cell: (job) => <DateTime value={job.at} time /> },
+              {
+                key: "retry",
+                header: m.shell_jobs_retry(),
+                cell: (job) => <ButtonForm action={`/staff/jobs/${job.id}/retry`} label={m.shell_jobs_retry()} size="sm" describe={` ${job.kind}`} />,
+              },
+            ]}
+          />
+        </Section>
+      ) : null}
       {behind.length > 0 ? (
         <Section title={m.shell_staff_behind()}>
           <BulletList

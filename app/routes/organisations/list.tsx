@@ -3,6 +3,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { OrganisationTile, organisationName, organisationsQuery } from "~/features/organisations";
 import { browseOrganisations, myOrganisations } from "~/features/organisations/index.server";
+import { attempts } from "~/http/attempts.server";
 import { open } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
@@ -20,6 +21,7 @@ import { DeskItem, DeskSection } from "~/ui/Section";
 
 export const loader = open({ query: organisationsQuery }, async ({ ctx, query }) => {
   const { q, kind, industry, unchecked, after } = query;
+  await attempts.search(ctx, q);
   const list = await browseOrganisations(ctx, { q, kinds: kind, industries: industry, unchecked: unchecked !== undefined, after });
   const mine = after ? [] : await myOrganisations(ctx);
   return {

@@ -4,8 +4,8 @@ import { z } from "zod";
 import { InviteColleague, membersForm, OrganisationMembers, organisationName } from "~/features/organisations";
 import { changeMemberRole, inviteMember, leaveOrganisation, organisationMembersPage, removeMember } from "~/features/organisations/index.server";
 import { signedIn } from "~/http/access";
-import { originOf } from "~/http/browser.server";
 import { act, page, redirectTo } from "~/http/page.server";
+import { siteOrigin } from "~/http/site.server";
 import { say } from "~/i18n/lookup.server";
 import { m } from "~/i18n/messages";
 import { pick } from "~/lib/bilingual";
@@ -35,7 +35,7 @@ export const action = act({ access: signedIn, params, form: membersForm }, async
   const here = `/organisations/${organisationId}/members`;
   switch (form.intent) {
     case "invite":
-      await inviteMember(ctx, { organisationId, email: form.email, role: form.role, origin: originOf(request) });
+      await inviteMember(ctx, { organisationId, email: form.email, role: form.role, origin: siteOrigin(request) });
       return redirectTo(here, { key: "organisations_invited", params: { email: form.email } });
     case "role":
       await changeMemberRole(ctx, { organisationId, memberId: form.memberId, role: form.role });

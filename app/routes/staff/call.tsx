@@ -1,9 +1,10 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { CallFields, CallRulesList, callForm, callKindName, callParams } from "~/features/programmes";
+import { CallFields, CallRulesList, callConflict, callForm, callKindName, callParams } from "~/features/programmes";
 import { callFor, callRuling, programmeYears, saveCall } from "~/features/programmes/index.server";
 import { hasRole } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
+import { refusalOf } from "~/http/refusal";
 import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
@@ -12,6 +13,7 @@ import { formatDate } from "~/lib/time";
 import { StateBadge } from "~/ui/Badge";
 import { BiText } from "~/ui/BiText";
 import { Button, LinkButton } from "~/ui/Button";
+import { Conflict, rereadAfterConflict } from "~/ui/Conflict";
 import { DateTime } from "~/ui/DateTime";
 import { Form, FormActions } from "~/ui/Form";
 import { useLocale } from "~/ui/locale";
@@ -36,10 +38,12 @@ export const action = act({ access: hasRole("staff", "admin"), params: callParam
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+export const shouldRevalidate = rereadAfterConflict;
 
 export default function Call() {
   const { title, call, years, mayEdit, mayExtend } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
+  const refusal = refusalOf(result);
   const locale = useLocale();
   const frozen = call.rulesFrozenAt
     ? m.programmes_rules_frozen({ date: formatDate(call.rulesFrozenAt, locale), version: call.rulesVersion })
@@ -73,6 +77,7 @@ export default function Call() {
           </Prose>
         </div>
       ) : null}
+      {mayEdit && refusal?.code === "conflict" ? <Conflict rows={callConflict(call, refusal.values)} /> : null}
       {mayEdit ? (
         <Form result={result} guard>
           <CallFields call={call} years={years} year={call.year} />

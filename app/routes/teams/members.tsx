@@ -5,8 +5,8 @@ import { TeamTabs } from "~/features/competency";
 import { InviteTeamMember, shownTeamName, TeamMembers, teamMembersForm, teamSizeMax } from "~/features/teams";
 import { dissolveTeam, handOverLead, inviteTeamMember, leaveTeam, removeTeamMember, teamMembersPage } from "~/features/teams/index.server";
 import { signedIn } from "~/http/access";
-import { originOf } from "~/http/browser.server";
 import { act, page, redirectTo } from "~/http/page.server";
+import { siteOrigin } from "~/http/site.server";
 import { say } from "~/i18n/lookup.server";
 import { m } from "~/i18n/messages";
 import { uuid } from "~/lib/text";
@@ -39,7 +39,7 @@ export const action = act({ access: signedIn, params, form: teamMembersForm }, a
   const here = `/teams/${teamId}/members`;
   switch (form.intent) {
     case "invite":
-      await inviteTeamMember(ctx, { teamId, email: form.email, origin: originOf(request) });
+      await inviteTeamMember(ctx, { teamId, email: form.email, origin: siteOrigin(request) });
       return redirectTo(here, { key: "teams_invited", params: { email: form.email } });
     case "remove":
       await removeTeamMember(ctx, { teamId, memberId: form.memberId });

@@ -1,13 +1,15 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { PastWorkFields, workForm } from "~/features/competency";
+import { PastWorkFields, pastWorkConflict, workForm } from "~/features/competency";
 import { editPastWork, pastWorkToEdit, removePastWork } from "~/features/competency/index.server";
 import { signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
+import { refusalOf } from "~/http/refusal";
 import { m } from "~/i18n/messages";
 import { uuid } from "~/lib/text";
 import { Button, ButtonForm, LinkButton } from "~/ui/Button";
+import { Conflict, rereadAfterConflict } from "~/ui/Conflict";
 import { Hidden } from "~/ui/Field";
 import { Form, FormActions } from "~/ui/Form";
 import { PageHeader } from "~/ui/Page";
@@ -31,10 +33,12 @@ export const action = act({ access: signedIn, params, form: workForm }, async ({
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+export const shouldRevalidate = rereadAfterConflict;
 
 export default function EditPastWork() {
   const { title, team, work } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
+  const refusal = refusalOf(result);
   const profile = `/teams/${team.id}/profile`;
   return (
     <>
@@ -45,8 +49,10 @@ export default function EditPastWork() {
           { to: profile, label: m.competency_title() },
         ]}
       />
+      {refusal?.code === "conflict" ? <Conflict rows={pastWorkConflict(work, refusal.values)} /> : null}
       <Form result={result} guard>
         <Hidden name="intent" value="save" />
+        <Hidden name="version" value={work.version} />
         <PastWorkFields stored={work} />
         <FormActions>
           <Button kind="primary">{m.competency_save()}</Button>

@@ -77,10 +77,10 @@ export const posers: readonly OrganisationSeed[] = [
     ["huanneng", "環衡儲能股份有限公司", "Huanheng Storage", "臺南市"],
   ]),
   ...of("agency", "public_sector", [
-    ["city1999", "示範市政府研究發展考核處", "Research and Evaluation Office, Demonstration City", "示範市"],
-    ["taxbureau", "示範市政府稅務局", "Tax Bureau, Demonstration City", "示範市"],
-    ["traffic", "示範市政府交通局", "Transport Bureau, Demonstration City", "示範市"],
-    ["library", "示範市立圖書館", "Demonstration City Library", "示範市"],
+    ["city1999", "示範市政府研究發展考核處", "Research and Evaluation Office, Demonstration City", "示範市／Demonstration City"],
+    ["taxbureau", "示範市政府稅務局", "Tax Bureau, Demonstration City", "示範市／Demonstration City"],
+    ["traffic", "示範市政府交通局", "Transport Bureau, Demonstration City", "示範市／Demonstration City"],
+    ["library", "示範市立圖書館", "Demonstration City Library", "示範市／Demonstration City"],
     ["civil", "示範縣政府民政處", "Civil Affairs, Demonstration County", "示範縣"],
   ]),
   ...of("enterprise", "public_sector", [["bus", "環隅客運股份有限公司", "Huanyu Bus", "臺東縣"]]),
@@ -101,10 +101,10 @@ export const posers: readonly OrganisationSeed[] = [
     ["yunti", "雲梯客服科技股份有限公司", "Yunti Contact Services", "台北市"],
   ]),
   ...of("agency", "resilience", [
-    ["waterbureau", "示範市政府水利局", "Water Bureau, Demonstration City", "示範市"],
+    ["waterbureau", "示範市政府水利局", "Water Bureau, Demonstration City", "示範市／Demonstration City"],
     ["soilwater", "示範縣政府水土保持處", "Soil and Water Office, Demonstration County", "示範縣"],
-    ["firedept", "示範市政府消防局", "Fire Department, Demonstration City", "示範市"],
-    ["rivers", "示範河川分署", "Demonstration River Branch", "示範市"],
+    ["firedept", "示範市政府消防局", "Fire Department, Demonstration City", "示範市／Demonstration City"],
+    ["rivers", "示範河川分署", "Demonstration River Branch", "示範市／Demonstration City"],
   ]),
   ...of("association", undefined, [
     ["assoc_surface", "臺灣表面處理示範公會", "Demonstration Surface Treatment Association", "台北市"],

@@ -122,7 +122,7 @@ export const landKinds: readonly Kind[] = [
       },
       {
         poser: "rivers",
-        city: "示範市",
+        city: "示範市／Demonstration City",
         title: ["中小型河川水位六小時預測", "Six-hour levels for small rivers"],
         background: ["集水區小、反應快，上游僅兩站。", "Small catchments that react fast, with two gauges upstream."],
         twist: ["潮位與抽水站操作須納入。", "Tide and pumping must be included."],
@@ -133,7 +133,7 @@ export const landKinds: readonly Kind[] = [
       },
       {
         poser: "waterbureau",
-        city: "示範市",
+        city: "示範市／Demonstration City",
         title: ["地下道積水提前封閉建議", "When to close an underpass"],
         background: ["32 處地下道，封閉太早塞車、太晚危險。", "32 underpasses: closed too early there is a jam, too late there is danger."],
         twist: ["須在 3 分鐘內給出是否封閉與理由。", "A decision with reasons is due within three minutes."],

@@ -108,7 +108,7 @@ export const publicKinds: readonly Kind[] = [
     cases: [
       {
         poser: "taxbureau",
-        city: "示範市",
+        city: "示範市／Demonstration City",
         title: ["地方稅問答助理", "An assistant for local-tax questions"],
         background: ["房屋稅開徵月每日 2,600 通電話。", "2,600 calls a day in the month of house tax."],
         twist: ["須先問清楚自住或營業再回答。", "It must ask whether the house is lived in or let before answering."],
@@ -130,7 +130,7 @@ export const publicKinds: readonly Kind[] = [
       },
       {
         poser: "library",
-        city: "示範市",
+        city: "示範市／Demonstration City",
         title: ["市立圖書館參考諮詢助理", "A reference assistant for the city library"],
         background: ["36 個分館，參考館員僅 9 人。", "36 branches and nine reference librarians."],
         twist: ["推薦館藏時須說明理由並避免同溫層。", "Recommendations give reasons and reach beyond the usual."],
@@ -179,7 +179,7 @@ export const publicKinds: readonly Kind[] = [
     cases: [
       {
         poser: "traffic",
-        city: "示範市",
+        city: "示範市／Demonstration City",
         title: ["公車尖峰到站時間預測", "Bus arrivals at peak"],
         background: ["298 條路線，民眾最在意「到底還要多久」。", "298 routes, and one question: how long still?"],
         twist: ["學區周邊放學時段特別不準。", "Around schools it fails at closing time."],
@@ -201,7 +201,7 @@ export const publicKinds: readonly Kind[] = [
       },
       {
         poser: "traffic",
-        city: "示範市",
+        city: "示範市／Demonstration City",
         title: ["路邊停車空位推估", "Free kerb parking from few sensors"],
         background: ["5.1 萬格僅兩成有地磁，繞行找位造成壅塞。", "Two tenths of 51,000 bays have sensors; searching clogs the streets."],
         twist: ["需以開單與繳費紀錄補足無感測路段。", "Tickets and payments must fill the gaps."],

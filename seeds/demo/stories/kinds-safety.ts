@@ -133,7 +133,7 @@ export const safetyKinds: readonly Kind[] = [
       },
       {
         poser: "firedept",
-        city: "示範市",
+        city: "示範市／Demonstration City",
         title: ["救護出勤安全事件彙整", "Safety events on ambulance runs"],
         background: [
           "消防局救護出勤虛驚事件年約 1,100 件，用語專業且縮寫多。",

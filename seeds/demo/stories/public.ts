@@ -8,7 +8,7 @@ export const publicStories: readonly Story[] = [
     grade: "L2",
     technologies: ["nlp_llm", "machine_learning"],
     poser: "city1999",
-    city: "示範市",
+    city: "示範市／Demonstration City",
     title: ["1999 陳情自動分文", "Petition routing for the 1999 line"],
     summary: [
       "依陳情內容與地點建議主辦與協辦機關，並說明理由，讓分文人員一鍵確認。",
@@ -62,7 +62,7 @@ export const publicStories: readonly Story[] = [
     grade: "L2",
     technologies: ["time_series", "machine_learning", "edge_ai"],
     poser: "waterbureau",
-    city: "示範市",
+    city: "示範市／Demonstration City",
     title: ["淹水感測誤報判別", "Flood-sensor false alarms"],
     summary: [
       "分辨路面淹水感測器的真淹水與誤報（落葉、施工、積水坑），讓值班人員敢相信警報。",

@@ -91,6 +91,22 @@ describe("a roster", () => {
       const [ming] = await ctx.db.select().from(persons).where(eq(persons.contactEmail, "ming@example.org"));
       expect(ming).toMatchObject({ name: "王小明", gender: "male" });
     }));
+  it("finds somebody again by either of his addresses", () =>
+    rolledBack(async (ctx) => {
+      const { activityId, own } = await listed(ctx);
+      const one = await makePerson(ctx, { name: "林雙址", email: "work@example.org" });
+      await ctx.db.update(persons).set({ contactEmail: "Home@example.org" }).where(eq(persons.id, one.id));
+      await importRoster(own, { activityId, fileName: "a.csv", bytes: roster([["林雙址", "home@example.org", "", "", "", 3]]) });
+      const second = await listed(ctx);
+      await importRoster(second.own, {
+        activityId: second.activityId,
+        fileName: "a.csv",
+        bytes: roster([["林", "WORK@example.org", "", "", "", 3]]),
+      });
+      for (const id of [activityId, second.activityId]) expect((await enrolled(ctx, id)).map((row) => row.personId)).toEqual([one.id]);
+      const again = { activityId, fileName: "b.csv", bytes: roster([["林雙址", "work@example.org", "", "", "", 5]]) };
+      expect(await importRoster(own, again)).toMatchObject({ added: 0, updated: 1 });
+    }));
   it("is refused whole when a row is wrong, the file is of another kind, or guardians are not mentioned", () =>
     rolledBack(async (ctx) => {
       const { activityId, own } = await listed(ctx);

@@ -184,7 +184,9 @@ describe("past works", () => {
       expect((await teamProfile(ctx.db, team.id, ctx.now))?.pastWorks).toMatchObject([{ id: pastWorkId, year: 113 }]);
       expect((await refusal(addPastWork(as(ctx, lead), work(team.id, { year: "116" })))).detail.fields).toEqual({ year: ["errors_number_range"] });
       expect(await code(addPastWork(as(ctx, await makePerson(ctx)), work(team.id)))).toBe("forbidden");
-      await editPastWork(as(ctx, lead), { ...work(team.id, { title: "改名" }), pastWorkId });
+      await editPastWork(as(ctx, lead), { ...work(team.id, { title: "改名" }), pastWorkId, version: 1 });
+      expect(await code(editPastWork(as(ctx, lead), { ...work(team.id, { title: "又改" }), pastWorkId, version: 1 }))).toBe("conflict");
+      expect((await teamProfile(ctx.db, team.id, ctx.now))?.pastWorks).toMatchObject([{ title: "改名" }]);
       const other = await makeTeam(ctx);
       expect(await code(removePastWork(as(ctx, other.lead), { teamId: other.team.id, pastWorkId }))).toBe("not_found");
       await removePastWork(as(ctx, lead), { teamId: team.id, pastWorkId });

@@ -1,7 +1,8 @@
 import { attemptBuckets } from "@db/schema";
-import { contextOn, onServer, rolledBack, testDatabase, testNow } from "@tests/support/database";
+import { as, contextOn, onServer, rolledBack, testDatabase, testNow } from "@tests/support/database";
+import { makePerson } from "@tests/support/factories";
 import { describe, expect, it } from "vitest";
-import { forgetAttempts } from "~/http/attempts.server";
+import { attempts, forgetAttempts } from "~/http/attempts.server";
 import { rateLimit } from "~/http/rate-limit.server";
 import type { Ctx } from "~/lib/ctx";
 import { AppError } from "~/lib/errors";
@@ -38,6 +39,22 @@ describe("a rate limit", () => {
       const [one, other] = [rateLimit("shared", { burst: 2, perMinute: 6 }), rateLimit("shared", { burst: 2, perMinute: 6 })];
       expect([await waits(one, ctx, "a"), await waits(other, ctx, "a"), await waits(one, ctx, "a")]).toEqual([0, 0, 10]);
       expect(await waits(rateLimit("another", { burst: 2, perMinute: 6 }), ctx, "a")).toBe(0);
+    }));
+
+  it("lets people apply, write and search as fast as hands can, and then says how long to wait, each person on his own", () =>
+    rolledBack(async (ctx) => {
+      const [one, other] = [as(ctx, await makePerson(ctx)), as(ctx, await makePerson(ctx))];
+      for (const [take, most] of [
+        [attempts.apply, 40],
+        [attempts.write, 120],
+        [attempts.upload, 30],
+        [(asked: Ctx) => attempts.search(asked, "毛邊"), 200],
+      ] as const) {
+        for (let n = 0; n < most; n += 1) await take(one);
+        await expect(take(one)).rejects.toMatchObject({ code: "limit", detail: { params: { seconds: expect.any(Number) } } });
+        await take(other);
+      }
+      for (let n = 0; n < 3; n += 1) await attempts.search(one, "");
     }));
 
   it("keeps no address or e-mail, and no row once the bucket is full again", () =>

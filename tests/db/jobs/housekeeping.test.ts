@@ -32,6 +32,34 @@ describe("what is swept away by the clock", () => {
       expect((await ctx.db.select({ key: requestKeys.key }).from(requestKeys)).map((one) => one.key)).toEqual([young]);
     }));
 
+  it("the texts of letters sent or given up half a year ago; that they went stays, and what still waits is whole", () =>
+    rolledBack(async (ctx) => {
+      const letter = (dedupeKey: string, state: "queued" | "sent" | "failed", at: Date) => ({
+        id: newId(),
+        dedupeKey,
+        toAddress: "a@example.org",
+        subject: "通知",
+        body: `內容 ${dedupeKey}`,
+        state,
+        nextAt: at,
+        createdAt: at,
+        sentAt: state === "sent" ? at : null,
+      });
+      await ctx.db
+        .insert(mails)
+        .values([
+          letter("old", "sent", ago(180.01)),
+          letter("failed", "failed", ago(180.01)),
+          letter("waiting", "queued", ago(400)),
+          letter("young", "sent", ago(179.99)),
+        ]);
+      await run(ctx, "mail_texts");
+      const kept = await ctx.db.select().from(mails);
+      const bodyOf = (key: string) => kept.find((one) => one.dedupeKey === key)?.body;
+      expect(["old", "failed", "waiting", "young"].map(bodyOf)).toEqual(["", "", "內容 waiting", "內容 young"]);
+      expect(kept.find((one) => one.dedupeKey === "old")).toMatchObject({ state: "sent", sentAt: ago(180.01), toAddress: "a@example.org" });
+    }));
+
   it("sessions that have run out, and no other", () =>
     rolledBack(async (ctx) => {
       const person = await makePerson(ctx);

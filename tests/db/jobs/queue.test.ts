@@ -1,9 +1,11 @@
 import { claimSchedule } from "@db/queries/jobs.server";
 import { eventCursors, jobs } from "@db/schema";
 import { transaction } from "@db/transaction.server";
-import { contextOn, onServer, rolledBack, testDatabase, testNow } from "@tests/support/database";
+import { as, contextOn, onServer, rolledBack, testDatabase, testNow } from "@tests/support/database";
+import { makePerson } from "@tests/support/factories";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { failedWork, retryFailedJob } from "~/features/events/index.server";
 import { enqueue, Hopeless, runOne } from "~/jobs/queue.server";
 import { catchUp } from "~/jobs/runner.server";
 import { newId } from "~/lib/ids";
@@ -62,6 +64,26 @@ describe("the job queue", () => {
       );
       expect(second).toBe("done");
       expect(first.outcome).toBe("lost");
+    }));
+
+  it("shows what was given up to administrators alone, who may let it begin anew, unless the same work waits already", () =>
+    rolledBack(async (ctx) => {
+      const [admin, staff] = [await makePerson(ctx, { roles: ["admin"] }), await makePerson(ctx, { roles: ["staff"] })];
+      const bad = { bad: async () => Promise.reject(new Error("boom")) };
+      await enqueue(ctx, { kind: "bad", maxAttempts: 1, dedupeKey: "k" });
+      await runOne(ctx.db, bad, () => testNow);
+      const { count, jobs: failed } = await failedWork(as(ctx, admin));
+      expect({ count, failed }).toMatchObject({ count: 1, failed: [{ kind: "bad", error: expect.stringContaining("boom"), at: testNow }] });
+      expect(await failedWork(as(ctx, staff))).toEqual({ count: 0, jobs: [] });
+      const id = failed[0]?.id ?? "";
+      await expect(retryFailedJob(as(ctx, staff), id)).rejects.toMatchObject({ code: "forbidden" });
+      await enqueue(ctx, { kind: "bad", dedupeKey: "k", runAt: later(9_000) });
+      await expect(retryFailedJob(as(ctx, admin), id)).rejects.toMatchObject({ code: "wrong_state" });
+      await ctx.db.delete(jobs).where(eq(jobs.state, "queued"));
+      await retryFailedJob(as(ctx, admin), id);
+      expect((await failedWork(as(ctx, admin))).count).toBe(0);
+      await expect(retryFailedJob(as(ctx, admin), id)).rejects.toMatchObject({ code: "not_found" });
+      expect((await runOne(ctx.db, { bad: async () => undefined }, () => testNow)).outcome).toBe("done");
     }));
 
   it("gives a schedule's turn to one caller per period", () =>

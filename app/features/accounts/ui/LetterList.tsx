@@ -44,7 +44,7 @@ export function LetterList({ letters }: { letters: Letter[] }) {
               <span>{states[letter.state]()}</span>
             </p>
           </div>
-          <p className="px-5 py-4 whitespace-pre-line">{linked(letter.body)}</p>
+          <p className="px-5 py-4 whitespace-pre-line">{letter.body === "" ? m.accounts_outbox_text_gone() : linked(letter.body)}</p>
           {letter.linkGone ? <p className="px-5 pb-4 text-note text-ink-soft">{m.accounts_outbox_link_gone()}</p> : null}
         </li>
       ))}

@@ -36,6 +36,11 @@ export function CaseCard({ one, level = 3 }: { one: CaseCardFacts; level?: 2 | 3
       }
     >
       {one.summary ? <BiText value={one.summary} as="p" className="mb-3 line-clamp-3" /> : null}
+      {one.target ? (
+        <p className="mb-2 text-note">
+          <span className="text-ink-soft">{m.catalogue_target()}</span> <BiText value={one.target} />
+        </p>
+      ) : null}
       <ResultLines results={one.results.slice(0, 2)} />
     </Card>
   );

@@ -2,6 +2,7 @@ import { industries } from "@db/vocabulary/kinds";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
 import { LinkButton } from "~/ui/Button";
+import type { ConflictRow } from "~/ui/Conflict";
 import { NumberField, Select, TextArea, TextField } from "~/ui/Field";
 import { langTag, useLocale } from "~/ui/locale";
 import { Prose } from "~/ui/Section";
@@ -43,6 +44,23 @@ export function PastWorks({ works, editTo }: { works: PastWork[]; editTo?: (id: 
       ))}
     </ul>
   );
+}
+
+/** Where the stored work and the typed one differ. */
+export function pastWorkConflict(stored: PastWork, typed: Record<string, string | string[]>): ConflictRow[] {
+  const one = (name: string) => String(typed[name] ?? "").trim();
+  const industry = industries.find((each) => each === one("industry"));
+  return [
+    { label: m.competency_work_field_title(), stored: stored.title, typed: one("title") },
+    { label: m.competency_work_field_summary(), stored: stored.summary, typed: one("summary") },
+    {
+      label: m.competency_work_field_industry(),
+      stored: stored.industry ? nameOf.industry(stored.industry) : "",
+      typed: industry ? nameOf.industry(industry) : "",
+    },
+    { label: m.competency_work_field_year(), stored: String(stored.year), typed: one("year") },
+    { label: m.competency_work_field_url(), stored: stored.url ?? "", typed: one("url") },
+  ].filter((row) => row.stored !== row.typed);
 }
 
 export function PastWorkFields({ stored }: { stored?: PastWork }) {

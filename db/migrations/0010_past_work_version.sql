@@ -1,0 +1,1 @@
+ALTER TABLE "past_works" ADD COLUMN "version" bigint DEFAULT 1 NOT NULL;
