@@ -2,7 +2,7 @@
 
 /** A room may import only rooms to its left. */
 const rooms =
-  "events accounts programmes organisations teams catalogue activities competency challenges applications matching engagements judging awards competitions outcomes finance community kpi reports notifications discovery api".split(
+  "events accounts programmes organisations teams catalogue activities competency challenges applications matching engagements assignments judging awards competitions outcomes finance community kpi reports notifications discovery api".split(
     " ",
   );
 

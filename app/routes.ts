@@ -142,6 +142,18 @@ export default [
   route("/engagements/:engagementId/mentors", "routes/engagements/mentors.tsx"),
   route("/engagements/:engagementId/state", "routes/engagements/state.tsx"),
 
+  route("/mentor-proposals/:proposalId", "routes/engagements/mentor-proposal.tsx"),
+
+  // Programme office: teams to challenges and mentors to engagements, for the whole programme at once
+  route("/staff/assignments", "routes/staff/assignments.tsx"),
+  route("/staff/assignments/:runId", "routes/staff/assignment.tsx"),
+  route("/staff/assignments/:runId/wishes", "routes/staff/assignment-wishes.ts"),
+  route("/staff/assignments/:runId/relaxation", "routes/staff/assignment-relaxation.ts"),
+  route("/staff/assignments/:runId/control", "routes/staff/assignment-control.ts"),
+  route("/staff/assignments/:runId/replay", "routes/staff/assignment-replay.ts"),
+  route("/staff/assignments/:runId/publication", "routes/staff/assignment-publication.tsx"),
+  route("/staff/assignments/:runId/comparison", "routes/staff/assignment-comparison.tsx"),
+
   // Programme office: the desk, awards, outcomes, the event log
   route("/desk/staff", "routes/desk/staff.tsx"),
   route("/staff/awards", "routes/staff/awards.tsx"),

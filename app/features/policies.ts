@@ -3,6 +3,7 @@ import type { Policy, Ruling } from "~/lib/policy";
 import { policy as accounts } from "./accounts";
 import { activityPolicy as activities } from "./activities";
 import { policy as applications } from "./applications";
+import { assignmentPolicy as assignments } from "./assignments";
 import { policy as awards } from "./awards";
 import { policy as catalogue } from "./catalogue";
 import { policy as challenges } from "./challenges";
@@ -48,6 +49,7 @@ export const policies: readonly RegisteredPolicy[] = [
   registered(applications),
   registered(matching),
   registered(engagements),
+  registered(assignments),
   registered(awards),
   registered(outcomes),
   registered(kpi),

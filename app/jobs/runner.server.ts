@@ -74,7 +74,8 @@ export async function runRound({ db, work, clock = () => new Date(), onFault }: 
       return 0;
     });
   for (const reader of work.readers) await guarded(`reader ${reader.name}`, () => catchUp(db, reader, clock));
-  for (let n = 0; n < 50; n += 1) {
+  const takesJobs = Object.keys(work.handlers).length > 0;
+  for (let n = 0; takesJobs && n < 50; n += 1) {
     let outcome = "idle";
     await guarded("jobs", async () => {
       const result = await runOne(db, work.handlers, clock);

@@ -4,7 +4,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { actorOf } from "~/http/actor.server";
 import { env, now } from "~/http/env.server";
 import { loggable } from "~/http/faults.server";
-import { type Runner, startRunner } from "~/jobs/runner.server";
+import { type Runner, startRunner, type Work } from "~/jobs/runner.server";
 import { createDispatcher, type Dispatcher } from "./dispatcher.server";
 import { createSite } from "./express.server";
 import { withoutHalfDemo } from "./first-run.server";
@@ -17,16 +17,24 @@ import { giveUp, openWorld, type World } from "./world.server";
 /** Nothing happens by the clock while the demonstration is told: its deadlines lie in the past. */
 let busy = false;
 
+/** News and the clock on one side, jobs on the other: a job that takes half a minute keeps no letter and no deadline waiting. */
+const parts: Work[] = [
+  { ...work, handlers: {} },
+  { handlers: work.handlers, readers: [], schedules: [] },
+];
+
 export function startRunners(world: World, count: number): Runner[] {
-  const runners = Array.from({ length: count }, () =>
-    startRunner({
-      db: world.database.db,
-      work,
-      clock: now,
-      paused: () => busy,
-      onFault: (where, error) => log().error({ where, ...loggable(error) }, "background work failed"),
-    }),
-  );
+  const runners = Array.from({ length: count }, () => parts)
+    .flat()
+    .map((part) =>
+      startRunner({
+        db: world.database.db,
+        work: part,
+        clock: now,
+        paused: () => busy,
+        onFault: (where, error) => log().error({ where, ...loggable(error) }, "background work failed"),
+      }),
+    );
   onAppended(() => {
     for (const runner of runners) runner.wake();
   });

@@ -2,9 +2,10 @@ import { makeIdsWith, onEvent, type Tx } from "@db/transaction.server";
 import { demoRequest } from "@seeds/demo/stage";
 import { forgetExpiredSessions, forgetOldTokens } from "~/features/accounts/index.server";
 import { closeInvitationsDue, followMembership, lapseDue } from "~/features/applications/index.server";
+import { solveJob, solveRun } from "~/features/assignments/index.server";
 import { closeDue, followOwners, publishDue } from "~/features/challenges/index.server";
 import { indexEvent } from "~/features/discovery/index.server";
-import { reviewHealth } from "~/features/engagements/index.server";
+import { closeMentorProposalsDue, reviewHealth } from "~/features/engagements/index.server";
 import { matchingHandlers, matchingSchedules } from "~/features/matching/index.server";
 import { notifier } from "~/features/notifications/index.server";
 import { openAndCloseCalls } from "~/features/programmes/index.server";
@@ -43,7 +44,7 @@ const mailing: Schedule[] = smtpUrl
 
 /** Everything that runs without a request: job handlers, readers of the log, schedules. Each room adds its own here. */
 export const work: Work = {
-  handlers: { ...matchingHandlers },
+  handlers: { ...matchingHandlers, [solveJob]: (payload, ctx) => solveRun(payload, ctx) },
   readers: [notifier(publicUrl ?? `http://localhost:${port}`)],
   schedules: [
     housekeeping,
@@ -56,6 +57,7 @@ export const work: Work = {
     ...mailing,
     { name: "challenges_due", everyMs: minute / 2, run: inTurn(publishDue, closeDue) },
     { name: "applications_due", everyMs: minute / 2, run: inTurn(lapseDue, closeInvitationsDue) },
+    { name: "mentor_proposals_due", everyMs: minute / 2, run: async (ctx) => void (await closeMentorProposalsDue(ctx)) },
     { name: "engagements_health", everyMs: 60 * minute, run: async (ctx) => void (await reviewHealth(ctx)) },
     { name: "calls_due", everyMs: minute, run: async (ctx) => void (await openAndCloseCalls(ctx)) },
     ...matchingSchedules,

@@ -5,6 +5,8 @@ import {
   engagementStates,
   type Health,
   healths,
+  type InvitationState,
+  invitationStates,
   type MilestoneState,
   milestoneStates,
   type ValidationStage,
@@ -80,6 +82,33 @@ export const engagementMentors = pgTable(
   (t) => [
     uniqueIndex("engagement_mentors_once").on(t.engagementId, t.personId).where(sql`ended_at is null`),
     index("engagement_mentors_person").on(t.personId),
+  ],
+);
+
+/** A mentor is asked to take on a team and answers by a date. */
+export const mentorProposals = pgTable(
+  "mentor_proposals",
+  {
+    id: id(),
+    engagementId: uuid("engagement_id")
+      .notNull()
+      .references(() => engagements.id),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => persons.id),
+    state: word<InvitationState>("state").notNull().default("open"),
+    proposedBy: uuid("proposed_by")
+      .notNull()
+      .references(() => persons.id),
+    message: text("message"),
+    answerBy: moment("answer_by").notNull(),
+    answeredAt: moment("answered_at"),
+    createdAt: moment("created_at").notNull(),
+  },
+  (t) => [
+    oneOf("mentor_proposals_state_known", t.state, invitationStates),
+    uniqueIndex("mentor_proposals_once").on(t.engagementId, t.personId).where(sql`state = 'open'`),
+    index("mentor_proposals_person").on(t.personId, t.state),
   ],
 );
 

@@ -1,6 +1,7 @@
 export * from "./accounts";
 export * from "./activities";
 export * from "./applications";
+export * from "./assignments";
 export * from "./challenges";
 export * from "./competency";
 export * from "./engagements";

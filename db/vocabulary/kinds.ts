@@ -146,3 +146,7 @@ export type TokenPurpose = (typeof tokenPurposes)[number];
 /** What a call asks for: challenges, solver teams, or classes. */
 export const callKinds = ["posing", "solving", "training"] as const;
 export type CallKind = (typeof callKinds)[number];
+
+/** What an assignment of the whole programme brings together. */
+export const assignmentUses = ["teams_to_challenges", "mentors_to_engagements"] as const;
+export type AssignmentUse = (typeof assignmentUses)[number];

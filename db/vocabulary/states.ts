@@ -78,6 +78,9 @@ export type EnrolmentState = (typeof enrolmentStates)[number];
 export const lessonStates = ["asked", "learned", "adopted", "kept"] as const;
 export type LessonState = (typeof lessonStates)[number];
 
+export const assignmentStates = ["queued", "running", "done", "failed", "cancelled"] as const;
+export type AssignmentState = (typeof assignmentStates)[number];
+
 export const jobStates = ["queued", "running", "done", "failed"] as const;
 export type JobState = (typeof jobStates)[number];
 export const mailStates = ["queued", "sent", "failed"] as const;

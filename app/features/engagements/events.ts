@@ -17,6 +17,15 @@ export const engagementEvent = defineEvents({
   "engagement.extended": { ...ours, body: z.object({ ...pair, from: z.string(), to: z.string() }) },
 });
 
+/** Until it is answered a proposal is between the office and the mentor. */
+const asked = { version: 1, audience: "staff" as const, body: z.object({ ...pair, engagementId: z.string(), personId: z.string() }) };
+export const mentorProposalEvent = defineEvents({
+  "mentor_proposal.sent": { ...asked, body: z.object({ ...asked.body.shape, answerBy: z.string() }) },
+  "mentor_proposal.accepted": asked,
+  "mentor_proposal.refused": asked,
+  "mentor_proposal.lapsed": asked,
+});
+
 const within = { engagementId: z.string(), ...pair };
 
 export const checkInEvent = defineEvents({

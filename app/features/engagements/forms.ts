@@ -55,3 +55,5 @@ export const stateForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("resume") }),
   z.object({ intent: z.literal("terminate"), reason: text({ max: limits.reason }) }),
 ]);
+
+export const mentorProposalForm = z.object({ answer: choice(["accept", "refuse"]) });

@@ -4,11 +4,13 @@ import { inOrganisation, inTeam, leadsOrganisation, leadsTeam } from "~/lib/ctx"
 import { allow, notNow, type Policy, type Ruling, refuse, type Who, whoAsks } from "~/lib/policy";
 import { type EngagementStep, hasEnded, isRunning, mayStep } from "./rules";
 
-export const engagementRelations = ["none", "team_lead", "team_member", "owner_lead", "owner_member", "mentor", "broker"] as const;
+export const engagementRelations = ["none", "team_lead", "team_member", "owner_lead", "owner_member", "mentor", "broker", "proposed"] as const;
 export type EngagementRelation = (typeof engagementRelations)[number];
 export const engagementActions = [
   "see",
   "assignMentor",
+  "proposeMentor",
+  "answerProposal",
   "endMentor",
   "handOver",
   "checkIn",
@@ -39,7 +41,9 @@ const isOffice = (who: Asker) => isStaff(who) && who.relation === "none";
 
 function see(who: Asker): Ruling {
   if (!who.signedIn) return refuse("errors_sign_in");
-  return who.relation !== "none" || isStaff(who) || who.roles.includes("agency") ? allow : refuse("errors_not_found");
+  // Who has only been asked sees the proposal, not yet the work.
+  const party = who.relation !== "none" && who.relation !== "proposed";
+  return party || isStaff(who) || who.roles.includes("agency") ? allow : refuse("errors_not_found");
 }
 
 /** An action: first seen, then this person at all, then in this state. */
@@ -77,6 +81,11 @@ export const policy: Policy<EngagementRelation, EngagementState, EngagementActio
   actions: {
     see,
     assignMentor: may(byGuide, open),
+    proposeMentor: may(byOffice, open),
+    answerProposal: (who, state) => {
+      if (!who.signedIn) return refuse("errors_sign_in");
+      return who.relation === "proposed" ? open(state) : refuse("errors_not_found");
+    },
     endMentor: may(byGuide, open),
     handOver: may(byOwnerOrOffice, open),
     checkIn: may(byMentor, running),

@@ -115,6 +115,10 @@ export const plans: Record<string, readonly Plan[]> = {
     { kind: "mentor_assigned", to: ["person"], href: engagement },
     { kind: "mentor_for_team", to: ["team", "owner"], href: engagement },
   ],
+  "mentor_proposal.sent": [{ kind: "mentor_proposed", to: ["person"], href: (ids) => `/mentor-proposals/${ids.subject}`, due: "answerBy" }],
+  "mentor_proposal.accepted": [{ kind: "mentor_proposal_accepted", to: ["staff"], href: engagement }],
+  "mentor_proposal.refused": [{ kind: "mentor_proposal_refused", to: ["staff"], href: engagement }],
+  "mentor_proposal.lapsed": [{ kind: "mentor_proposal_lapsed", to: ["staff"], href: engagement }],
   "engagement.resource_pack_handed_over": [{ kind: "resource_pack", to: ["team", "mentors"], href: engagement }],
   "engagement.health_changed": [
     { kind: "engagement_stalled", to: ["staff", "owner"], href: engagement, when: (event) => event.body.to === "stalled" },

@@ -68,6 +68,7 @@ export default function StaffDesk() {
           <ButtonRow>
             {[
               { to: "/staff/kpi", label: m.shell_staff_kpi() },
+              { to: "/staff/assignments", label: m.shell_staff_assignments() },
               { to: "/staff/awards", label: m.shell_staff_awards() },
               { to: "/staff/gender", label: m.shell_staff_gender() },
               { to: "/staff/people", label: m.shell_staff_people() },

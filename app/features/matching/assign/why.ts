@@ -1,7 +1,8 @@
-import { pairsOf, type Taken } from "./answer";
-import { type Flow, readFlow } from "./flow";
-import { ceiling } from "./network";
-import { type Compiled, type Named, type Pair, unit } from "./problem";
+import { type Answer, pairsOf, type Taken } from "./answer";
+import { compile } from "./compile";
+import { type Flow, readFlow, solveFlow, surplusOf } from "./flow";
+import { boundsOf, ceiling } from "./network";
+import { type Compiled, type Named, type Pair, type Problem, unit } from "./problem";
 
 /** Why a pair is not in the answer. */
 export type WhyNot =
@@ -70,4 +71,22 @@ export function whyNotInFlow(compiled: Compiled, flow: Flow, pair: Pair): WhyNot
     out: differ(flow.taken, then.taken),
     in: differ(then.taken, flow.taken),
   };
+}
+
+/** The same for a stored answer: exact where all is a flow, else at least what the prices say. RangeError for unknown ids. */
+export function whyNotIn(problem: Problem, answer: Pick<Answer, "pairs" | "certificate" | "status">, pair: Pair): WhyNot {
+  const compiled = compile(problem);
+  const flow = solveFlow(compiled, boundsOf(compiled));
+  const plain = (problem.objective?.kind ?? "total") === "total" && (problem.probabilityCap ?? 1) >= 1 && flow.placed.aside.length === 0;
+  if (plain && flow.feasible) return whyNotInFlow(compiled, flow, pair);
+  const chosen = new Set(answer.pairs.map((one) => `${one.left}|${one.right}`));
+  const taken = Uint8Array.from(compiled.edgeLeft, (left, edge) =>
+    chosen.has(`${compiled.leftIds[left]}|${compiled.rightIds[compiled.edgeRight[edge] as number]}`) ? 1 : 0,
+  );
+  const { edge, known } = lookUp(compiled, taken, pair);
+  if (known) return known;
+  if (answer.status === "infeasible") return { reason: "impossible" };
+  const price = Float64Array.from(compiled.rows, (row) => answer.certificate.prices[row.id] ?? 0);
+  const loss = Math.max(0, -(surplusOf(compiled, price)[edge] as number)) / unit;
+  return { reason: "costs", loss, exact: false, holders: holdersOf(compiled, taken, pair.right), out: [], in: [] };
 }

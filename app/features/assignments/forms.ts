@@ -1,0 +1,41 @@
+import { assignmentUses } from "@db/vocabulary/kinds";
+import { z } from "zod";
+import { dateTimeInput } from "~/lib/dateInput";
+import { choice, int } from "~/lib/fields";
+import { fail, optional, optionalText, text, uuid } from "~/lib/text";
+
+const percent = optional(int({ min: 0, max: 100 })).transform((given) => given ?? null);
+const cap = optional(int({ min: 0, max: 999 })).transform((given) => given ?? null);
+
+/** A policy as it is typed. Looking after the worst-off needs everybody to have somebody: else the least is always nothing. */
+export const policyForm = z
+  .object({
+    use: choice(assignmentUses),
+    parent: optional(uuid),
+    objective: choice(["total", "worst"]),
+    rightMin: int({ min: 0, max: 20 }),
+    rightMax: int({ min: 0, max: 20 }),
+    leftMax: int({ min: 0, max: 20 }),
+    floor: int({ min: 0, max: 100 }),
+    firstTimeMin: percent,
+    studentsMin: percent,
+    cityMax: cap,
+    industryMax: cap,
+    alternates: int({ min: 0, max: 5 }),
+    seconds: int({ min: 1, max: 20 }),
+    seed: int({ min: 0, max: 9999 }),
+  })
+  .superRefine((given, ctx) => {
+    if (given.rightMax < given.rightMin) fail(ctx, "assignments_refused_max_below_min", undefined, ["rightMax"]);
+    if (given.objective === "worst" && given.rightMin < 1) fail(ctx, "assignments_refused_worst_needs_min", undefined, ["rightMin"]);
+  });
+export type AskedPolicy = z.output<typeof policyForm>;
+
+export const wishForm = z.discriminatedUnion("wish", [
+  z.object({ wish: z.literal("lock"), left: uuid, right: uuid, reason: text({ max: 300 }) }),
+  z.object({ wish: z.literal("veto"), left: uuid, right: uuid, reason: text({ max: 300 }) }),
+  z.object({ wish: z.literal("free"), left: uuid, right: uuid }),
+]);
+export const noForm = z.object({});
+export const publishForm = z.object({ answerBy: dateTimeInput, message: optionalText({ max: 500 }) });
+export const runControlForm = z.object({ wanted: choice(["cancel", "stop"]) });

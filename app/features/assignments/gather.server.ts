@@ -1,0 +1,73 @@
+import { engagementFacts, mentorFacts, tiedMentors, tiedTeams } from "@db/queries/assignments.server";
+import type { AssignmentUse } from "@db/vocabulary/kinds";
+import { openChallengesForMatching } from "~/features/challenges/index.server";
+import { scoredPairs } from "~/features/matching/index.server";
+import { activeTeams } from "~/features/teams/index.server";
+import type { Ctx } from "~/lib/ctx";
+import { mentorModel, mentorScore } from "./mentor-score";
+import type { Input } from "./problem";
+import type { Settings } from "./settings";
+
+export interface Gathered {
+  input: Input;
+  versions: Record<string, string>;
+}
+type Looking = Pick<Ctx, "db" | "now">;
+
+/** Everything a run looks at, as it is now. */
+export const gather = (ctx: Looking, use: AssignmentUse, settings: Settings): Promise<Gathered> =>
+  use === "teams_to_challenges" ? teamsAndChallenges(ctx) : mentorsAndEngagements(ctx, settings);
+
+const within = <One extends { left: string; right: string }>(tied: readonly One[], left: Set<string>, right: Set<string>): One[] =>
+  tied.filter((one) => left.has(one.left) && right.has(one.right));
+const split = <One extends { code: string }>(tied: readonly One[]) => ({
+  refused: tied.filter((one) => one.code === "refused"),
+  standing: tied.filter((one) => one.code !== "refused"),
+});
+
+/** Public teams with a hand free, open challenges with a place free. */
+async function teamsAndChallenges(ctx: Looking): Promise<Gathered> {
+  const challenges = (await openChallengesForMatching(ctx.db, ctx.now)).filter((one) => one.placesLeft > 0);
+  const teams = (await activeTeams(ctx.db)).filter((team) => team.isPublic && team.capacity > team.running);
+  const { sides, pairs, barred, versions } = await scoredPairs(ctx.db, teams, challenges, ctx.now);
+  const tied = within(await tiedTeams(ctx.db), new Set(teams.map((one) => one.id)), new Set(challenges.map((one) => one.id)));
+  const { refused, standing } = split(tied);
+  const input: Input = {
+    use: "teams_to_challenges",
+    left: sides.map((side) => ({
+      id: side.id,
+      carried: side.running,
+      capacity: side.capacity,
+      city: side.city,
+      firstTime: side.running + side.concluded === 0,
+      student: side.kind === "university" || side.kind === "trainees",
+    })),
+    right: challenges.map(({ id, industry }) => ({ id, industry, held: 0 })),
+    pairs,
+    barred: [...barred, ...standing],
+    refused: refused.map(({ left, right }) => ({ left, right })),
+  };
+  return { input, versions };
+}
+
+async function mentorsAndEngagements(ctx: Looking, settings: Settings): Promise<Gathered> {
+  const mentors = await mentorFacts(ctx.db);
+  const engagements = (await engagementFacts(ctx.db)).filter((one) => one.mentors < settings.rightMax);
+  const tied = within(await tiedMentors(ctx.db), new Set(mentors.map((one) => one.id)), new Set(engagements.map((one) => one.id)));
+  const { refused, standing } = split(tied);
+  const input: Input = {
+    use: "mentors_to_engagements",
+    left: mentors.map((one) => ({ id: one.id, carried: one.load, capacity: null, city: null, firstTime: false, student: false })),
+    right: engagements.map(({ id, industry, mentors: held }) => ({ id, industry, held })),
+    pairs: mentors.flatMap((mentor) =>
+      engagements.map((engagement) => ({
+        left: mentor.id,
+        right: engagement.id,
+        ...mentorScore({ ...mentor, limit: settings.leftMax }, engagement),
+      })),
+    ),
+    barred: standing,
+    refused: refused.map(({ left, right }) => ({ left, right })),
+  };
+  return { input, versions: { model: mentorModel, policy: "hand-set" } };
+}

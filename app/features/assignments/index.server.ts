@@ -1,0 +1,17 @@
+/** The front door for the server: verbs, views and the job. */
+export { cancelRun, stopRunEarly } from "./control.server";
+export { publishRun } from "./publish.server";
+export { type AssignmentReplay, replayRun } from "./replay.server";
+export { relaxRun, requestRun, solveJob, wishFor } from "./request.server";
+export { solveRun } from "./solve.server";
+export {
+  type Board,
+  boardView,
+  type Comparison,
+  compareRuns,
+  type PairLine,
+  type RightLine,
+  type RunView,
+  runView,
+  type Share,
+} from "./views.server";

@@ -1,0 +1,10 @@
+/** The front door for the browser. */
+export * from "./forms";
+export { policy as assignmentPolicy } from "./policy";
+export { type Settings, usualSettings } from "./settings";
+export { FigureRow, Infeasible, Prices, Without } from "./ui/Findings";
+export { NameLink, PairList } from "./ui/PairList";
+export { PolicyForm } from "./ui/PolicyForm";
+export { Progress } from "./ui/Progress";
+export { AskWhy, Wishes } from "./ui/Wishes";
+export { assignmentUseName, sideNames, stateName, stateTone, statusName } from "./ui/words";

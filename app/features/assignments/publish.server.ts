@@ -1,0 +1,64 @@
+import { insertProposal, settleProposal } from "@db/queries/assignments.server";
+import { type Tx, transaction } from "@db/transaction.server";
+import { inviteTeam } from "~/features/applications/index.server";
+import { challengeStanding } from "~/features/challenges/index.server";
+import { proposeMentor } from "~/features/engagements/index.server";
+import type { Ctx } from "~/lib/ctx";
+import { AppError, invalidField } from "~/lib/errors";
+import { newId } from "~/lib/ids";
+import { assignmentEvent } from "./events";
+import { factOf, type Run, runFor } from "./standing.server";
+
+interface Publication {
+  runId: string;
+  answerBy: Date;
+  message?: string | undefined;
+}
+type Pair = { left: string; right: string };
+
+/**
+ * Makes an invitation or a proposal of every pair of a run, each in a transaction of its own through the verb that owns it.
+ * A pair published before is left alone; one that has become impossible is kept with the reason.
+ */
+export async function publishRun(ctx: Ctx, input: Publication): Promise<{ sent: number; skipped: number }> {
+  const run = await runFor(ctx, input.runId, "publish");
+  const pairs = run.result?.pairs ?? [];
+  if (pairs.length === 0) throw new AppError("wrong_state", { reason: "assignments_refused_nothing_to_publish" });
+  if (input.answerBy.getTime() <= ctx.now.getTime()) throw invalidField("answerBy", "assignments_refused_past");
+  const done = { sent: 0, skipped: 0 };
+  for (const pair of pairs) {
+    const became = await transaction(ctx, (tx) => publishPair(tx, run, pair, input));
+    if (became) done[became] += 1;
+  }
+  if (done.sent + done.skipped > 0)
+    await transaction(ctx, async (tx) => {
+      const fact = factOf(run);
+      tx.record(assignmentEvent("assignment.published", { ...fact, body: { ...fact.body, ...done } }));
+    });
+  return done;
+}
+
+async function publishPair(tx: Tx<Ctx>, run: Run, pair: Pair, { answerBy, message }: Publication): Promise<"sent" | "skipped" | null> {
+  const id = newId(tx.now);
+  const taken = await insertProposal(tx.db, { id, runId: run.id, leftId: pair.left, rightId: pair.right, createdAt: tx.now });
+  if (!taken) return null;
+  try {
+    const made = await ask(tx, run, pair, answerBy, message);
+    await settleProposal(tx.db, id, made);
+    return "sent";
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const [field] = Object.values(error.detail.fields ?? {});
+    await settleProposal(tx.db, id, { skipped: field?.[0] ?? (error.code === "not_found" ? "assignments_skipped_gone" : error.detail.reason) });
+    return "skipped";
+  }
+}
+
+async function ask(tx: Tx<Ctx>, run: Run, { left, right }: Pair, answerBy: Date, message: string | undefined) {
+  if (run.use === "mentors_to_engagements")
+    return { mentorProposalId: (await proposeMentor(tx, { engagementId: right, personId: left, answerBy, message })).id };
+  // Nobody can be asked to answer after the challenge itself has closed.
+  const closesAt = (await challengeStanding(tx.db, right))?.closesAt ?? null;
+  const by = closesAt && closesAt.getTime() < answerBy.getTime() ? closesAt : answerBy;
+  return { invitationId: (await inviteTeam(tx, { challengeId: right, teamId: left, answerBy: by, message })).id };
+}

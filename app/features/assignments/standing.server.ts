@@ -1,0 +1,56 @@
+import { findRun, inputText, type RunRow } from "@db/queries/assignments.server";
+import type { Tx } from "@db/transaction.server";
+import type { AssignmentState } from "@db/vocabulary/states";
+import type { Answer } from "~/features/matching/index.server";
+import { type Ctx, personId } from "~/lib/ctx";
+import { AppError, notFound } from "~/lib/errors";
+import { insist, whoAsks } from "~/lib/policy";
+import { type AssignmentAction, policy } from "./policy";
+import type { Input } from "./problem";
+import { type Settings, settingsShape, type Wish } from "./settings";
+
+/** What the engine found, with what had to be left out on the way. */
+export interface Result extends Answer {
+  dropped: Wish[];
+  belowFloor: number;
+  /** Milliseconds the search took. */
+  tookMs: number;
+}
+export type Run = Omit<RunRow, "settings" | "result"> & { settings: Settings; result: Result | null };
+
+export const runFrom = (row: RunRow): Run => ({
+  ...row,
+  settings: settingsShape.parse(row.settings),
+  result: row.result as unknown as Result | null,
+});
+
+export const rulingOn = (ctx: Ctx, action: AssignmentAction, state: AssignmentState = "queued") =>
+  policy.actions[action](whoAsks(ctx.actor, "none"), state);
+
+export function insistOn(ctx: Ctx, action: AssignmentAction, state?: AssignmentState): void {
+  const ruling = rulingOn(ctx, action, state);
+  if (!ruling.ok && ruling.refused === "errors_not_found") throw notFound();
+  insist(ruling, ctx.actor.kind !== "visitor");
+}
+
+/** A run for one who may do this with it; held until the transaction ends when there is one. */
+export async function runFor(ctx: Ctx | Tx<Ctx>, id: string, action: AssignmentAction): Promise<Run> {
+  insistOn(ctx, "see");
+  const row = await findRun(ctx.db, id, "record" in ctx);
+  if (!row) throw notFound();
+  insistOn(ctx, action, row.state);
+  return runFrom(row);
+}
+
+export async function inputOf(ctx: Pick<Ctx, "db">, run: Pick<Run, "inputHash">): Promise<Input | null> {
+  const text = run.inputHash === null ? null : await inputText(ctx.db, run.inputHash);
+  return text === null ? null : (JSON.parse(text) as Input);
+}
+
+export const officerId = (ctx: Ctx): string => {
+  const id = personId(ctx.actor);
+  if (!id) throw new AppError("unauthenticated", { reason: "errors_sign_in" });
+  return id;
+};
+
+export const factOf = (run: Pick<RunRow, "id" | "use">) => ({ subject: { kind: "assignment", id: run.id }, body: { use: run.use } });

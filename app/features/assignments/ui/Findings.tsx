@@ -1,0 +1,111 @@
+import type { AssignmentUse } from "@db/vocabulary/kinds";
+import { m } from "~/i18n/messages";
+import { ButtonForm } from "~/ui/Button";
+import { Details } from "~/ui/Dialog";
+import { Stat, StatRow } from "~/ui/Figures";
+import { Notice, Section } from "~/ui/Page";
+import { NameLink } from "./PairList";
+
+interface Figures {
+  count: number;
+  points: number;
+  worst: number | null;
+  shares: { key: string; count: number; of: number }[];
+}
+
+/** How good the result is, at a glance. */
+export function FigureRow({ count, points, worst, shares }: Figures) {
+  return (
+    <StatRow columns={shares.length > 0 ? 5 : 3}>
+      <Stat value={count} label={m.assignments_figure_pairs()} />
+      <Stat value={points} label={m.assignments_figure_points()} />
+      <Stat value={worst ?? "–"} label={m.assignments_figure_worst()} />
+      {shares.map((share) => (
+        <Stat
+          key={share.key}
+          value={m.assignments_share({ count: share.count, of: share.of })}
+          label={share.key === "first_time" ? m.assignments_figure_first_time() : m.assignments_figure_students()}
+        />
+      ))}
+    </StatRow>
+  );
+}
+
+/** Why the conditions cannot all be kept, and the least that would have to give. */
+export function Infeasible({
+  conflict,
+  relaxations,
+  here,
+}: {
+  conflict: { lines: string[]; verified: boolean } | null;
+  relaxations: { lines: string[]; applicable: boolean } | null;
+  here: string;
+}) {
+  return (
+    <>
+      {conflict ? (
+        <Section title={m.assignments_conflict()} level={3} lead={conflictLead(conflict)}>
+          <Lines lines={conflict.lines} />
+        </Section>
+      ) : null}
+      {relaxations ? (
+        <Section title={m.assignments_relaxations()} level={3}>
+          <Lines lines={relaxations.lines} />
+          <div className="mt-4">
+            {relaxations.applicable ? (
+              <ButtonForm action={`${here}/relaxation`} label={m.assignments_relax_apply()} kind="primary" />
+            ) : (
+              <Notice tone="info">{m.assignments_relax_not()}</Notice>
+            )}
+          </div>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function conflictLead({ lines, verified }: { lines: string[]; verified: boolean }): string {
+  if (!verified) return m.assignments_conflict_unverified();
+  return lines.length === 1 ? m.assignments_conflict_single() : m.assignments_conflict_verified();
+}
+
+export function Prices({ lines }: { lines: string[] }) {
+  return (
+    <Section title={m.assignments_prices()} lead={lines.length > 0 ? m.assignments_prices_lead() : undefined}>
+      {lines.length > 0 ? <Lines lines={lines} /> : <p className="text-ink-soft">{m.assignments_prices_none()}</p>}
+    </Section>
+  );
+}
+
+const Lines = ({ lines }: { lines: string[] }) => (
+  <ul className="list-disc ps-5">
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+/** Who went without. */
+export function Without({ use, empty, idle }: { use: AssignmentUse; empty: { id: string; name: string; to: string | null }[]; idle: number }) {
+  const teams = use === "teams_to_challenges";
+  return (
+    <div className="mt-4 grid gap-2">
+      {empty.length > 0 ? (
+        <Details
+          summary={teams ? m.assignments_empty_rights_challenges({ n: empty.length }) : m.assignments_empty_rights_engagements({ n: empty.length })}
+        >
+          <ul>
+            {empty.map((one) => (
+              <li key={one.id}>
+                <NameLink {...one} />
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
+      {idle > 0 ? (
+        <p className="text-note text-ink-soft">{teams ? m.assignments_idle_teams({ n: idle }) : m.assignments_idle_mentors({ n: idle })}</p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import { m } from "~/i18n/messages";
+import { ButtonForm, ButtonRow, LinkButton } from "~/ui/Button";
+import { Notice } from "~/ui/Page";
+
+type ProgressProps = {
+  here: string;
+  queued: boolean;
+  stopAsked: boolean;
+  progress: { ms: number; points: number | null; bound: number | null; pairs: number } | null;
+  can: { cancel: boolean; stop: boolean };
+};
+
+/** How far a run is. With JavaScript it follows each second; without, a link reads it anew. */
+export function Progress({ here, queued, stopAsked, progress, can }: ProgressProps) {
+  const { revalidate, state } = useRevalidator();
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (state === "idle" && document.visibilityState === "visible") revalidate();
+    }, 1_000);
+    return () => clearInterval(timer);
+  }, [revalidate, state]);
+  const best =
+    progress !== null && progress.points !== null && progress.bound !== null
+      ? m.assignments_progress_best({ points: progress.points, bound: progress.bound })
+      : null;
+  return (
+    <>
+      <Notice tone="info">
+        <p role="status">
+          {queued || progress === null
+            ? m.assignments_progress_queued()
+            : m.assignments_progress({ seconds: Math.floor(progress.ms / 1000), pairs: progress.pairs })}
+          {best ? ` ${best}` : ""}
+        </p>
+        <p>{stopAsked ? m.assignments_stop_asked() : m.assignments_progress_leave()}</p>
+      </Notice>
+      <ButtonRow className="mt-4">
+        {can.stop ? <ButtonForm action={`${here}/control`} fields={{ wanted: "stop" }} label={m.assignments_stop()} /> : null}
+        {can.cancel ? <ButtonForm action={`${here}/control`} fields={{ wanted: "cancel" }} label={m.assignments_cancel()} kind="quiet" /> : null}
+        <LinkButton to={here} kind="quiet">
+          {m.assignments_refresh()}
+        </LinkButton>
+      </ButtonRow>
+    </>
+  );
+}

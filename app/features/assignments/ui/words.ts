@@ -1,0 +1,42 @@
+import type { AssignmentUse } from "@db/vocabulary/kinds";
+import type { AssignmentState } from "@db/vocabulary/states";
+import { m } from "~/i18n/messages";
+import type { Tone } from "~/ui/tone";
+
+const uses: Record<AssignmentUse, () => string> = {
+  teams_to_challenges: m.assignments_use_teams_to_challenges,
+  mentors_to_engagements: m.assignments_use_mentors_to_engagements,
+};
+export const assignmentUseName = (use: AssignmentUse): string => uses[use]();
+
+const states: Record<AssignmentState, () => string> = {
+  queued: m.assignments_state_queued,
+  running: m.assignments_state_running,
+  done: m.assignments_state_done,
+  failed: m.assignments_state_failed,
+  cancelled: m.assignments_state_cancelled,
+};
+export const stateName = (state: AssignmentState): string => states[state]();
+const tones: Record<AssignmentState, Tone> = { queued: "wait", running: "wait", done: "good", failed: "bad", cancelled: "neutral" };
+export const stateTone = (state: AssignmentState): Tone => tones[state];
+
+/** What was found, in words: proven, found in time, or impossible. */
+export function statusName(status: string, gap: number | null): string {
+  if (status === "optimal") return m.assignments_status_optimal();
+  if (status === "infeasible") return m.assignments_status_infeasible();
+  return gap === null ? m.assignments_status_feasible_open() : m.assignments_status_feasible({ gap });
+}
+
+const parts: Record<string, () => string> = {
+  domain: m.assignments_part_domain,
+  technology: m.assignments_part_technology,
+  language: m.assignments_part_language,
+  capacity: m.assignments_part_capacity,
+};
+export const partName = (key: string): string => parts[key]?.() ?? key;
+
+/** Both sides by what they are in this use. */
+export const sideNames = (use: AssignmentUse): { left: string; right: string } =>
+  use === "teams_to_challenges"
+    ? { left: m.assignments_side_left_teams(), right: m.assignments_side_right_challenges() }
+    : { left: m.assignments_side_left_mentors(), right: m.assignments_side_right_engagements() };

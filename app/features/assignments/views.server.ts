@@ -1,0 +1,285 @@
+import { findRun, latestRuns, proposalsOf, type RunBrief } from "@db/queries/assignments.server";
+import type { AssignmentUse } from "@db/vocabulary/kinds";
+import type { AssignmentState, InvitationState } from "@db/vocabulary/states";
+import { whyNotIn } from "~/features/matching/index.server";
+import { isMessageKey, say } from "~/i18n/lookup.server";
+import type { Ctx } from "~/lib/ctx";
+import { type Called, namesFor } from "./names.server";
+import { type Input, problemOf } from "./problem";
+import { relaxed } from "./relax";
+import { firstTimeId, type Settings, studentsId, usualSettings, type Wish } from "./settings";
+import { inputOf, insistOn, type Result, type Run, rulingOn, runFor, runFrom } from "./standing.server";
+import { constraint, points, price, relaxation, type Speaking, whyNot } from "./words.server";
+
+export interface Board {
+  use: AssignmentUse;
+  settings: Settings;
+  runs: (Omit<RunBrief, "objective" | "failure"> & { points: number | null })[];
+}
+
+/** Where an assignment begins: the policy of the newest run that had a result, or the usual one, and everything that was tried. */
+export async function boardView(ctx: Ctx, use: AssignmentUse): Promise<Board> {
+  insistOn(ctx, "see");
+  const runs = await latestRuns(ctx.db, use, 50);
+  const sound = runs.find((one) => one.status === "optimal" || one.status === "feasible");
+  const newest = sound ? await findRun(ctx.db, sound.id) : null;
+  return {
+    use,
+    settings: newest ? { ...runFrom(newest).settings, wishes: [], mins: {} } : usualSettings[use],
+    runs: runs.map(({ objective, failure: _, ...run }) => ({ ...run, points: objective === null ? null : points(objective) })),
+  };
+}
+
+export interface PairLine {
+  left: Called;
+  right: Called;
+  score: number;
+  parts: { key: string; points: number; of: number }[];
+  locked: boolean;
+  proposal: { state: InvitationState | null; answerBy: Date | null; skipped: string | null } | null;
+}
+export interface RightLine {
+  right: Called;
+  pairs: PairLine[];
+  alternates: { name: string; score: number }[];
+}
+export interface Share {
+  key: typeof firstTimeId | typeof studentsId;
+  count: number;
+  of: number;
+}
+export interface RunView {
+  id: string;
+  use: AssignmentUse;
+  state: AssignmentState;
+  settings: Settings;
+  parentId: string | null;
+  createdAt: Date;
+  finishedAt: Date | null;
+  failure: string | null;
+  progress: { ms: number; phase: string | null; points: number | null; bound: number | null; pairs: number } | null;
+  stopAsked: boolean;
+  inputHash: string | null;
+  versions: Record<string, string>;
+  looked: { left: number; right: number; pairs: number } | null;
+  result: {
+    status: Result["status"];
+    points: number;
+    bound: number | null;
+    /** Per cent. */
+    gap: number | null;
+    worst: number | null;
+    count: number;
+    tookMs: number;
+    belowFloor: number;
+    rights: RightLine[];
+    emptyRights: Called[];
+    idleLefts: number;
+    shares: Share[];
+    prices: string[];
+    conflict: { lines: string[]; verified: boolean } | null;
+    relaxations: { lines: string[]; applicable: boolean } | null;
+    broken: string[];
+  } | null;
+  wishes: (Wish & { leftName: string; rightName: string; dropped: boolean })[];
+  lefts: { value: string; label: string }[];
+  rights: { value: string; label: string }[];
+  why: string | null;
+  can: { cancel: boolean; stop: boolean; publish: boolean };
+  published: { sent: number; skipped: number };
+}
+
+const keyOf = (pair: { left: string; right: string }) => `${pair.left}|${pair.right}`;
+const textOf = (key: string | null): string | null => (key === null ? null : isMessageKey(key) ? say(key) : key);
+
+/** A run with everything the office asks of it; `why` asks of one pair why it is not there. */
+export async function runView(ctx: Ctx, id: string, ask: { why?: { left: string; right: string } } = {}): Promise<RunView> {
+  const run = await runFor(ctx, id, "see");
+  const input = await inputOf(ctx, run);
+  const ids = (side: "left" | "right") => [
+    ...new Set([...(input?.[side] ?? []).map((one) => one.id), ...run.settings.wishes.map((one) => one[side])]),
+  ];
+  const names = await namesFor(ctx, run.use, ids("left"), ids("right"));
+  const speaking: Speaking = { use: run.use, names, settings: run.settings, locale: ctx.locale };
+  const proposals = new Map((await proposalsOf(ctx.db, id)).map((one) => [keyOf(one), one]));
+  const dropped = new Set((run.result?.dropped ?? []).map(keyOf));
+  const options = (side: "left" | "right") =>
+    (input?.[side] ?? []).map((one) => ({ value: one.id, label: names[side](one.id).name })).sort((a, b) => (a.label < b.label ? -1 : 1));
+  const progress = run.progress as { ms?: number; phase?: string; objective?: number; bound?: number; pairs?: number } | null;
+  return {
+    id,
+    use: run.use,
+    state: run.state,
+    settings: run.settings,
+    parentId: run.parentId,
+    createdAt: run.createdAt,
+    finishedAt: run.finishedAt,
+    failure: textOf(run.failure),
+    progress: progress && {
+      ms: progress.ms ?? 0,
+      phase: progress.phase ?? null,
+      points: progress.objective === undefined ? null : points(progress.objective),
+      bound: progress.bound === undefined ? null : points(progress.bound),
+      pairs: progress.pairs ?? 0,
+    },
+    stopAsked: run.stopAsked,
+    inputHash: run.inputHash,
+    versions: run.versions,
+    looked: input && { left: input.left.length, right: input.right.length, pairs: input.pairs.length },
+    result: run.result && input ? resultView(run, run.result, input, speaking, proposals) : null,
+    wishes: run.settings.wishes.map((one) => ({
+      ...one,
+      leftName: names.left(one.left).name,
+      rightName: names.right(one.right).name,
+      dropped: dropped.has(keyOf(one)),
+    })),
+    lefts: options("left"),
+    rights: options("right"),
+    why: ask.why && input && run.result ? whyOf(run, run.result, input, speaking, ask.why) : null,
+    can: {
+      cancel: rulingOn(ctx, "cancel", run.state).ok,
+      stop: rulingOn(ctx, "stopEarly", run.state).ok && !run.stopAsked,
+      publish: rulingOn(ctx, "publish", run.state).ok && (run.result?.pairs.length ?? 0) > 0,
+    },
+    published: {
+      sent: [...proposals.values()].filter((one) => one.skipped === null).length,
+      skipped: [...proposals.values()].filter((one) => one.skipped !== null).length,
+    },
+  };
+}
+
+function whyOf(run: Run, result: Result, input: Input, speaking: Speaking, pair: { left: string; right: string }): string | null {
+  const known = input.left.some((one) => one.id === pair.left) && input.right.some((one) => one.id === pair.right);
+  return known ? whyNot(speaking, input, pair, whyNotIn(problemOf(input, run.settings).problem, result, pair)) : null;
+}
+
+type Proposals = Map<string, Awaited<ReturnType<typeof proposalsOf>>[number]>;
+
+function resultView(run: Run, result: Result, input: Input, speaking: Speaking, proposals: Proposals): RunView["result"] {
+  const { names } = speaking;
+  const scored = new Map(input.pairs.map((one) => [keyOf(one), one]));
+  const locked = new Set(run.settings.wishes.filter((one) => one.wish === "lock").map(keyOf));
+  const line = (pair: Result["pairs"][number]): PairLine => {
+    const proposal = proposals.get(keyOf(pair));
+    return {
+      left: names.left(pair.left),
+      right: names.right(pair.right),
+      score: points(pair.score),
+      parts: (scored.get(keyOf(pair))?.parts ?? []).map((part) => ({ key: part.key, points: points(part.value), of: points(part.weight) })),
+      locked: locked.has(keyOf(pair)),
+      proposal: proposal ? { state: proposal.state, answerBy: proposal.answerBy, skipped: textOf(proposal.skipped) } : null,
+    };
+  };
+  const taken = groupBy(result.pairs);
+  const rights = [...taken].map(
+    ([right, pairs]): RightLine => ({
+      right: names.right(right),
+      pairs: pairs.map(line).sort((a, b) => b.score - a.score),
+      alternates: result.alternates
+        .filter((one) => one.right === right)
+        .map((one) => ({ name: names.left(one.left).name, score: points(one.score) })),
+    }),
+  );
+  const relaxations = result.relaxations ?? [];
+  const priced = result.perConstraint
+    .filter((one) => one.shadowPrice > 1e-6)
+    .sort((a, b) => b.shadowPrice - a.shadowPrice || (a.id < b.id ? -1 : 1))
+    .flatMap((one) => price(speaking, one) ?? [])
+    .slice(0, 12);
+  return {
+    status: result.status,
+    points: points(result.objective),
+    bound: result.bound === null || !Number.isFinite(result.bound) ? null : points(result.bound),
+    gap: result.gap === null || !Number.isFinite(result.gap) ? null : Math.ceil(result.gap * 1000) / 10,
+    worst: result.pairs.length === 0 ? null : points(Math.min(...result.pairs.map((pair) => pair.score))),
+    count: result.pairs.length,
+    tookMs: result.tookMs,
+    belowFloor: result.belowFloor,
+    rights: rights.sort((a, b) => (a.right.name < b.right.name ? -1 : 1)),
+    emptyRights: input.right.filter((one) => !taken.has(one.id)).map((one) => names.right(one.id)),
+    idleLefts: input.left.length - new Set(result.pairs.map((pair) => pair.left)).size,
+    shares: sharesOf(run.use, result, input),
+    prices: priced,
+    conflict: result.iis ? { lines: result.iis.constraints.map((one) => constraint(speaking, one)), verified: result.iis.verified } : null,
+    relaxations:
+      relaxations.length > 0
+        ? { lines: relaxations.map((one) => relaxation(speaking, one)), applicable: relaxed(run.settings, relaxations) !== null }
+        : null,
+    broken: result.broken ?? [],
+  };
+}
+
+function groupBy(pairs: Result["pairs"]): Map<string, Result["pairs"]> {
+  const found = new Map<string, Result["pairs"]>();
+  for (const pair of pairs) found.set(pair.right, [...(found.get(pair.right) ?? []), pair]);
+  return found;
+}
+
+function sharesOf(use: AssignmentUse, result: Pick<Result, "pairs">, input: Input): Share[] {
+  if (use !== "teams_to_challenges") return [];
+  const facts = new Map(input.left.map((one) => [one.id, one]));
+  const count = (test: (one: Input["left"][number]) => boolean) =>
+    result.pairs.filter((pair) => {
+      const one = facts.get(pair.left);
+      return one !== undefined && test(one);
+    }).length;
+  const of = result.pairs.length;
+  return [
+    { key: firstTimeId, count: count((one) => one.firstTime), of },
+    { key: studentsId, count: count((one) => one.student), of },
+  ];
+}
+
+export interface Comparison {
+  use: AssignmentUse;
+  runs: { id: string; createdAt: Date; status: string; points: number; count: number; worst: number | null; shares: Share[] }[];
+  same: number;
+  changes: { left: Called; before: { name: string; score: number }[]; after: { name: string; score: number }[]; gain: number }[];
+  /** Constraints of policy that differ: a field and its two values. */
+  settings: { field: keyof Settings; before: string | number | null; after: string | number | null }[];
+}
+
+/** Two finished runs of one use side by side: what changed, who gains, who loses. */
+export async function compareRuns(ctx: Ctx, firstId: string, secondId: string): Promise<Comparison | null> {
+  const [first, second] = [await runFor(ctx, firstId, "see"), await runFor(ctx, secondId, "see")];
+  if (!first.result || !second.result || first.use !== second.use) return null;
+  const [a, b] = [first.result, second.result];
+  const ids = (side: "left" | "right") => [...new Set([...a.pairs, ...b.pairs].map((pair) => pair[side]))];
+  const names = await namesFor(ctx, first.use, ids("left"), ids("right"));
+  const inA = new Set(a.pairs.map(keyOf));
+  const inB = new Set(b.pairs.map(keyOf));
+  const changed = new Set(
+    [...a.pairs.filter((pair) => !inB.has(keyOf(pair))), ...b.pairs.filter((pair) => !inA.has(keyOf(pair)))].map((pair) => pair.left),
+  );
+  const of = (result: Result, left: string) =>
+    result.pairs.filter((pair) => pair.left === left).map((pair) => ({ name: names.right(pair.right).name, score: points(pair.score) }));
+  const sum = (pairs: { score: number }[]) => pairs.reduce((total, one) => total + one.score, 0);
+  const changes = [...changed].map((left) => {
+    const [before, after] = [of(a, left), of(b, left)];
+    return { left: names.left(left), before, after, gain: Math.round((sum(after) - sum(before)) * 10) / 10 };
+  });
+  const shown = async (run: Run, result: Result) => {
+    const input = await inputOf(ctx, run);
+    return {
+      id: run.id,
+      createdAt: run.createdAt,
+      status: result.status,
+      points: points(result.objective),
+      count: result.pairs.length,
+      worst: result.pairs.length === 0 ? null : points(Math.min(...result.pairs.map((pair) => pair.score))),
+      shares: input ? sharesOf(run.use, result, input) : [],
+    };
+  };
+  const fields = Object.keys(first.settings).filter(
+    (field): field is Exclude<keyof Settings, "wishes" | "mins"> => field !== "wishes" && field !== "mins",
+  );
+  return {
+    use: first.use,
+    runs: [await shown(first, a), await shown(second, b)],
+    same: a.pairs.filter((pair) => inB.has(keyOf(pair))).length,
+    changes: changes.sort((x, y) => y.gain - x.gain || (x.left.name < y.left.name ? -1 : 1)),
+    settings: fields
+      .filter((field) => first.settings[field] !== second.settings[field])
+      .map((field) => ({ field, before: first.settings[field], after: second.settings[field] })),
+  };
+}

@@ -1,0 +1,132 @@
+import type { AssignmentUse, Industry } from "@db/vocabulary/kinds";
+import type { Named, Priced, Relaxation, WhyNot } from "~/features/matching/index.server";
+import { m } from "~/i18n/messages";
+import { nameOf } from "~/i18n/vocabulary";
+import type { Locale } from "~/lib/bilingual";
+import { placeName } from "~/lib/places";
+import type { Names } from "./names.server";
+import type { Input } from "./problem";
+import { firstTimeId, type Settings } from "./settings";
+
+export interface Speaking {
+  use: AssignmentUse;
+  names: Names;
+  settings: Settings;
+  locale: Locale;
+}
+
+/** Scores are shown as points of a hundred, one decimal where it says something. */
+export const points = (score: number): number => Math.round(score * 1000) / 10;
+const restOf = (id: string) => id.slice(id.indexOf(":") + 1);
+const pairOf = (id: string): [string, string] => {
+  const [left = "", right = ""] = restOf(id).split("|");
+  return [left, right];
+};
+const groupName = (id: string, locale: Locale): string => {
+  const name = restOf(id);
+  return name.startsWith("city:") ? placeName(restOf(name), locale) : nameOf.industry(restOf(name) as Industry);
+};
+const isCity = (id: string) => restOf(id).startsWith("city:");
+
+function rightRule(use: AssignmentUse, bound: Named["bound"], said: { who: string; n: number }): string {
+  if (use === "teams_to_challenges") return bound === "min" ? m.assignments_rule_right_min_teams(said) : m.assignments_rule_right_max_teams(said);
+  return bound === "min" ? m.assignments_rule_right_min_mentors(said) : m.assignments_rule_right_max_mentors(said);
+}
+
+/** A constraint by what it asks. */
+export function constraint({ use, names, settings, locale }: Speaking, { id, kind, bound }: Named, count?: number): string {
+  const rest = restOf(id);
+  switch (kind) {
+    case "right":
+      return rightRule(use, bound, {
+        who: names.right(rest).name,
+        n: count ?? (bound === "min" ? (settings.mins[rest] ?? settings.rightMin) : settings.rightMax),
+      });
+    case "left":
+      return use === "teams_to_challenges"
+        ? m.assignments_rule_team_max({ who: names.left(rest).name })
+        : m.assignments_rule_mentor_max({ who: names.left(rest).name, n: settings.leftMax });
+    case "group":
+      return isCity(id)
+        ? m.assignments_rule_city({ where: groupName(id, locale), n: count ?? settings.cityMax ?? 0 })
+        : m.assignments_rule_industry({ what: groupName(id, locale), n: count ?? settings.industryMax ?? 0 });
+    case "ratio":
+      return rest === firstTimeId
+        ? m.assignments_rule_first_time({ n: settings.firstTimeMin ?? 0 })
+        : m.assignments_rule_students({ n: settings.studentsMin ?? 0 });
+    case "lock":
+    case "veto": {
+      const [left, right] = pairOf(id);
+      const who = { left: names.left(left).name, right: names.right(right).name };
+      if (kind === "lock") return m.assignments_rule_lock(who);
+      const own = settings.wishes.some((one) => one.left === left && one.right === right);
+      return own ? m.assignments_rule_veto(who) : m.assignments_rule_refused(who);
+    }
+    default:
+      return use === "teams_to_challenges"
+        ? m.assignments_rule_barred({ who: names.right(rest).name })
+        : m.assignments_rule_barred_mentor({ who: names.right(rest).name });
+  }
+}
+
+/** What would have to give, as something to do. */
+export function relaxation(speaking: Speaking, { id, kind, bound, from, to }: Relaxation): string {
+  const rule = { id, kind, bound } as Named;
+  if (kind === "lock" || kind === "veto") return m.assignments_relax_lock({ rule: constraint(speaking, rule) });
+  if (kind === "ratio") return m.assignments_relax_drop({ rule: constraint(speaking, rule) });
+  return m.assignments_relax_to({ rule: constraint(speaking, rule, from), n: to });
+}
+
+/** What one unit more of a binding constraint would bring. */
+export function price({ use, names, locale }: Speaking, { id, kind, bound, shadowPrice }: Priced): string | null {
+  const by = points(shadowPrice);
+  const rest = restOf(id);
+  if (kind === "right" && bound === "max") return m.assignments_price_place({ who: names.right(rest).name, by });
+  if (kind === "right") return m.assignments_price_right_min({ who: names.right(rest).name, by });
+  if (kind === "left" && bound === "max")
+    return use === "teams_to_challenges"
+      ? m.assignments_price_team({ who: names.left(rest).name, by })
+      : m.assignments_price_mentor({ who: names.left(rest).name, by });
+  if (kind === "group")
+    return isCity(id)
+      ? m.assignments_price_city({ where: groupName(id, locale), by })
+      : m.assignments_price_industry({ what: groupName(id, locale), by });
+  if (kind === "ratio") return rest === firstTimeId ? m.assignments_price_first_time({ by }) : m.assignments_price_students({ by });
+  return null;
+}
+
+const barredWords: Record<string, () => string> = {
+  owner_employee: m.assignments_why_owner_employee,
+  excluded_competitor: m.assignments_why_excluded_competitor,
+  ineligible_grade: m.assignments_why_ineligible_grade,
+  applied: m.assignments_why_applied,
+  invited: m.assignments_why_invited,
+  role: m.assignments_why_role,
+  mentor: m.assignments_why_mentor_already,
+  asked: m.assignments_why_asked,
+};
+
+/** Why a pair is not in the answer. */
+export function whyNot(speaking: Speaking, input: Input, pair: { left: string; right: string }, why: WhyNot): string {
+  const score = input.pairs.find((one) => one.left === pair.left && one.right === pair.right)?.score;
+  const code = input.barred.find((one) => one.left === pair.left && one.right === pair.right)?.code;
+  const said = code === undefined ? undefined : barredWords[code];
+  if (why.reason === "assigned") return m.assignments_why_assigned();
+  if (said) return said();
+  if (why.reason === "no_edge")
+    return score === undefined
+      ? m.assignments_why_no_edge()
+      : m.assignments_why_below_floor({ score: points(score), floor: speaking.settings.floor });
+  if (why.reason === "closed") return constraint(speaking, why.by);
+  if (why.reason === "impossible") return m.assignments_why_impossible();
+  const loss = points(why.loss);
+  if (why.exact && why.out.length > 0) {
+    const list = (pairs: readonly { left: string; right: string }[]) =>
+      pairs
+        .map((one) => m.assignments_pair({ left: speaking.names.left(one.left).name, right: speaking.names.right(one.right).name }))
+        .join(m.assignments_and());
+    return m.assignments_why_costs_exact({ loss, out: list(why.out), in: list(why.in) });
+  }
+  const holders = why.holders.map((one) => speaking.names.left(one.left).name).join(m.assignments_and());
+  return holders ? m.assignments_why_costs_holders({ loss, holders }) : m.assignments_why_costs({ loss });
+}

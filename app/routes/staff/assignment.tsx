@@ -1,0 +1,174 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import {
+  AskWhy,
+  assignmentUseName,
+  FigureRow,
+  Infeasible,
+  PairList,
+  PolicyForm,
+  Prices,
+  Progress,
+  sideNames,
+  stateName,
+  stateTone,
+  statusName,
+  Wishes,
+  Without,
+} from "~/features/assignments";
+import { boardView, runView } from "~/features/assignments/index.server";
+import { hasRole } from "~/http/access";
+import { page } from "~/http/page.server";
+import { m } from "~/i18n/messages";
+import { optional, uuid } from "~/lib/text";
+import { formatDate } from "~/lib/time";
+import { StateBadge } from "~/ui/Badge";
+import { Button, ButtonForm, ButtonRow, LinkButton } from "~/ui/Button";
+import { Details } from "~/ui/Dialog";
+import { EmptyState } from "~/ui/EmptyState";
+import { Select } from "~/ui/Field";
+import { Form } from "~/ui/Form";
+import { Notice, PageHeader, Section } from "~/ui/Page";
+import { pageTitle } from "~/ui/pageTitle";
+
+const query = z.object({ left: optional(uuid).catch(undefined), right: optional(uuid).catch(undefined) });
+
+export const loader = page({ access: hasRole("staff", "admin"), params: z.object({ runId: uuid }), query }, async ({ ctx, params, query }) => {
+  const { left, right } = query;
+  const run = await runView(ctx, params.runId, left && right ? { why: { left, right } } : {});
+  const when = (at: Date) => formatDate(at, ctx.locale, { time: true });
+  const others = (await boardView(ctx, run.use)).runs.filter((one) => one.id !== run.id && one.status !== null);
+  return {
+    title: m.assignments_run_of({ use: assignmentUseName(run.use), when: when(run.createdAt) }),
+    run,
+    asked: query,
+    others: others.map((one) => ({
+      value: one.id,
+      label:
+        one.status === "infeasible"
+          ? m.assignments_run_label_infeasible({ when: when(one.createdAt) })
+          : m.assignments_run_label({ when: when(one.createdAt), count: one.pairs, points: one.points ?? 0 }),
+    })),
+  };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+
+export default function Assignment() {
+  const { title, run, asked, others } = useLoaderData<typeof loader>();
+  const { result, use } = run;
+  const here = `/staff/assignments/${run.id}`;
+  const sides = sideNames(use);
+  const waiting = run.state === "queued" || run.state === "running";
+  return (
+    <>
+      <PageHeader
+        title={title}
+        crumbs={[
+          { to: "/desk/staff", label: m.shell_staff_title() },
+          { to: `/staff/assignments?use=${use}`, label: m.assignments_title() },
+        ]}
+        state={
+          <StateBadge tone={result?.status === "infeasible" ? "warn" : stateTone(run.state)}>
+            {result ? statusName(result.status, result.gap) : stateName(run.state)}
+          </StateBadge>
+        }
+        actions={
+          <ButtonRow>
+            {run.can.publish ? (
+              <LinkButton to={`${here}/publication`} kind="primary" icon="send">
+                {m.assignments_publish()}
+              </LinkButton>
+            ) : null}
+            {run.parentId ? (
+              <LinkButton to={`${here}/comparison?with=${run.parentId}`} kind="secondary">
+                {m.assignments_compare_parent()}
+              </LinkButton>
+            ) : null}
+          </ButtonRow>
+        }
+      />
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[20rem_minmax(0,1fr)]">
+        <div className="order-2 min-w-0 lg:order-1">
+          <Wishes wishes={run.wishes} lefts={run.lefts} rights={run.rights} sides={sides} here={here} />
+          <Section title={m.assignments_policy()}>
+            <PolicyForm key={run.id} use={use} settings={run.settings} parent={run.id} action={`/staff/assignments?use=${use}`} />
+          </Section>
+        </div>
+        <div className="order-1 min-w-0 lg:order-2">
+          {waiting ? <Progress here={here} queued={run.state === "queued"} stopAsked={run.stopAsked} progress={run.progress} can={run.can} /> : null}
+          {run.failure ? (
+            <Notice tone="bad" title={m.assignments_failed_title()}>
+              {run.failure}
+            </Notice>
+          ) : null}
+          {result ? (
+            <Section title={m.assignments_result()} lead={tookLine(run)}>
+              {run.published.sent + run.published.skipped > 0 ? <Notice tone="good">{m.assignments_published_line(run.published)}</Notice> : null}
+              {result.broken.length > 0 ? <Notice tone="warn">{m.assignments_broken()}</Notice> : null}
+              {result.status === "infeasible" ? (
+                <Infeasible conflict={result.conflict} relaxations={result.relaxations} here={here} />
+              ) : (
+                <>
+                  <FigureRow {...result} />
+                  <div className="mt-8">
+                    {result.count === 0 ? (
+                      <EmptyState title={m.assignments_no_pairs()}>{m.assignments_no_pairs_body()}</EmptyState>
+                    ) : (
+                      <PairList rights={result.rights} here={here} />
+                    )}
+                  </div>
+                  <Without use={use} empty={result.emptyRights} idle={result.idleLefts} />
+                </>
+              )}
+            </Section>
+          ) : null}
+          {result && result.status !== "infeasible" ? <Prices lines={result.prices} /> : null}
+          {result ? <AskWhy lefts={run.lefts} rights={run.rights} sides={sides} here={here} asked={asked} why={run.why} /> : null}
+          {result && others.length > 0 ? (
+            <Section title={m.assignments_compare()}>
+              <Form method="get" action={`${here}/comparison`} className="max-w-prose">
+                <Select name="with" label={m.assignments_compare_with()} options={others} required />
+                <Button size="sm">{m.assignments_compare()}</Button>
+              </Form>
+            </Section>
+          ) : null}
+          {result ? (
+            <Details summary={m.assignments_audit()}>
+              <dl className="grid gap-x-4 gap-y-1 text-note sm:grid-cols-[auto_minmax(0,1fr)]">
+                <dt className="text-ink-soft">{m.assignments_audit_hash()}</dt>
+                <dd className="break-all">{run.inputHash}</dd>
+                <dt className="text-ink-soft">{m.assignments_audit_versions()}</dt>
+                <dd>
+                  {Object.entries(run.versions)
+                    .map(([key, value]) => `${key} ${value}`)
+                    .join(" · ")}
+                </dd>
+                <dt className="text-ink-soft">{m.assignments_audit_seed()}</dt>
+                <dd>{run.settings.seed}</dd>
+              </dl>
+              <div className="mt-3">
+                <ButtonForm action={`${here}/replay`} label={m.assignments_audit_replay()} size="sm" />
+              </div>
+            </Details>
+          ) : null}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function tookLine({
+  use,
+  result,
+  looked,
+}: {
+  use: string;
+  result: { tookMs: number; belowFloor: number } | null;
+  looked: { left: number; right: number; pairs: number } | null;
+}) {
+  if (!result || !looked) return undefined;
+  const said = { seconds: Math.round(result.tookMs / 100) / 10, ...looked, below: result.belowFloor };
+  return use === "teams_to_challenges" ? m.assignments_took(said) : m.assignments_took_mentors(said);
+}

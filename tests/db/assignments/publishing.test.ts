@@ -1,0 +1,197 @@
+import { assignmentProposals, challenges, engagementMentors, events, invitations, mentorProposals, notifications } from "@db/schema";
+import { as, contextOn, onServer, rolledBack, testDatabase, testNow } from "@tests/support/database";
+import { makeApplication, makeChallenge, makeEngagement, makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answerInvitation } from "~/features/applications/index.server";
+import { type AskedPolicy, usualSettings } from "~/features/assignments";
+import { publishRun, requestRun, runView, solveRun } from "~/features/assignments/index.server";
+import {
+  answerMentorProposal,
+  closeMentorProposalsDue,
+  mentorProposalView,
+  myMentorProposals,
+  proposeMentor,
+} from "~/features/engagements/index.server";
+import { notifier } from "~/features/notifications/index.server";
+import { catchUp } from "~/jobs/runner.server";
+import type { Ctx } from "~/lib/ctx";
+import { builtWorker, makeProgrammeWorld, policyOf, solved } from "./world";
+
+let worker: Awaited<ReturnType<typeof builtWorker>>;
+beforeAll(async () => {
+  worker = await builtWorker();
+});
+afterAll(() => worker.remove());
+
+const inDays = (n: number) => new Date(testNow.getTime() + n * 86_400_000);
+const pairsOf = async (ctx: Ctx, id: string) => (await runView(ctx, id)).result?.rights.flatMap((one) => one.pairs) ?? [];
+const typesOf = async (ctx: Ctx, id: string) =>
+  (await ctx.db.select({ type: events.type }).from(events).where(eq(events.subjectId, id)).orderBy(events.seq)).map((one) => one.type);
+
+describe("publishing teams to challenges", () => {
+  it("invites each team once, by a date, and shows how each answers; a refusal does not come back", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const staff = as(ctx, world.staff);
+      const id = await solved(staff, worker.entry, policyOf());
+      expect(await publishRun(staff, { runId: id, answerBy: inDays(7), message: "請看看" })).toEqual({ sent: 3, skipped: 0 });
+      expect(await publishRun(staff, { runId: id, answerBy: inDays(7) })).toEqual({ sent: 0, skipped: 0 });
+      expect(await ctx.db.select().from(invitations)).toHaveLength(3);
+      expect((await typesOf(ctx, id)).slice(-1)).toEqual(["assignment.published"]);
+      const [pair] = await pairsOf(staff, id);
+      const lead = world.teams.find((one) => one.team.id === pair?.left.id)?.lead;
+      const [invitation] = await ctx.db
+        .select()
+        .from(invitations)
+        .where(eq(invitations.teamId, pair?.left.id ?? ""));
+      if (!pair || !lead || !invitation) throw new Error("nobody invited");
+      await answerInvitation(as(ctx, lead), { invitationId: invitation.id, answer: "refuse" });
+      const states = (await pairsOf(staff, id)).map((one) => one.proposal?.state);
+      expect(states.sort()).toEqual(["open", "open", "refused"]);
+      // The next run: those who were asked stand aside, whoever refused is not asked the same again.
+      const next = await runView(staff, await solved(staff, worker.entry, policyOf()), { why: { left: pair.left.id, right: pair.right.id } });
+      expect(next.why).toContain("先前婉拒了");
+      const again = await pairsOf(staff, next.id);
+      const keys = new Set((await pairsOf(staff, id)).map((one) => `${one.left.id}|${one.right.id}`));
+      expect(again.some((one) => keys.has(`${one.left.id}|${one.right.id}`))).toBe(false);
+    }));
+
+  it("skips and names what has become impossible, and asks nobody after a challenge's own deadline", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const staff = as(ctx, world.staff);
+      const id = await solved(staff, worker.entry, policyOf());
+      const [closed, soon] = await pairsOf(staff, id);
+      if (!closed || !soon) throw new Error("no pairs");
+      await ctx.db.update(challenges).set({ state: "withdrawn" }).where(eq(challenges.id, closed.right.id));
+      await ctx.db
+        .update(challenges)
+        .set({ applicationsCloseAt: inDays(3) })
+        .where(eq(challenges.id, soon.right.id));
+      expect(await publishRun(staff, { runId: id, answerBy: inDays(7) })).toEqual({ sent: 2, skipped: 1 });
+      const shown = await pairsOf(staff, id);
+      expect(shown.find((one) => one.right.id === closed.right.id)?.proposal?.skipped).toContain("不再公開");
+      expect(shown.find((one) => one.right.id === soon.right.id)?.proposal?.answerBy).toEqual(inDays(3));
+    }));
+
+  it("is for the office, a finished run, and a day ahead", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const staff = as(ctx, world.staff);
+      const waiting = await requestRun(staff, policyOf());
+      await expect(publishRun(staff, { runId: waiting.id, answerBy: inDays(7) })).rejects.toMatchObject({ code: "wrong_state" });
+      const id = await solved(staff, worker.entry, policyOf());
+      await expect(publishRun(staff, { runId: id, answerBy: testNow })).rejects.toMatchObject({ code: "invalid" });
+      const broker = await makePerson(ctx, { roles: ["broker"] });
+      await expect(publishRun(as(ctx, broker), { runId: id, answerBy: inDays(7) })).rejects.toMatchObject({ code: "not_found" });
+      const none = await solved(staff, worker.entry, policyOf({ rightMax: 0 }));
+      await expect(publishRun(staff, { runId: none, answerBy: inDays(7) })).rejects.toMatchObject({
+        detail: { reason: "assignments_refused_nothing_to_publish" },
+      });
+    }));
+
+  it.runIf(onServer)("sent twice at the same moment invites each team once", async () => {
+    const { db } = await testDatabase();
+    const ctx = contextOn(db);
+    const world = await makeProgrammeWorld(ctx);
+    const staff = as(ctx, world.staff);
+    const id = await solved(staff, worker.entry, policyOf());
+    const both = await Promise.all([1, 2, 3].map(() => publishRun(staff, { runId: id, answerBy: inDays(7) })));
+    const count = (await pairsOf(staff, id)).length;
+    expect(both.reduce((sum, one) => sum + one.sent + one.skipped, 0)).toBe(count);
+    expect(await db.select().from(assignmentProposals).where(eq(assignmentProposals.runId, id))).toHaveLength(count);
+  });
+});
+
+/** Two engagements of two firms, two mentors; one of the mentors belongs to the first firm. */
+async function mentoring(ctx: Ctx) {
+  const staff = await makePerson(ctx, { name: "承辦人", roles: ["staff"] });
+  const engagements = [];
+  const owners = [];
+  for (const industry of ["plastics", "energy"] as const) {
+    const organisation = await makeOrganisation(ctx, { name: `${industry}公司`, industry });
+    const owner = await makeOwner(ctx, organisation);
+    owners.push(owner);
+    const challenge = await makeChallenge(ctx, owner, { state: "published", industry });
+    const { team, lead } = await makeTeam(ctx);
+    const application = await makeApplication(ctx, challenge.id, team, lead, { state: "accepted", eligibleAt: ctx.now });
+    engagements.push({ engagement: await makeEngagement(ctx, application), challenge, team, lead });
+  }
+  const [first] = owners;
+  if (!first?.organisations[0]) throw new Error("no owner");
+  const insider = await makeOwner(ctx, first.organisations[0], "member", { roles: ["mentor"] });
+  const free = await makePerson(ctx, { name: "自由業師", roles: ["mentor"] });
+  return { staff, engagements, insider, free };
+}
+
+function mentorPolicy(over: Partial<AskedPolicy> = {}): AskedPolicy {
+  const { wishes: _, mins: __, ...plain } = usualSettings.mentors_to_engagements;
+  return { use: "mentors_to_engagements", parent: undefined, ...plain, floor: 0, seconds: 3, ...over };
+}
+
+describe("mentors to engagements", () => {
+  it("keeps load and separation, asks, and makes whoever accepts the mentor", () =>
+    rolledBack(async (ctx) => {
+      const { staff, engagements, insider, free } = await mentoring(ctx);
+      const office = as(ctx, staff);
+      const { id } = await requestRun(office, mentorPolicy({ rightMin: 1, leftMax: 1 }));
+      await solveRun({ runId: id }, contextOn(ctx.db), worker.entry);
+      const pairs = await pairsOf(office, id);
+      const [own] = engagements;
+      // The insider may not mentor his own firm's engagement, so the free mentor takes it.
+      expect(pairs.find((one) => one.right.id === own?.engagement.id)?.left.id).toBe(free.id);
+      expect(pairs.find((one) => one.left.id === insider.id)?.right.id).toBe(engagements[1]?.engagement.id);
+      expect(pairs[0]?.parts.map((part) => part.key)).toEqual(["domain", "technology", "language", "capacity"]);
+      expect(await publishRun(office, { runId: id, answerBy: inDays(5), message: "拜託了" })).toEqual({ sent: 2, skipped: 0 });
+      const [asked] = await myMentorProposals(as(ctx, free));
+      if (!asked) throw new Error("not asked");
+      expect(asked).toMatchObject({ mayAnswer: true, message: "拜託了" });
+      await expect(mentorProposalView(as(ctx, insider), asked.id)).rejects.toMatchObject({ code: "not_found" });
+      await expect(answerMentorProposal(as(ctx, insider), { proposalId: asked.id, answer: "accept" })).rejects.toMatchObject({ code: "not_found" });
+      await expect(answerMentorProposal(office, { proposalId: asked.id, answer: "accept" })).rejects.toMatchObject({ code: "forbidden" });
+      const { engagementId } = await answerMentorProposal(as(ctx, free), { proposalId: asked.id, answer: "accept" });
+      expect(engagementId).toBe(own?.engagement.id);
+      expect((await ctx.db.select().from(engagementMentors).where(eq(engagementMentors.personId, free.id))).map((one) => one.engagementId)).toEqual([
+        engagementId,
+      ]);
+      await expect(answerMentorProposal(as(ctx, free), { proposalId: asked.id, answer: "refuse" })).rejects.toMatchObject({ code: "wrong_state" });
+      expect(await typesOf(ctx, asked.id)).toEqual(["mentor_proposal.sent", "mentor_proposal.accepted"]);
+      expect((await pairsOf(office, id)).map((one) => one.proposal?.state).sort()).toEqual(["accepted", "open"]);
+    }));
+
+  it("asked once, refused or unanswered: told to the office, not asked the same again", () =>
+    rolledBack(async (ctx) => {
+      const { staff, engagements, insider, free } = await mentoring(ctx);
+      const office = as(ctx, staff);
+      const [own, other] = engagements;
+      if (!own || !other) throw new Error("no engagement");
+      const ask = { engagementId: other.engagement.id, personId: free.id, answerBy: inDays(2) };
+      await expect(proposeMentor(office, { ...ask, engagementId: own.engagement.id, personId: insider.id })).rejects.toMatchObject({
+        code: "wrong_state",
+      });
+      await expect(proposeMentor(office, { ...ask, answerBy: testNow })).rejects.toMatchObject({ code: "invalid" });
+      await expect(proposeMentor(as(ctx, free), ask)).rejects.toMatchObject({ code: "not_found" });
+      await expect(proposeMentor(as(ctx, other.lead), ask)).rejects.toMatchObject({ code: "forbidden" });
+      const { id } = await proposeMentor(office, ask);
+      await expect(proposeMentor(office, ask)).rejects.toMatchObject({ code: "conflict" });
+      await catchUp(ctx.db, notifier("http://x"), () => testNow);
+      expect((await ctx.db.select().from(notifications).where(eq(notifications.recipientId, free.id))).map((one) => [one.kind, one.href])).toEqual([
+        ["mentor_proposed", `/mentor-proposals/${id}`],
+      ]);
+      await answerMentorProposal(as(ctx, free), { proposalId: id, answer: "refuse" });
+      const run = await requestRun(office, mentorPolicy());
+      await solveRun({ runId: run.id }, contextOn(ctx.db), worker.entry);
+      expect((await pairsOf(office, run.id)).some((one) => one.left.id === free.id && one.right.id === other.engagement.id)).toBe(false);
+      const late = await proposeMentor(office, { ...ask, personId: insider.id });
+      const after = { ...contextOn(ctx.db), now: inDays(3) };
+      await expect(answerMentorProposal({ ...as(ctx, insider), now: inDays(3) }, { proposalId: late.id, answer: "accept" })).rejects.toMatchObject({
+        detail: { reason: "engagements_refused_proposal_late" },
+      });
+      expect(await closeMentorProposalsDue(after)).toBe(1);
+      expect(await closeMentorProposalsDue(after)).toBe(0);
+      await expect(closeMentorProposalsDue(office)).rejects.toMatchObject({ code: "forbidden" });
+      const [row] = await ctx.db.select().from(mentorProposals).where(eq(mentorProposals.id, late.id));
+      expect(row?.state).toBe("lapsed");
+    }));
+});

@@ -1,0 +1,235 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { assignmentRuns, events, jobs, matchInputs, teams } from "@db/schema";
+import { as, contextOn, rolledBack, testNow } from "@tests/support/database";
+import { makePerson } from "@tests/support/factories";
+import { and, desc, eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  boardView,
+  cancelRun,
+  compareRuns,
+  relaxRun,
+  replayRun,
+  requestRun,
+  runView,
+  solveJob,
+  solveRun,
+  stopRunEarly,
+  wishFor,
+} from "~/features/assignments/index.server";
+import { runOne } from "~/jobs/queue.server";
+import type { Ctx } from "~/lib/ctx";
+import { builtWorker, makeProgrammeWorld, policyOf, solved } from "./world";
+
+let worker: Awaited<ReturnType<typeof builtWorker>>;
+beforeAll(async () => {
+  worker = await builtWorker();
+});
+afterAll(() => worker.remove());
+
+const row = async (ctx: Ctx, id: string) => (await ctx.db.select().from(assignmentRuns).where(eq(assignmentRuns.id, id)))[0];
+const typesOf = async (ctx: Ctx, id: string) =>
+  (await ctx.db.select({ type: events.type }).from(events).where(eq(events.subjectId, id)).orderBy(events.seq)).map((one) => one.type);
+const solve = (ctx: Ctx, id: string, entry = worker.entry) => solveRun({ runId: id }, contextOn(ctx.db), entry);
+const childOf = async (ctx: Ctx, id: string) => {
+  await solve(ctx, id);
+  return id;
+};
+
+describe("an assignment run", () => {
+  it("is asked for with its job in one transaction, solved by it, listed, opened and solved again the same", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const staff = as(ctx, world.staff);
+      const { id } = await requestRun(staff, policyOf());
+      expect((await runView(staff, id)).state).toBe("queued");
+      const { outcome } = await runOne(ctx.db, { [solveJob]: (payload, own) => solveRun(payload, own, worker.entry) }, () => testNow);
+      expect(outcome).toBe("done");
+      const view = await runView(staff, id);
+      expect(view).toMatchObject({ state: "done", looked: { left: 4, right: 3, pairs: 12 } });
+      expect(view.result).toMatchObject({ status: "optimal", count: 3, gap: 0 });
+      expect(view.result?.rights.map((one) => one.pairs.length)).toEqual([1, 1, 1]);
+      expect(view.result?.shares.map((one) => one.of)).toEqual([3, 3]);
+      expect((await boardView(staff, "teams_to_challenges")).runs.map((one) => [one.id, one.pairs])).toEqual([[id, 3]]);
+      expect(await typesOf(ctx, id)).toEqual(["assignment.requested", "assignment.solved"]);
+      expect(await replayRun(staff, id, worker.entry)).toBe("same");
+      const { inputHash } = (await row(ctx, id)) ?? {};
+      await ctx.db
+        .update(matchInputs)
+        .set({ body: "{}" })
+        .where(eq(matchInputs.hash, inputHash ?? ""));
+      expect(await replayRun(staff, id, worker.entry)).toBe("input_changed");
+    }));
+
+  it("is the office's alone: others learn nothing, not even that it exists", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const id = await solved(as(ctx, world.staff), worker.entry, policyOf());
+      const others = [
+        await makePerson(ctx, { roles: ["broker"] }),
+        await makePerson(ctx, { roles: ["agency"] }),
+        world.owners[0],
+        world.teams[0]?.lead,
+      ];
+      for (const actor of others) {
+        if (!actor) throw new Error("no actor");
+        await expect(runView(as(ctx, actor), id)).rejects.toMatchObject({ code: "not_found" });
+        await expect(requestRun(as(ctx, actor), policyOf())).rejects.toMatchObject({ code: "not_found" });
+        await expect(wishFor(as(ctx, actor), { runId: id, left: id, right: id, wish: "veto", reason: "x" })).rejects.toMatchObject({
+          code: "not_found",
+        });
+      }
+      await expect(runView(as(ctx, { kind: "visitor" }), id)).rejects.toMatchObject({ code: "unauthenticated" });
+      await expect(runView(as(ctx, world.staff), "00000000-0000-7000-8000-000000000000")).rejects.toMatchObject({ code: "not_found" });
+    }));
+
+  it("solves anew after a lock or a veto, says what changed and why a pair is not there", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const staff = as(ctx, world.staff);
+      const first = await solved(staff, worker.entry, policyOf());
+      const chosen = (await runView(staff, first)).result?.rights[0]?.pairs[0];
+      if (!chosen) throw new Error("no pair");
+      const pair = { left: chosen.left.id, right: chosen.right.id };
+      const second = await childOf(ctx, (await wishFor(staff, { runId: first, ...pair, wish: "veto", reason: "合作過，雙方都不願再來" })).id);
+      const view = await runView(staff, second, { why: pair });
+      expect(view.parentId).toBe(first);
+      expect(view.result?.rights.flatMap((one) => one.pairs).some((one) => one.left.id === pair.left && one.right.id === pair.right)).toBe(false);
+      expect(view.why).toContain("否決");
+      const compared = await compareRuns(staff, first, second);
+      expect(compared?.changes.map((one) => one.left.id)).toContain(pair.left);
+      const third = await childOf(ctx, (await wishFor(staff, { runId: second, ...pair, wish: "lock", reason: "改變主意" })).id);
+      expect((await runView(staff, third)).wishes).toMatchObject([{ wish: "lock", reason: "改變主意" }]);
+      expect((await runView(staff, third)).result?.rights.flatMap((one) => one.pairs).some((one) => one.locked)).toBe(true);
+      const fourth = await childOf(ctx, (await wishFor(staff, { runId: third, ...pair, wish: "free" })).id);
+      expect((await runView(staff, fourth)).wishes).toEqual([]);
+      expect((await runView(staff, fourth)).result?.points).toBe((await runView(staff, first)).result?.points);
+    }));
+
+  it("keeps shares and caps, and looks after the worst-off", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const staff = as(ctx, world.staff);
+      const students = await runView(staff, await solved(staff, worker.entry, policyOf({ studentsMin: 60 })));
+      expect(students.result?.shares.find((one) => one.key === "students")).toMatchObject({ count: 2, of: 3 });
+      const city = await runView(staff, await solved(staff, worker.entry, policyOf({ cityMax: 1 })));
+      expect(city.result?.count).toBe(2);
+      expect(city.result?.prices.join()).toContain("上限多一件");
+      const total = await runView(staff, await solved(staff, worker.entry, policyOf({ rightMin: 1 })));
+      const worst = await runView(staff, await solved(staff, worker.entry, policyOf({ rightMin: 1, objective: "worst" })));
+      expect(worst.result?.worst).toBeGreaterThanOrEqual(total.result?.worst ?? 100);
+    }));
+
+  it("that cannot be kept names the conflict and goes through once its relaxation is applied", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const staff = as(ctx, world.staff);
+      const id = await solved(staff, worker.entry, policyOf({ rightMin: 2, rightMax: 2 }));
+      const view = await runView(staff, id);
+      expect(view.result).toMatchObject({ status: "infeasible", conflict: { verified: true }, relaxations: { applicable: true } });
+      expect(view.result?.conflict?.lines.length).toBeGreaterThan(1);
+      const again = await runView(staff, await childOf(ctx, (await relaxRun(staff, id)).id));
+      expect(again.result?.status).toBe("optimal");
+      await expect(relaxRun(staff, again.id)).rejects.toMatchObject({ code: "wrong_state", detail: { reason: "assignments_refused_relaxation" } });
+    }));
+
+  it("answers or says why on odd input: no teams, no challenges, no places, a lock nothing can keep, somebody who is gone", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const staff = as(ctx, world.staff);
+      const [first, second] = world.teams;
+      const [one, two] = world.challenges;
+      if (!first || !second || !one || !two) throw new Error("no world");
+      const none = await runView(staff, await solved(staff, worker.entry, policyOf({ rightMax: 0 })));
+      expect(none.result).toMatchObject({ status: "optimal", count: 0 });
+      // A team of one place locked twice, and a lock under a veto typed into the same settings.
+      const base = await solved(staff, worker.entry, policyOf());
+      const once = await wishFor(staff, { runId: base, left: first.team.id, right: one.id, wish: "lock", reason: "a" });
+      const twice = await wishFor(staff, { runId: once.id, left: first.team.id, right: two.id, wish: "lock", reason: "b" });
+      const clash = await runView(staff, await childOf(ctx, twice.id));
+      expect(clash.result).toMatchObject({ status: "infeasible", conflict: { verified: true } });
+      // Dissolved after the lock was made: the wish is named and left out.
+      const kept = await wishFor(staff, { runId: base, left: second.team.id, right: one.id, wish: "lock", reason: "c" });
+      await ctx.db.update(teams).set({ dissolvedAt: ctx.now }).where(eq(teams.id, second.team.id));
+      const gone = await runView(staff, await childOf(ctx, kept.id));
+      expect(gone.result?.status).toBe("optimal");
+      expect(gone.wishes.map((wish) => wish.dropped)).toEqual([true]);
+      await ctx.db.update(teams).set({ isPublic: false });
+      const empty = await runView(staff, await solved(staff, worker.entry, policyOf()));
+      expect([empty.state, empty.failure]).toEqual(["failed", expect.stringContaining("沒有可以配對的團隊")]);
+      expect(await typesOf(ctx, empty.id)).toEqual(["assignment.requested", "assignment.failed"]);
+    }));
+
+  it("without an open challenge says so", () =>
+    rolledBack(async (ctx) => {
+      const staff = as(ctx, await makePerson(ctx, { roles: ["staff"] }));
+      const { makeTeam } = await import("@tests/support/factories");
+      await makeTeam(ctx);
+      const view = await runView(staff, await solved(staff, worker.entry, policyOf()));
+      expect([view.state, view.failure]).toEqual(["failed", expect.stringContaining("沒有可以配對的題目")]);
+    }));
+
+  it("begins again whole after its process was killed, and is given up when that happens again and again", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const staff = as(ctx, world.staff);
+      const { id } = await requestRun(staff, policyOf());
+      // As a killed process leaves it.
+      await ctx.db.update(assignmentRuns).set({ state: "running", attempts: 1 }).where(eq(assignmentRuns.id, id));
+      await solve(ctx, id);
+      expect(await row(ctx, id)).toMatchObject({ state: "done", attempts: 2 });
+      await solve(ctx, id);
+      expect(await row(ctx, id)).toMatchObject({ state: "done", attempts: 2 });
+      const { id: unlucky } = await requestRun(staff, policyOf());
+      await ctx.db.update(assignmentRuns).set({ state: "running", attempts: 3 }).where(eq(assignmentRuns.id, unlucky));
+      await solve(ctx, unlucky);
+      expect(await row(ctx, unlucky)).toMatchObject({ state: "failed", failure: "assignments_failed_interrupted" });
+    }));
+
+  it("whose worker dies is tried again, then ends with that reason", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const { id } = await requestRun(as(ctx, world.staff), policyOf());
+      const dying = join(worker.entry, "..", "dying.mjs");
+      writeFileSync(dying, "process.exit(7);");
+      let now = testNow;
+      const outcomes = [];
+      for (let tries = 0; tries < 3; tries++) {
+        outcomes.push((await runOne(ctx.db, { [solveJob]: (payload, own) => solveRun(payload, own, dying) }, () => now)).outcome);
+        now = new Date(now.getTime() + 600_000);
+      }
+      expect(outcomes).toEqual(["retry", "retry", "done"]);
+      expect((await runView(as(ctx, world.staff), id)).failure).toContain("計算程序中斷了三次");
+    }));
+
+  it("can be cancelled or stopped while it lasts, and not after", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const staff = as(ctx, world.staff);
+      const { id } = await requestRun(staff, policyOf());
+      await expect(stopRunEarly(staff, id)).rejects.toMatchObject({ code: "wrong_state" });
+      await cancelRun(staff, id);
+      await solve(ctx, id);
+      expect(await row(ctx, id)).toMatchObject({ state: "cancelled", attempts: 0, result: null });
+      await expect(cancelRun(staff, id)).rejects.toMatchObject({ code: "wrong_state" });
+      expect(await typesOf(ctx, id)).toEqual(["assignment.requested", "assignment.cancelled"]);
+    }));
+
+  it("leaves no job behind when its own row is not kept", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const before = (await ctx.db.select().from(jobs)).length;
+      const lost = await makePerson(ctx, { roles: ["staff"] });
+      await expect(requestRun(as(ctx, { ...lost, id: "00000000-0000-7000-8000-000000000001" }), policyOf())).rejects.toThrow();
+      expect(world.staff).toBeDefined();
+      expect(await ctx.db.select().from(jobs)).toHaveLength(before);
+      const [latest] = await ctx.db
+        .select()
+        .from(assignmentRuns)
+        .where(and(eq(assignmentRuns.use, "teams_to_challenges")))
+        .orderBy(desc(assignmentRuns.createdAt))
+        .limit(1);
+      expect(latest).toBeUndefined();
+    }));
+});
