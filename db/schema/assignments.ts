@@ -2,9 +2,10 @@ import { type AnyPgColumn, boolean, index, integer, jsonb, pgTable, text, unique
 import { type AssignmentUse, assignmentUses } from "../vocabulary/kinds";
 import { type AssignmentState, assignmentStates } from "../vocabulary/states";
 import { persons } from "./accounts";
-import { invitations, matchInputs } from "./applications";
+import { invitations } from "./applications";
 import { id, moment, oneOf, word } from "./columns";
 import { mentorProposals } from "./engagements";
+import { matchInputs } from "./matching";
 
 /** One assignment of the whole programme: what was asked, what was looked at, how it ended. Never changed once it has ended. */
 export const assignmentRuns = pgTable(

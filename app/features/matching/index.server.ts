@@ -8,9 +8,9 @@ export type { MilpPort, Progress } from "./assign/milp";
 export type { Edge, Group, Named, Pair, Problem, Ratio, Seat } from "./assign/problem";
 export { highsPort } from "./assign/solver.server";
 export { Standing, type Wish } from "./assign/standing";
+export { type WhyNot, whyNotIn } from "./assign/why";
 export { type ExampleView, type LearningPage, type LessonView, learningPage, lessonView, type PolicyLine } from "./learning-views.server";
 export { adoptLesson, askForLesson, keepPolicy, restorePolicy } from "./lessons.server";
-export { type WhyNot, whyNotIn } from "./assign/why";
 export { type PairsScored, scoredPairs } from "./pairs.server";
 export { type Replay, replay } from "./replay.server";
 export {
