@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { PGlite, QueryOptions, Transaction } from "@electric-sql/pglite";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
@@ -91,28 +90,12 @@ async function openServer(url: string, migrate: boolean, poolSize: number): Prom
 /** Times and days reach drizzle as text, which it reads itself: dates, times with and without zone, intervals, their arrays. */
 const parsers = Object.fromEntries([1082, 1114, 1184, 1186, 1115, 1182, 1185, 1187, 1231].map((type) => [type, (value: string) => value]));
 
-/**
- * Drizzle hands its parsers over with every query and PGlite then copies its whole table of types, which costs as much
- * as a small query itself. The client has these parsers already, so they are left out.
- */
-function lean(client: PGlite): PGlite {
-  const bare = (options?: QueryOptions): QueryOptions | undefined => (options?.rowMode ? { rowMode: options.rowMode } : undefined);
-  const { query, transaction } = { query: client.query.bind(client), transaction: client.transaction.bind(client) };
-  const leanTx = (tx: Transaction): Transaction =>
-    Object.create(tx, {
-      query: { value: <T>(text: string, params?: unknown[], options?: QueryOptions) => tx.query<T>(text, params, bare(options)) },
-    }) as Transaction;
-  client.query = <T>(text: string, params?: unknown[], options?: QueryOptions) => query<T>(text, params, bare(options));
-  client.transaction = <T>(work: (tx: Transaction) => Promise<T>) => transaction((tx) => work(leanTx(tx)));
-  return client;
-}
-
 async function openEmbedded(dataDir: string, dump: Blob | undefined, migrate: boolean): Promise<Database> {
   const inMemory = dataDir.startsWith("memory://");
   const unlock = inMemory ? () => undefined : lockDirectory(dataDir);
   try {
     const { PGlite } = await import("@electric-sql/pglite");
-    const client = lean(await PGlite.create(inMemory ? dataDir : `${dataDir}/pg`, { parsers, ...(dump ? { loadDataDir: dump } : {}) }));
+    const client = await PGlite.create(inMemory ? dataDir : `${dataDir}/pg`, { parsers, ...(dump ? { loadDataDir: dump } : {}) });
     const db = drizzlePglite(client, { schema });
     if (migrate) await migratePglite(db, { migrationsFolder: migrationsFolder() });
     keepPlans(client);
