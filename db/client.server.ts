@@ -37,7 +37,7 @@ const guardedMethods = new Set<PropertyKey>([
 
 /** On one connection the root database inside an open transaction waits for itself for ever: say so instead. */
 function guard(db: Db): Db {
-  return new Proxy(db, {
+  const root = new Proxy(db, {
     get(target, property) {
       if (guardedMethods.has(property) && openTransaction.getStore()) {
         throw new Error(`the root database was used inside an open transaction (${String(property)}); use tx.db`);
@@ -46,7 +46,13 @@ function guard(db: Db): Db {
       return typeof value === "function" ? value.bind(target) : value;
     },
   });
+  roots.add(root);
+  return root;
 }
+
+const roots = new WeakSet<Db>();
+/** Sees only what has been committed; the database of an open transaction also sees what may yet be undone. */
+export const isRoot = (db: Db): boolean => roots.has(db);
 
 /** The folder of migrations, from the sources as well as from the build. */
 function migrationsFolder(): string {

@@ -1,7 +1,8 @@
 import { baseLocale, isLocale, type Locale } from "~/i18n/locale";
 import { readCookie, writeCookie } from "./cookie.server";
 
-const name = "cuilian_lang";
+export const languageCookieName = "cuilian_lang";
+const name = languageCookieName;
 const year = 365 * 24 * 3600;
 
 export interface LanguageChoice {

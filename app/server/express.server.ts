@@ -10,6 +10,7 @@ import { loggable } from "~/http/faults.server";
 import { chooseLanguage } from "~/http/locale.server";
 import { changesState, fromOwnSite } from "~/http/origin.server";
 import { type RequestContext, withRequest } from "~/http/request-context.server";
+import { sharedPage } from "~/http/shared-page.server";
 import { shortPage } from "~/http/short-page.server";
 import { say } from "~/i18n/lookup.server";
 import { withLanguage } from "~/i18n/scope.server";
@@ -146,7 +147,9 @@ function pages(site: Site): RequestHandler {
         route: dispatcher.patternOf(pathname),
       };
       response.locals.context = context;
-      const answer = await withRequest(context, () => withLanguage(context, () => dispatcher.handle(web.request, context)));
+      const answer = await withRequest(context, () =>
+        withLanguage(context, () => sharedPage(web.request, context, () => dispatcher.handle(web.request, context))),
+      );
       finishHeaders(response, answer, context, language.cookie);
       await sendWebResponse(answer, response);
     } catch (error) {

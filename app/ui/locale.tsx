@@ -21,9 +21,17 @@ export function useDateStyle(): DateStyle {
   return useContext(Settings).dates;
 }
 
+/** By digits after the point: making one costs as much as a whole small component. */
+const formats = new Map<number, Intl.NumberFormat>();
+
 /** Grouped digits, the same in both languages. */
 export function formatNumber(value: number | bigint, digits = 0): string {
-  return new Intl.NumberFormat("en-US", { maximumFractionDigits: digits }).format(value);
+  let format = formats.get(digits);
+  if (!format) {
+    format = new Intl.NumberFormat("en-US", { maximumFractionDigits: digits });
+    formats.set(digits, format);
+  }
+  return format.format(value);
 }
 
 /** What stands before and after a number: a currency comes first (`NT$ 400 million`), every other unit last (`12 jobs`, `12 家`). */

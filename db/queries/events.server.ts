@@ -90,6 +90,12 @@ export async function firstBrokenEvent(db: Db): Promise<{ seq: number; fault: st
   return found[0] ?? null;
 }
 
+/** What names the state of the log: the hash of its last event; null while there is none. */
+export async function logMark(db: Db): Promise<string | null> {
+  const [last] = await db.select({ hash: events.hash }).from(events).orderBy(desc(events.seq)).limit(1);
+  return last?.hash ?? null;
+}
+
 export async function logHead(db: Db): Promise<{ count: number; seq: number; hash: string | null }> {
   const [row] = await rows(
     db,

@@ -2,6 +2,7 @@ import { type ChallengeHit, countChallenges, type FacetCounts, searchChallenges 
 import { clauses } from "@search/text/tokens";
 import type { ChallengeCardFacts as ChallengeCard } from "~/features/challenges";
 import { challengeCards } from "~/features/challenges/index.server";
+import { remembered } from "~/features/events/index.server";
 import type { Ctx } from "~/lib/ctx";
 import { isUuid } from "~/lib/ids";
 import type { ChallengeQuery } from "./query";
@@ -52,7 +53,7 @@ export async function listChallenges(ctx: Ctx, query: ChallengeQuery, limit = 20
   const last = shown.at(-1);
   return {
     cards: shown.map((hit) => cards.get(hit.id)).filter((card): card is ChallengeCard => card !== undefined),
-    counts: await countChallenges(ctx.db, filter, ctx.now),
+    counts: await remembered(ctx, ["countChallenges", filter], () => countChallenges(ctx.db, filter, ctx.now)),
     next: hits.length > limit && last ? encode(last) : null,
     sort,
   };

@@ -17,6 +17,7 @@ import { forbidden } from "~/lib/errors";
 
 export { defineEvents, eventDefinitions } from "./define";
 export { type FailedJob, failedWork, retryFailedJob } from "./failed-jobs.server";
+export { remembered } from "./remembered.server";
 export { type TimelineLine, timelineFor } from "./timeline.server";
 export { type EventRow, eventsAfter, type LogFilter, moveCursor, readCursor };
 

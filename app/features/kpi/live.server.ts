@@ -1,5 +1,6 @@
 import { findKeyResults, findTargets, type MeasureSum, measureSums } from "@db/queries/kpi.server";
 import type { Measure } from "@db/vocabulary/measures";
+import { remembered } from "~/features/events/index.server";
 import { currentYear, type ProgrammeYear } from "~/features/programmes/index.server";
 import { pick } from "~/lib/bilingual";
 import type { Ctx } from "~/lib/ctx";
@@ -7,7 +8,7 @@ import { taipeiDay } from "~/lib/time";
 import { expectedToDate, rounded, standingOf } from "./rules";
 import { rowsAddress } from "./tree.server";
 import { readingIn } from "./units";
-import { countingFor, seesEverything } from "./viewing.server";
+import { countingFor, seesEverything, viewerOf } from "./viewing.server";
 
 export interface LiveFigure {
   code: string;
@@ -19,10 +20,18 @@ export interface LiveFigure {
   to: string;
 }
 
+interface Live {
+  year: ProgrammeYear;
+  asOf: Date;
+  figures: LiveFigure[];
+}
+
 const onHome: readonly Measure[] = ["challenges_collected", "challenges_listed", "teams_registered", "teams_coached", "talent_total"];
 
 /** The loop of the running year in five numbers, each of which opens its rows. */
-export async function liveFigures(ctx: Ctx): Promise<{ year: ProgrammeYear; asOf: Date; figures: LiveFigure[] }> {
+export const liveFigures = (ctx: Ctx): Promise<Live> => remembered(ctx, ["liveFigures", ctx.locale, viewerOf(ctx.actor)], () => countLive(ctx));
+
+async function countLive(ctx: Ctx): Promise<Live> {
   const year = await currentYear(ctx.db, ctx.now);
   const sums = new Map<Measure, MeasureSum>(
     (await measureSums(ctx.db, onHome, { ...(await countingFor(ctx)), year: year.year })).map((one) => [one.measure, one]),

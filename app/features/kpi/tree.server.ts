@@ -1,6 +1,7 @@
 import { findKeyResults, findObjectives, findTargets, type KeyResultRow, type MeasureSum, measureSums, type TargetRow } from "@db/queries/kpi.server";
 import { latestSnapshots } from "@db/queries/kpi-snapshots.server";
 import type { SnapshotState } from "@db/vocabulary/states";
+import { remembered } from "~/features/events/index.server";
 import { currentProgramme, type ProgrammeYear, programmeYears, yearAt } from "~/features/programmes/index.server";
 import { type Picked, pick } from "~/lib/bilingual";
 import type { Ctx } from "~/lib/ctx";
@@ -8,7 +9,7 @@ import { notFound } from "~/lib/errors";
 import { taipeiDay } from "~/lib/time";
 import { elapsedShare, expectedToDate, rounded, type Standing, standingOf } from "./rules";
 import { readingIn } from "./units";
-import { countingFor, seesEverything } from "./viewing.server";
+import { countingFor, seesEverything, viewerOf } from "./viewing.server";
 
 export interface KeyResultFigure {
   code: string;
@@ -63,7 +64,10 @@ interface Found {
  * Every key result of a year with target, figure and pace; figures open as many rows as the viewer may see.
  * With `every`, all years side by side as well, which counts five times as much.
  */
-export async function kpiTree(ctx: Ctx, wanted?: number, every = false): Promise<KpiTree> {
+export const kpiTree = (ctx: Ctx, wanted?: number, every = false): Promise<KpiTree> =>
+  remembered(ctx, ["kpiTree", wanted, every, ctx.locale, viewerOf(ctx.actor)], () => countTree(ctx, wanted, every));
+
+async function countTree(ctx: Ctx, wanted: number | undefined, every: boolean): Promise<KpiTree> {
   const programme = await currentProgramme(ctx.db);
   const years = await programmeYears(ctx.db);
   const year = wanted === undefined ? yearAt(years, ctx.now) : years.find((one) => one.year === wanted);
