@@ -11,6 +11,7 @@ export { Standing, type Wish } from "./assign/standing";
 export { type WhyNot, whyNotIn } from "./assign/why";
 export { type ExampleView, type LearningPage, type LessonView, learningPage, lessonView, type PolicyLine } from "./learning-views.server";
 export { adoptLesson, askForLesson, keepPolicy, restorePolicy } from "./lessons.server";
+export { type NewFits, newFits } from "./nightly.server";
 export { type PairsScored, scoredPairs } from "./pairs.server";
 export { type Replay, replay } from "./replay.server";
 export {

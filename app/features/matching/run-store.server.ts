@@ -16,7 +16,7 @@ import { partKeys } from "./weights";
 const ontology = sha256(JSON.stringify([competencyItems, grades, industries, teamKinds, technologies])).slice(0, 12);
 
 export interface Asked {
-  kind: "teams_for_challenge" | "challenges_for_team" | "nightly";
+  kind: "teams_for_challenge" | "challenges_for_team";
   subjectId: string;
   question: Question;
   barred: Barred;

@@ -4,6 +4,8 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { DeskFilters, DeskPages, DeskRow } from "~/features/challenges";
 import { type BrokerView, brokerDesk, brokerViews } from "~/features/challenges/index.server";
+import { newFits } from "~/features/matching/index.server";
+import { NewFits } from "~/features/matching/ui/NewFits";
 import { hasRole } from "~/http/access";
 import { page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
@@ -18,6 +20,7 @@ const query = z.object({ view: z.enum(brokerViews).catch("waiting"), industry: z
 export const loader = page({ access: hasRole("broker"), query }, async ({ ctx, query: asked }) => ({
   ...(await brokerDesk(ctx, asked)),
   asked,
+  fits: await newFits(ctx),
   now: ctx.now,
   title: m.challenges_desk_broker(),
 }));
@@ -42,7 +45,7 @@ const emptyLead: Record<BrokerView, () => string> = {
 };
 
 export default function BrokerDesk() {
-  const { title, rows, next, tally, asked, now } = useLoaderData<typeof loader>();
+  const { title, rows, next, tally, asked, fits, now } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title={title} lead={m.challenges_desk_broker_lead()} />
@@ -85,6 +88,7 @@ export default function BrokerDesk() {
         </section>
       )}
       <DeskPages next={next} />
+      {asked.view === "published" ? <NewFits fits={fits} /> : null}
     </>
   );
 }

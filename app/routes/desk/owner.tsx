@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { DeskPages, DeskRow } from "~/features/challenges";
 import { ownerDesk, ownerViews } from "~/features/challenges/index.server";
+import { newFits } from "~/features/matching/index.server";
+import { NewFits } from "~/features/matching/ui/NewFits";
 import { signedIn } from "~/http/access";
 import { page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
@@ -18,6 +20,7 @@ const query = z.object({ view: z.enum(ownerViews).catch("running"), after: curso
 export const loader = page({ access: signedIn, query }, async ({ ctx, query: asked }) => ({
   ...(await ownerDesk(ctx, asked)),
   view: asked.view,
+  fits: await newFits(ctx),
   now: ctx.now,
   title: m.challenges_desk_owner(),
 }));
@@ -33,7 +36,7 @@ const placeOf = (entry: Entry): string => {
 };
 
 export default function OwnerDesk() {
-  const { title, hasOrganisation, mine, rows, next, tally, view, now } = useLoaderData<typeof loader>();
+  const { title, hasOrganisation, mine, rows, next, tally, view, fits, now } = useLoaderData<typeof loader>();
   const count = (name: string) => tally.find((one) => one.view === name)?.count ?? 0;
   const start = (
     <LinkButton to="/challenges/new" kind="primary" icon="plus">
@@ -69,6 +72,7 @@ export default function OwnerDesk() {
           <DeskRow key={entry.id} entry={entry} now={now} to={placeOf(entry)} forOwner />
         ))}
       </DeskSection>
+      <NewFits fits={fits} />
       <Section title={m.challenges_mine_all()}>
         <Tabs
           items={[

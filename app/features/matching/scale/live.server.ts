@@ -1,0 +1,56 @@
+import { publicTeamIds, stillPublic, teamsTouched } from "@db/queries/matching-nightly.server";
+import { teamFacts } from "~/features/teams/index.server";
+import type { Ctx } from "~/lib/ctx";
+import type { NumberedPolicy } from "../policies.server";
+import { teamSides } from "../sides.server";
+import { TeamIndex } from "./teams";
+
+interface Live {
+  /** Another policy or another day is another index: weights stand in it, and evidence ages. */
+  key: string;
+  /** The last fact of the log that is in it. */
+  seq: number;
+  index: TeamIndex;
+}
+type When = Pick<Ctx, "db" | "now">;
+
+/** A statement takes 65,535 values at most, and a page wants its turn. */
+const atOnce = 1_000;
+const lives = new WeakMap<Ctx["db"], Live>();
+let turn: Promise<unknown> = Promise.resolve();
+
+async function put({ db, now }: When, index: TeamIndex, ids: readonly string[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const some = ids.slice(from, from + atOnce);
+    const there = await stillPublic(db, some);
+    for (const id of some) if (!there.has(id)) index.remove(id);
+    const { sides } = await teamSides(db, await teamFacts(db, [...there]), now);
+    for (const side of sides) index.put(side);
+  }
+}
+
+async function refreshed(ctx: When, policy: NumberedPolicy, day: string): Promise<Live> {
+  const key = `${policy.version} ${day}`;
+  const known = lives.get(ctx.db);
+  // Read before the teams are: what happens meanwhile is read again.
+  const { seq, teamIds } = await teamsTouched(ctx.db, known?.seq ?? Number.MAX_SAFE_INTEGER);
+  if (known?.key === key) {
+    await put(ctx, known.index, teamIds);
+    known.seq = seq;
+    return known;
+  }
+  const fresh: Live = { key, seq, index: new TeamIndex(policy) };
+  await put(ctx, fresh.index, await publicTeamIds(ctx.db));
+  lives.set(ctx.db, fresh);
+  return fresh;
+}
+
+/**
+ * Every public team in this process's memory. Built at the first use of a day, then kept up from the log: each process reads on from
+ * where it stood, so that none depends on another's having read.
+ */
+export function liveIndex(ctx: When, policy: NumberedPolicy, day: string): Promise<TeamIndex> {
+  const mine = turn.then(() => refreshed(ctx, policy, day));
+  turn = mine.catch(() => undefined);
+  return mine.then((live) => live.index);
+}
