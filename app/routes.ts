@@ -126,7 +126,7 @@ export default [
   route("/challenges/:challengeId/applications", "routes/challenges/applications.tsx"),
   route("/applications/:applicationId/meetings", "routes/applications/meetings.tsx"),
   route("/applications/:applicationId/shortlisting", "routes/applications/shortlisting.ts"),
-  route("/applications/:applicationId/offer", "routes/applications/offer.ts"),
+  route("/applications/:applicationId/offer", "routes/applications/offer.tsx"),
   route("/applications/:applicationId/offer-confirmation", "routes/applications/offer-confirmation.tsx"),
   route("/applications/:applicationId/answer", "routes/applications/answer.tsx"),
   route("/applications/:applicationId/letter", "routes/applications/letter.tsx"),

@@ -37,6 +37,7 @@ const cardColumns = {
   eligibleAt: applications.eligibleAt,
   supplementDueAt: applications.supplementDueAt,
   ownerChoiceAt: applications.ownerChoiceAt,
+  ownerChoiceReason: applications.ownerChoiceReason,
   offerAnswerBy: applications.offerAnswerBy,
   createdAt: applications.createdAt,
   version: applications.version,

@@ -56,6 +56,8 @@ export const applications = pgTable(
     supplementNote: text("supplement_note"),
     ownerChoiceBy: uuid("owner_choice_by").references(() => persons.id),
     ownerChoiceAt: moment("owner_choice_at"),
+    /** Why this team, where others fit better by score. */
+    ownerChoiceReason: text("owner_choice_reason"),
     offerConfirmedBy: uuid("offer_confirmed_by").references(() => persons.id),
     offerConfirmedAt: moment("offer_confirmed_at"),
     offerAnswerBy: moment("offer_answer_by"),

@@ -117,8 +117,9 @@ test.describe("from an application to work under way", () => {
     await owner.getByRole("button", { name: m.applications_act_shortlist() }).click();
     await flash(owner, m.applications_shortlisted_flash());
     const mine = owner.getByRole("row").filter({ hasText: team });
-    await mine.locator("summary", { hasText: m.applications_act_choose() }).click();
-    await mine.getByRole("button", { name: m.ui_confirm() }).click();
+    await mine.getByRole("link", { name: m.applications_act_choose() }).click();
+    await owner.getByLabel(m.applications_choose_reason()).fill("方法清楚，也來看過現場");
+    await owner.getByRole("button", { name: m.applications_choose_send() }).click();
     await flash(owner, m.applications_chosen_flash());
 
     const staff = await as("staff");

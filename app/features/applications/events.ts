@@ -17,7 +17,7 @@ export const applicationEvent = defineEvents({
   "application.found_ineligible": mine,
   "application.shortlisted": { ...both, body: z.object({ ...pair, promoted: z.boolean() }) },
   "application.waitlisted": both,
-  "application.chosen": { ...both, audience: "owner" },
+  "application.chosen": { ...both, audience: "owner", body: z.object({ ...pair, better: z.number().int().min(0).optional() }) },
   "application.offered": { ...both, body: z.object({ ...pair, answerBy: z.string() }) },
   "application.accepted": { ...both, body: z.object({ ...pair, engagementId: z.string() }) },
   "application.declined": both,

@@ -22,7 +22,7 @@ export async function shortlist(ctx: Ctx, input: { applicationId: string }): Pro
 export async function waitlist(ctx: Ctx, input: { applicationId: string }): Promise<void> {
   await transaction(ctx, async (tx) => {
     const row = await holdFor(tx, input.applicationId, "waitlist");
-    await take(tx, row, "waitlist", { ownerChoiceBy: null, ownerChoiceAt: null });
+    await take(tx, row, "waitlist", { ownerChoiceBy: null, ownerChoiceAt: null, ownerChoiceReason: null });
     tx.record(applicationEvent("application.waitlisted", factOf(row)));
   });
 }
@@ -34,8 +34,17 @@ export async function insistOnPlace(tx: Tx<Ctx>, row: { challengeId: string }, s
   insist(mayTakePlace(challenge.places, await countInStates(tx.db, row.challengeId, states)));
 }
 
+export interface OwnersChoice {
+  applicationId: string;
+  /** Teams still in the running that fit better by score; passing them over takes a reason. */
+  better?: number;
+  reason?: string | undefined;
+}
+
 /** The owner's half of an offer. The team learns of it only when the programme has confirmed. */
-export async function chooseForOffer(ctx: Ctx, input: { applicationId: string }): Promise<void> {
+export async function chooseForOffer(ctx: Ctx, input: OwnersChoice): Promise<void> {
+  const better = input.better ?? 0;
+  if (better > 0 && !input.reason) throw invalidField("reason", "applications_refused_override");
   const seen = await applicationFor(ctx, input.applicationId);
   await transaction(ctx, async (tx) => {
     await lockPlaces(tx.db, seen.challengeId);
@@ -46,10 +55,11 @@ export async function chooseForOffer(ctx: Ctx, input: { applicationId: string })
       tx.db,
       row.id,
       { from: ["shortlisted"] },
-      { ownerChoiceBy: signedInId(tx), ownerChoiceAt: tx.now, updatedAt: tx.now },
+      { ownerChoiceBy: signedInId(tx), ownerChoiceAt: tx.now, ownerChoiceReason: input.reason ?? null, updatedAt: tx.now },
     );
     if (!chosen) throw new AppError("wrong_state", { reason: "errors_wrong_state" });
-    tx.record(applicationEvent("application.chosen", factOf(row)));
+    const fact = factOf(row);
+    tx.record(applicationEvent("application.chosen", { ...fact, body: { ...fact.body, better } }));
   });
 }
 

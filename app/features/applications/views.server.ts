@@ -67,6 +67,7 @@ function cardOf(ctx: Ctx, row: ApplicationCardRow): ApplicationCard {
   return {
     ...rest,
     ownerChoiceAt: chosenAt,
+    ownerChoiceReason: team ? null : row.ownerChoiceReason,
     title: pick(challengeTitle, ctx.locale),
     relation,
     actsNext: whoActs(row.state, chosenAt !== null),

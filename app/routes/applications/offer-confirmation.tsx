@@ -60,6 +60,7 @@ export default function OfferConfirmation() {
           ...(application.ownerChoiceAt
             ? [{ term: m.applications_confirm_chosen_at(), value: <DateTime value={application.ownerChoiceAt} weekday time /> }]
             : []),
+          ...(application.ownerChoiceReason ? [{ term: m.applications_choose_reason(), value: application.ownerChoiceReason }] : []),
         ]}
       />
       <RecordFacts application={application} now={now} />

@@ -134,8 +134,11 @@ describe("choosing a team", () => {
       await expect(confirmOffer(as(ctx, world.staff), { applicationId: id, answerBy: inAWeek(ctx) })).rejects.toMatchObject(
         refusal("wrong_state", "applications_refused_not_chosen"),
       );
+      await expect(chooseForOffer(as(ctx, world.owner), { applicationId: id, better: 2 })).rejects.toMatchObject(refusal("invalid"));
+      await chooseForOffer(as(ctx, world.owner), { applicationId: id, better: 2, reason: "方法更貼近現場" });
       await chooseForOffer(as(ctx, world.owner), { applicationId: id });
-      await chooseForOffer(as(ctx, world.owner), { applicationId: id });
+      expect((await applicationView(as(ctx, world.staff), id)).ownerChoiceReason).toBe("方法更貼近現場");
+      expect((await applicationView(as(ctx, world.lead), id)).ownerChoiceReason, "the team does not read it").toBeNull();
       expect((await eventsOf(ctx, id)).filter((one) => one.type === "application.chosen")).toHaveLength(1);
       await expect(confirmOffer(as(ctx, world.owner), { applicationId: id, answerBy: inAWeek(ctx) })).rejects.toMatchObject(refusal("forbidden"));
       await expect(answerOffer(as(ctx, world.lead), { applicationId: id, answer: "accept" }, openEngagement)).rejects.toMatchObject(

@@ -9,14 +9,9 @@ export function OwnerActions({ id, state, chosen, team }: { id: string; state: A
   return (
     <div className="flex flex-wrap items-start gap-2">
       {state === "shortlisted" && !chosen ? (
-        <ButtonForm
-          action={`/applications/${id}/offer`}
-          label={m.applications_act_choose()}
-          kind="primary"
-          size="sm"
-          confirm={m.applications_choose_confirm()}
-          describe={describe}
-        />
+        <LinkButton to={`/applications/${id}/offer`} kind="primary" size="sm" describe={describe}>
+          {m.applications_act_choose()}
+        </LinkButton>
       ) : null}
       {mayStep(state, "shortlist") ? (
         <ButtonForm

@@ -40,6 +40,7 @@ export function RecordFacts({ application: one, now }: { application: Applicatio
       note: one.submittedByName ?? undefined,
     });
   if (one.eligibleAt) items.push({ term: m.applications_record_eligible(), value: <DateTime value={one.eligibleAt} weekday time /> });
+  if (one.ownerChoiceReason) items.push({ term: m.applications_choose_reason(), value: one.ownerChoiceReason });
   if (one.closesAt) items.push({ term: m.applications_record_deadline(), value: <Deadline value={one.closesAt} now={now} /> });
   return <Facts items={items} />;
 }

@@ -1,0 +1,127 @@
+import type { MetaFunction } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { choiceForm } from "~/features/applications";
+import { applicationsOfChallenge, applicationView, chooseForOffer } from "~/features/applications/index.server";
+import { ApplicationState } from "~/features/applications/ui/ApplicationItem";
+import { crumbsOf, inLocale } from "~/features/applications/ui/words";
+import { scoresFor } from "~/features/matching/index.server";
+import { points } from "~/features/matching/ui/partWords";
+import { signedIn } from "~/http/access";
+import { act, page, redirectTo } from "~/http/page.server";
+import { m } from "~/i18n/messages";
+import type { Ctx } from "~/lib/ctx";
+import { uuid } from "~/lib/text";
+import { Button } from "~/ui/Button";
+import { TextArea } from "~/ui/Field";
+import { Form, FormActions } from "~/ui/Form";
+import { Notice, PageHeader, Section } from "~/ui/Page";
+import { pageTitle } from "~/ui/pageTitle";
+import { Table } from "~/ui/Table";
+
+const params = z.object({ applicationId: uuid });
+const inTheRunning: readonly string[] = ["eligible", "shortlisted", "waitlisted"];
+
+/** Everybody the owner could still choose, best score first. */
+async function candidatesFor(ctx: Ctx, challengeId: string) {
+  const { items } = await applicationsOfChallenge(ctx, challengeId);
+  const open = items.filter((one) => inTheRunning.includes(one.state) && one.ownerChoiceAt === null);
+  const scores = await scoresFor(
+    ctx,
+    challengeId,
+    open.map((one) => one.teamId),
+  );
+  return open
+    .map((one) => ({
+      id: one.id,
+      state: one.state,
+      full: one.full,
+      name: inLocale(one.teamName, one.teamNameEn),
+      score: scores.get(one.teamId) ?? 0,
+    }))
+    .sort((a, b) => b.score - a.score);
+}
+const betterThan = (candidates: readonly { id: string; score: number }[], id: string): number => {
+  const own = candidates.find((one) => one.id === id);
+  return own ? candidates.filter((one) => one.score > own.score).length : 0;
+};
+
+export const loader = page({ access: signedIn, params }, async ({ ctx, params: { applicationId } }) => {
+  const application = await applicationView(ctx, applicationId);
+  const candidates = await candidatesFor(ctx, application.challengeId);
+  return {
+    title: m.applications_choose_title({ team: inLocale(application.teamName, application.teamNameEn) }),
+    application,
+    candidates,
+    better: betterThan(candidates, applicationId),
+  };
+});
+
+/** The owner's choice; the programme confirms it before the team is told. */
+export const action = act({ access: signedIn, params, form: choiceForm }, async ({ ctx, params: { applicationId }, form }) => {
+  const { challengeId } = await applicationView(ctx, applicationId);
+  const candidates = await candidatesFor(ctx, challengeId);
+  await chooseForOffer(ctx, { applicationId, better: betterThan(candidates, applicationId), reason: form.reason });
+  return redirectTo(`/challenges/${challengeId}/applications`, "applications_chosen_flash");
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+
+export default function OwnersChoice() {
+  const { title, application, candidates, better } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const refused = application.can.chooseForOffer;
+  return (
+    <>
+      <PageHeader
+        title={title}
+        crumbs={crumbsOf(application, false)}
+        lead={m.applications_choose_lead()}
+        state={<ApplicationState application={application} />}
+      />
+      <Section title={m.applications_choose_candidates()}>
+        <Table
+          caption={m.applications_choose_candidates()}
+          captionHidden
+          rows={candidates}
+          rowKey={(one) => one.id}
+          columns={[
+            {
+              key: "team",
+              header: m.applications_col_team(),
+              primary: true,
+              cell: (one) =>
+                one.id === application.id ? (
+                  <b>{one.name}</b>
+                ) : (
+                  <Link to={`/applications/${one.id}`} className="link inline-flex min-h-6 items-center">
+                    {one.name}
+                  </Link>
+                ),
+            },
+            { key: "score", header: m.matching_score_title(), numeric: true, cell: (one) => m.matching_score_short({ score: points(one.score) }) },
+            { key: "state", header: m.applications_col_state(), cell: (one) => <ApplicationState application={one} /> },
+          ]}
+        />
+      </Section>
+      {refused ? (
+        <Notice tone="warn">{refused}</Notice>
+      ) : (
+        <Form result={result}>
+          {better > 0 ? <Notice tone="info">{m.applications_choose_override({ count: better })}</Notice> : null}
+          <TextArea
+            name="reason"
+            label={m.applications_choose_reason()}
+            hint={m.applications_choose_reason_hint()}
+            rows={3}
+            limit={500}
+            required={better > 0}
+          />
+          <FormActions>
+            <Button kind="primary">{m.applications_choose_send()}</Button>
+          </FormActions>
+        </Form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "applications" ADD COLUMN "owner_choice_reason" text;
