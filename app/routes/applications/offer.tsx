@@ -25,13 +25,13 @@ const inTheRunning: readonly string[] = ["eligible", "shortlisted", "waitlisted"
 /** Everybody the owner could still choose, best score first. */
 async function candidatesFor(ctx: Ctx, challengeId: string) {
   const { items } = await applicationsOfChallenge(ctx, challengeId);
-  const open = items.filter((one) => inTheRunning.includes(one.state) && one.ownerChoiceAt === null);
+  const running = items.filter((one) => inTheRunning.includes(one.state) && one.ownerChoiceAt === null);
   const scores = await scoresFor(
     ctx,
     challengeId,
-    open.map((one) => one.teamId),
+    running.map((one) => one.teamId),
   );
-  return open
+  return running
     .map((one) => ({
       id: one.id,
       state: one.state,
