@@ -72,9 +72,11 @@ export async function holdersOf(db: Db, challengeId: string): Promise<Holder[]> 
   }));
 }
 
+const rolesIn = (standing: readonly StandingRow[]): ChallengeRole[] => [...new Set(standing.map((one) => one.role))];
+
 /** Every role a person has here, written down or following from a membership. */
 export async function rolesOn(db: Db, challengeId: string, personId: string): Promise<ChallengeRole[]> {
-  return [...new Set((await standingOf(db, challengeId, personId)).map((one) => one.role))];
+  return rolesIn(await standingOf(db, challengeId, personId));
 }
 
 /** Keeps the roles on a challenge as they are until the transaction ends. */
@@ -94,9 +96,10 @@ export interface RoleInput {
 
 /** Writes a role after asking the one rule; held already, nothing changes. */
 export async function holdRole(tx: Tx<Ctx>, { challengeId, personId, role }: RoleInput): Promise<void> {
-  await assertMayHold(tx, challengeId, personId, role);
-  const held = (await holderRows(tx.db, challengeId)).some((one) => one.personId === personId && one.role === role);
-  if (held) return;
+  await lockRoles(tx.db, challengeId);
+  const standing = await standingOf(tx.db, challengeId, personId);
+  insist(mayHold(rolesIn(standing), role));
+  if (standing.some((one) => one.role === role && one.origin !== "membership")) return;
   const assignedBy = tx.actor.kind === "person" ? tx.actor.id : null;
   await insertHolder(tx.db, { id: newId(tx.now), challengeId, personId, role, assignedBy, assignedAt: tx.now });
   tx.record(

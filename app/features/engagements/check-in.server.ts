@@ -7,7 +7,7 @@ import { newId } from "~/lib/ids";
 import { taipeiDay } from "~/lib/time";
 import { checkInEvent } from "./events";
 import { mayHoldOn, minuteBounds } from "./rules";
-import { engagementFor, factWithin, holdFor, settleHealth, signedInId } from "./standing.server";
+import { factWithin, holdFor, settleHealth, signedInId } from "./standing.server";
 
 export interface CheckInFacts {
   engagementId: string;
@@ -50,7 +50,6 @@ export async function recordCheckIn(ctx: Ctx, input: CheckInFacts): Promise<{ id
 export async function confirmCheckIn(ctx: Ctx, { checkInId }: { checkInId: string }): Promise<{ engagementId: string }> {
   const found = await findCheckIn(ctx.db, checkInId);
   if (!found) throw notFound();
-  await engagementFor(ctx, found.engagementId);
   return transaction(ctx, async (tx) => {
     const row = await holdFor(tx, found.engagementId, "confirmCheckIn");
     if (found.mentorId === personId(tx.actor)) throw forbidden("engagements_refused_own_check_in");
