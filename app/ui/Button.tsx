@@ -57,13 +57,15 @@ type LinkButtonProps = {
   download?: boolean | string;
   /** A full page load instead of a client-side visit. */
   reload?: boolean;
+  /** Not read ahead when the pointer comes near: what the page shows is looked up anew for each reader. */
+  unread?: boolean;
   /** Words only a screen reader gets, naming what this link is about. */
   describe?: string;
   children: ReactNode;
   className?: string;
 };
 
-export function LinkButton({ to, kind = "secondary", size = "md", icon, download, reload, describe, children, className }: LinkButtonProps) {
+export function LinkButton({ to, kind = "secondary", size = "md", icon, download, reload, unread, describe, children, className }: LinkButtonProps) {
   const inner = (
     <>
       {icon ? <Icon name={icon} size={size === "sm" ? 16 : 20} /> : null}
@@ -82,7 +84,7 @@ export function LinkButton({ to, kind = "secondary", size = "md", icon, download
     );
   }
   return (
-    <Link to={to} prefetch="intent" className={classes}>
+    <Link to={to} prefetch={unread ? "none" : "intent"} className={classes}>
       {inner}
     </Link>
   );

@@ -93,7 +93,9 @@ export default function Meetings() {
           ))}
         </ul>
       ) : (
-        <MeetingList meetings={meetings} keeps={keeps} />
+        <div className="mb-10">
+          <MeetingList meetings={meetings} keeps={keeps} />
+        </div>
       )}
       {keeps ? (
         <Section title={m.applications_meeting_plan()}>

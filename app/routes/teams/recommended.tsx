@@ -85,6 +85,7 @@ export default function Recommended() {
                 to={lead ? `/challenges/${one.id}/apply` : `/challenges/${one.id}`}
                 kind={lead ? "primary" : "secondary"}
                 size="sm"
+                unread={lead}
                 describe={` ${one.title.text}`}
               >
                 {lead ? m.matching_challenges_apply() : m.matching_challenges_view()}

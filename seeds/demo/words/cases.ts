@@ -112,7 +112,7 @@ export const caseSeeds: readonly CaseSeed[] = [
       "以天候、農忙與過往到診估計人數，提前兩天調整備藥；部落健康營造員可人工修正。",
       "Weather, harvest and past turn-out give an estimate two days ahead; village health workers can correct it.",
     ],
-    ["未到率", "Missed appointments", "22.0 %", "13.1 %"],
+    ["爽約率", "Missed appointments", "22.0 %", "13.1 %"],
   ),
   told(
     "chiller_2",
@@ -130,7 +130,8 @@ export const caseSeeds: readonly CaseSeed[] = [
       "由電話預約紀錄預測需求並合併趟次，長者仍可臨時改時間。",
       "Demand is forecast from phone bookings and trips are merged; elders can still change at short notice.",
     ],
-    ["空跑率", "Empty trips", "36 %", "21 %"],
+    ["尖峰預測誤差", "Error at peak", "36 %", "21 %"],
+    ["空跑率", "Empty trips", "36 %", "24 %"],
   ),
   told(
     "pest_counts_3",
