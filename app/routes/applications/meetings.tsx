@@ -94,7 +94,7 @@ export default function Meetings() {
         </ul>
       ) : (
         <div className="mb-10">
-          <MeetingList meetings={meetings} keeps={keeps} />
+          <MeetingList meetings={meetings} keeps={keeps} level={2} />
         </div>
       )}
       {keeps ? (

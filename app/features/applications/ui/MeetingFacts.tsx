@@ -41,10 +41,10 @@ export function MeetingFacts({ meeting: one }: { meeting: MeetingView }) {
 }
 
 /** All meetings of an application to read, the latest first. */
-export function MeetingList({ meetings, keeps }: { meetings: MeetingView[]; keeps: boolean }) {
+export function MeetingList({ meetings, keeps, level = 3 }: { meetings: MeetingView[]; keeps: boolean; level?: 2 | 3 }) {
   if (meetings.length === 0)
     return (
-      <EmptyState title={m.applications_meetings_empty_title()} level={3}>
+      <EmptyState title={m.applications_meetings_empty_title()} level={level}>
         {keeps ? m.applications_meetings_empty() : m.applications_meetings_empty_team()}
       </EmptyState>
     );
