@@ -13,7 +13,7 @@ export const mostAnswers = 200;
 
 /**
  * What `work` found for this key, worked out once until anything happens in the programme, in whichever process, and
- * again each minute (decision 015). `key` names everything the answer depends on, the reader's rights included.
+ * again each minute (decision 016). `key` names everything the answer depends on, the reader's rights included.
  * Inside a transaction nothing is kept: it sees what may yet be undone.
  */
 export async function remembered<T>({ db, now }: { db: Db; now: Date }, key: readonly unknown[], work: () => Promise<T>): Promise<T> {
