@@ -37,6 +37,15 @@ export async function loadProgramme(world: World): Promise<void> {
   await loadReference(context(world));
 }
 
+/** What is public and not in the index yet, after the index has changed. Concepts are made ready here, not at somebody's first search. */
+export async function fillIndex(world: World): Promise<void> {
+  const { indexMissing } = await import("~/features/discovery/index.server");
+  const { conceptNames } = await import("@search/text/concepts");
+  conceptNames();
+  const added = await indexMissing(context(world));
+  if (added > 0) log().info({ added }, "search index filled");
+}
+
 async function tellDemo(world: World, scale: number): Promise<void> {
   const from = Date.now();
   const { seedDemo } = await import("@seeds/demo/tell.server");

@@ -17,7 +17,7 @@ import { drainMails } from "~/jobs/mailer.server";
 import { housekeeping, type Schedule, type Work } from "~/jobs/runner.server";
 import type { Ctx } from "~/lib/ctx";
 import { newId } from "~/lib/ids";
-import { loadProgramme, seedCommand } from "./first-run.server";
+import { fillIndex, loadProgramme, seedCommand } from "./first-run.server";
 import { printSetupLinkAtFirstStart, setupLinkCommand } from "./setup-link.server";
 import type { World } from "./world.server";
 
@@ -65,7 +65,7 @@ export const work: Work = {
 };
 
 /** What happens once the port is open and pages can already be read: reference data, the demo, the set-up link. */
-export const onServing: ((world: World) => Promise<void>)[] = [loadProgramme, printSetupLinkAtFirstStart];
+export const onServing: ((world: World) => Promise<void>)[] = [loadProgramme, fillIndex, printSetupLinkAtFirstStart];
 
 /** Sub-commands beside `serve` and `worker`, by name. */
 export const commands: Record<string, (world: World, args: string[]) => Promise<void>> = { seed: seedCommand, "setup-link": setupLinkCommand };

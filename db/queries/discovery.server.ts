@@ -9,10 +9,11 @@ import { publicChallengeStates } from "../vocabulary/states";
 const facetRow = z.object({ facet: z.enum(["total", "industry", "technology", "grade", "state"]), word: z.string(), n: z.number() });
 const idRow = z.object({ id: z.string() });
 
-/** Tokens a match must have all of, or one that begins with `prefix`. */
+/** Tokens a match must have all of and one that begins with `prefix`; or else one of each group of `concepts`. */
 export interface TextClause {
   all: string[];
   prefix?: string | undefined;
+  concepts?: string[][] | undefined;
 }
 
 export interface ChallengeFilter {
@@ -39,8 +40,17 @@ const words = (list: readonly string[]) =>
 const like = (prefix: string) => `${prefix.replace(/[\\%_]/g, "\\$&")}%`;
 const publicStates = sql.raw(publicChallengeStates.map((state) => `'${state}'`).join(", "));
 
-const hasClause = ({ all, prefix }: TextClause, column: SQL): SQL =>
-  prefix === undefined ? sql`${column} @> ${words(all)}` : sql`exists (select 1 from unnest(${column}) token where token like ${like(prefix)})`;
+function hasClause({ all, prefix, concepts = [] }: TextClause, column: SQL): SQL {
+  const typed: SQL[] = all.length > 0 || prefix === undefined ? [sql`${column} @> ${words(all)}`] : [];
+  if (prefix !== undefined) typed.push(sql`exists (select 1 from unnest(${column}) token where token like ${like(prefix)})`);
+  const asTyped = sql.join(typed, sql` and `);
+  if (concepts.length === 0) return sql`(${asTyped})`;
+  const meant = sql.join(
+    concepts.map((group) => sql`${column} && ${words(group)}`),
+    sql` and `,
+  );
+  return sql`((${asTyped}) or (${meant}))`;
+}
 
 const openNow = (now: Date) => sql`(c.state = 'published' and (c.applications_close_at is null or c.applications_close_at > ${now.toISOString()}))`;
 

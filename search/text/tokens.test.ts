@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { clauses } from "./clauses";
 import { fold } from "./fold";
-import { clauses, limits, tokens } from "./tokens";
+import { limits, tokens } from "./tokens";
 
 describe("fold", () => {
   it.each([
@@ -41,5 +42,14 @@ describe("tokens", () => {
         tokens(query);
       }),
     );
+  });
+  it("asks for a concept in any of its names, whole runs and words together, and for nothing that was only half said", () => {
+    const meant = (query: string) => clauses(query).map(({ concepts }) => concepts?.flat() ?? []);
+    expect(meant("瑕疵檢測")).toEqual(meant("defect detection"));
+    expect(meant("瑕疵檢測")[0]?.length).toBeGreaterThan(0);
+    expect(clauses("defect detection")).toHaveLength(1);
+    expect(clauses("defect detection")[0]).toMatchObject({ all: ["defect"], prefix: "detection" });
+    expect(meant("瑕疵檢測的量子糾纏冰淇淋")).toEqual([[]]);
+    expect(meant("zzz defect").at(0)).toEqual([]);
   });
 });

@@ -2,6 +2,8 @@ import type { NewEvent } from "@db/events";
 import { dropDocument, publicChallengeText, putDocument, unindexedChallenges } from "@db/queries/discovery.server";
 import type { Caller, Tx } from "@db/transaction.server";
 import { industries, technologies } from "@db/vocabulary/kinds";
+import { conceptToken } from "@search/text/clauses";
+import { conceptsIn } from "@search/text/concepts";
 import { tokens } from "@search/text/tokens";
 import { inLocale } from "~/i18n/scope.server";
 import { nameOf } from "~/i18n/vocabulary";
@@ -17,15 +19,18 @@ function spoken(terms: string): string {
   return `${inLocale("zh-TW", names)} ${inLocale("en", names)}`;
 }
 
+/** The words of a text and the concepts they name. */
+const read = (text: string): string[] => [...tokens(text), ...conceptsIn(text).map(conceptToken)];
+
 async function index(ctx: { db: Caller["db"]; now: Date }, id: string): Promise<void> {
   const words = await publicChallengeText(ctx.db, id);
   if (!words) return dropDocument(ctx.db, id);
-  const head = tokens(words.title);
+  const head = read(words.title);
   await putDocument(ctx.db, {
     kind: "challenge",
     id,
     head,
-    tokens: [...new Set([...head, ...tokens(`${words.terms} ${spoken(words.terms)} ${words.text}`)])],
+    tokens: [...new Set([...head, ...read(`${words.terms} ${spoken(words.terms)}\n${words.text}`)])],
     updatedAt: ctx.now,
   });
 }

@@ -1,5 +1,5 @@
 import { type ChallengeHit, countChallenges, type FacetCounts, searchChallenges } from "@db/queries/discovery.server";
-import { clauses } from "@search/text/tokens";
+import { clauses } from "@search/text/clauses";
 import type { ChallengeCardFacts as ChallengeCard } from "~/features/challenges";
 import { challengeCards } from "~/features/challenges/index.server";
 import { remembered } from "~/features/events/index.server";

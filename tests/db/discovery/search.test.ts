@@ -28,6 +28,19 @@ describe("the list of challenges", () => {
       expect((await listChallenges(as(ctx, owner), ask({}))).cards.map((card) => card.id)).not.toContain(secret.id);
     }));
 
+  it("finds a brief by what it is about in the other language, and does not take one subject for another", () =>
+    rolledBack(async (ctx) => {
+      const owner = await makeOwner(ctx, await makeOrganisation(ctx));
+      const made = { state: "published" as const, summary: null, technologies: [], industry: "ict" as const };
+      const english = await makeChallenge(ctx, owner, { ...made, title: { en: "Defect detection on injection moulded parts", lang: "en" } });
+      const chinese = await makeChallenge(ctx, owner, { ...made, title: { zh: "便利商店鮮食需求預測", lang: "zh" } });
+      await indexMissing(ctx);
+      const found = async (q: string) => (await listChallenges(as(ctx, visitor), ask({ q }))).cards.map((card) => card.id);
+      for (const q of ["瑕疵檢測", "瑕疵检测", "射出成型", "射出成型 瑕疵檢測"]) expect(await found(q), q).toEqual([english.id]);
+      for (const q of ["demand forecasting", "convenience store", "Demand Forecast"]) expect(await found(q), q).toEqual([chinese.id]);
+      for (const q of ["射出成型 需求預測", "fall detection", "量子糾纏冰淇淋"]) expect(await found(q), q).toEqual([]);
+    }));
+
   it("leads with the challenge whose number was typed, however it was typed and in every order", () =>
     rolledBack(async (ctx) => {
       const owner = await makeOwner(ctx, await makeOrganisation(ctx));
