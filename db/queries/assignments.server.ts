@@ -30,7 +30,7 @@ const brief = {
   parentId: assignmentRuns.parentId,
   createdAt: assignmentRuns.createdAt,
   requestedByName: persons.name,
-  published: sql<number>`(select count(*) from assignment_proposals p where p.run_id = ${assignmentRuns.id})`.mapWith(Number),
+  published: sql<number>`(select count(*) from assignment_proposals p where p.run_id = ${assignmentRuns.id} and p.skipped is null)`.mapWith(Number),
 };
 const briefly = (db: Db) => db.select(brief).from(assignmentRuns).innerJoin(persons, eq(persons.id, assignmentRuns.requestedBy));
 export type RunBrief = Awaited<ReturnType<typeof briefly>>[number];

@@ -5,7 +5,7 @@ import { scoredPairs } from "~/features/matching/index.server";
 import { activeTeams } from "~/features/teams/index.server";
 import type { Ctx } from "~/lib/ctx";
 import { mentorModel, mentorScore } from "./mentor-score";
-import type { Input } from "./problem";
+import { type Input, thinned } from "./problem";
 import type { Settings } from "./settings";
 
 export interface Gathered {
@@ -16,7 +16,7 @@ type Looking = Pick<Ctx, "db" | "now">;
 
 /** Everything a run looks at, as it is now. */
 export const gather = (ctx: Looking, use: AssignmentUse, settings: Settings): Promise<Gathered> =>
-  use === "teams_to_challenges" ? teamsAndChallenges(ctx) : mentorsAndEngagements(ctx, settings);
+  use === "teams_to_challenges" ? teamsAndChallenges(ctx, settings) : mentorsAndEngagements(ctx, settings);
 
 const within = <One extends { left: string; right: string }>(tied: readonly One[], left: Set<string>, right: Set<string>): One[] =>
   tied.filter((one) => left.has(one.left) && right.has(one.right));
@@ -26,7 +26,7 @@ const split = <One extends { code: string }>(tied: readonly One[]) => ({
 });
 
 /** Public teams with a hand free, open challenges with a place free. */
-async function teamsAndChallenges(ctx: Looking): Promise<Gathered> {
+async function teamsAndChallenges(ctx: Looking, settings: Settings): Promise<Gathered> {
   const challenges = (await openChallengesForMatching(ctx.db, ctx.now)).filter((one) => one.placesLeft > 0);
   const teams = (await activeTeams(ctx.db)).filter((team) => team.isPublic && team.capacity > team.running);
   const { sides, pairs, barred, versions } = await scoredPairs(ctx.db, teams, challenges, ctx.now);
@@ -43,7 +43,7 @@ async function teamsAndChallenges(ctx: Looking): Promise<Gathered> {
       student: side.kind === "university" || side.kind === "trainees",
     })),
     right: challenges.map(({ id, industry }) => ({ id, industry, held: 0 })),
-    pairs,
+    pairs: thinned(pairs, settings.wishes),
     barred: [...barred, ...standing],
     refused: refused.map(({ left, right }) => ({ left, right })),
   };

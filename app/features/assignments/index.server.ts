@@ -1,4 +1,5 @@
 /** The front door for the server: verbs, views and the job. */
+export { type Comparison, compareRuns } from "./compare.server";
 export { cancelRun, stopRunEarly } from "./control.server";
 export { publishRun } from "./publish.server";
 export { type AssignmentReplay, replayRun } from "./replay.server";
@@ -7,8 +8,6 @@ export { solveRun } from "./solve.server";
 export {
   type Board,
   boardView,
-  type Comparison,
-  compareRuns,
   type PairLine,
   type RightLine,
   type RunView,

@@ -2,6 +2,7 @@
 export * from "./forms";
 export { policy as assignmentPolicy } from "./policy";
 export { type Settings, usualSettings } from "./settings";
+export { Audit, CompareWith } from "./ui/Audit";
 export { FigureRow, Infeasible, Prices, Without } from "./ui/Findings";
 export { NameLink, PairList } from "./ui/PairList";
 export { PolicyForm } from "./ui/PolicyForm";

@@ -108,3 +108,25 @@ export function problemOf(input: Input, settings: Settings): { problem: Problem;
   };
   return { problem, dropped: settings.wishes.filter((one) => !there(one)), belowFloor: input.pairs.length - offered.length };
 }
+
+/**
+ * At most about `mostPairs` pairs: of each left its best and of each right its best, and whatever is wished for. What a
+ * problem of hundreds of thousands loses by that lies far below everything an assignment would take.
+ */
+export function thinned(pairs: readonly Scored[], kept: readonly Pair[], limits = { mostPairs: 60_000, ofLeft: 40, ofRight: 80 }): Scored[] {
+  if (pairs.length <= limits.mostPairs) return [...pairs];
+  const chosen = new Set(kept.map(keyOf));
+  const best = (side: "left" | "right", count: number) => {
+    const taken = new Map<string, number>();
+    for (const pair of sorted) {
+      const so = taken.get(pair[side]) ?? 0;
+      if (so >= count) continue;
+      taken.set(pair[side], so + 1);
+      chosen.add(keyOf(pair));
+    }
+  };
+  const sorted = [...pairs].sort((a, b) => b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1));
+  best("left", limits.ofLeft);
+  best("right", limits.ofRight);
+  return pairs.filter((pair) => chosen.has(keyOf(pair)));
+}

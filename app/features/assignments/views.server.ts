@@ -139,7 +139,7 @@ export async function runView(ctx: Ctx, id: string, ask: { why?: { left: string;
     can: {
       cancel: rulingOn(ctx, "cancel", run.state).ok,
       stop: rulingOn(ctx, "stopEarly", run.state).ok && !run.stopAsked,
-      publish: rulingOn(ctx, "publish", run.state).ok && (run.result?.pairs.length ?? 0) > 0,
+      publish: rulingOn(ctx, "publish", run.state).ok && (run.result?.pairs.length ?? 0) > proposals.size,
     },
     published: {
       sent: [...proposals.values()].filter((one) => one.skipped === null).length,
@@ -215,7 +215,7 @@ function groupBy(pairs: Result["pairs"]): Map<string, Result["pairs"]> {
   return found;
 }
 
-function sharesOf(use: AssignmentUse, result: Pick<Result, "pairs">, input: Input): Share[] {
+export function sharesOf(use: AssignmentUse, result: Pick<Result, "pairs">, input: Input): Share[] {
   if (use !== "teams_to_challenges") return [];
   const facts = new Map(input.left.map((one) => [one.id, one]));
   const count = (test: (one: Input["left"][number]) => boolean) =>
@@ -228,58 +228,4 @@ function sharesOf(use: AssignmentUse, result: Pick<Result, "pairs">, input: Inpu
     { key: firstTimeId, count: count((one) => one.firstTime), of },
     { key: studentsId, count: count((one) => one.student), of },
   ];
-}
-
-export interface Comparison {
-  use: AssignmentUse;
-  runs: { id: string; createdAt: Date; status: string; points: number; count: number; worst: number | null; shares: Share[] }[];
-  same: number;
-  changes: { left: Called; before: { name: string; score: number }[]; after: { name: string; score: number }[]; gain: number }[];
-  /** Constraints of policy that differ: a field and its two values. */
-  settings: { field: keyof Settings; before: string | number | null; after: string | number | null }[];
-}
-
-/** Two finished runs of one use side by side: what changed, who gains, who loses. */
-export async function compareRuns(ctx: Ctx, firstId: string, secondId: string): Promise<Comparison | null> {
-  const [first, second] = [await runFor(ctx, firstId, "see"), await runFor(ctx, secondId, "see")];
-  if (!first.result || !second.result || first.use !== second.use) return null;
-  const [a, b] = [first.result, second.result];
-  const ids = (side: "left" | "right") => [...new Set([...a.pairs, ...b.pairs].map((pair) => pair[side]))];
-  const names = await namesFor(ctx, first.use, ids("left"), ids("right"));
-  const inA = new Set(a.pairs.map(keyOf));
-  const inB = new Set(b.pairs.map(keyOf));
-  const changed = new Set(
-    [...a.pairs.filter((pair) => !inB.has(keyOf(pair))), ...b.pairs.filter((pair) => !inA.has(keyOf(pair)))].map((pair) => pair.left),
-  );
-  const of = (result: Result, left: string) =>
-    result.pairs.filter((pair) => pair.left === left).map((pair) => ({ name: names.right(pair.right).name, score: points(pair.score) }));
-  const sum = (pairs: { score: number }[]) => pairs.reduce((total, one) => total + one.score, 0);
-  const changes = [...changed].map((left) => {
-    const [before, after] = [of(a, left), of(b, left)];
-    return { left: names.left(left), before, after, gain: Math.round((sum(after) - sum(before)) * 10) / 10 };
-  });
-  const shown = async (run: Run, result: Result) => {
-    const input = await inputOf(ctx, run);
-    return {
-      id: run.id,
-      createdAt: run.createdAt,
-      status: result.status,
-      points: points(result.objective),
-      count: result.pairs.length,
-      worst: result.pairs.length === 0 ? null : points(Math.min(...result.pairs.map((pair) => pair.score))),
-      shares: input ? sharesOf(run.use, result, input) : [],
-    };
-  };
-  const fields = Object.keys(first.settings).filter(
-    (field): field is Exclude<keyof Settings, "wishes" | "mins"> => field !== "wishes" && field !== "mins",
-  );
-  return {
-    use: first.use,
-    runs: [await shown(first, a), await shown(second, b)],
-    same: a.pairs.filter((pair) => inB.has(keyOf(pair))).length,
-    changes: changes.sort((x, y) => y.gain - x.gain || (x.left.name < y.left.name ? -1 : 1)),
-    settings: fields
-      .filter((field) => first.settings[field] !== second.settings[field])
-      .map((field) => ({ field, before: first.settings[field], after: second.settings[field] })),
-  };
 }

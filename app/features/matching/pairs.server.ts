@@ -31,6 +31,8 @@ export async function scoredPairs(db: Db, teams: readonly TeamFacts[], challenge
   );
   const found: PairsScored = { sides, pairs: [], barred: [], versions: { model: modelVersion, policy: version, space: space?.hash ?? "" } };
   for (const one of challenges) {
+    // A whole programme takes seconds: pages are served in between.
+    await new Promise((resolve) => setImmediate(resolve));
     const challenge = challengeSide(one);
     const brief = briefText(one);
     const words = (teamId: string) => (space && evidenceOf(space, brief, texts.get(teamId) ?? [])) ?? {};

@@ -33,7 +33,7 @@ export default function AssignmentComparison() {
   );
 }
 
-function Compared({ use, runs, same, changes, settings }: Comparison) {
+function Compared({ use, runs, same, changes, wishes, settings }: Comparison) {
   const [a, b] = runs;
   const share = (run: Comparison["runs"][number] | undefined, key: string) => {
     const found = run?.shares.find((one) => one.key === key);
@@ -86,6 +86,15 @@ function Compared({ use, runs, same, changes, settings }: Comparison) {
               { key: "b", header: m.assignments_compare_after(), cell: (row) => valueName(row.after) },
             ]}
           />
+        </Section>
+      ) : null}
+      {wishes.length > 0 ? (
+        <Section title={m.assignments_compare_wishes()}>
+          <ul className="list-disc ps-5">
+            {wishes.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
         </Section>
       ) : null}
       <Section title={m.assignments_compare_changes()} lead={m.assignments_compare_same({ n: same })}>

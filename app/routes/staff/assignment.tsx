@@ -3,7 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import {
   AskWhy,
+  Audit,
   assignmentUseName,
+  CompareWith,
   FigureRow,
   Infeasible,
   PairList,
@@ -24,11 +26,8 @@ import { m } from "~/i18n/messages";
 import { optional, uuid } from "~/lib/text";
 import { formatDate } from "~/lib/time";
 import { StateBadge } from "~/ui/Badge";
-import { Button, ButtonForm, ButtonRow, LinkButton } from "~/ui/Button";
-import { Details } from "~/ui/Dialog";
+import { ButtonRow, LinkButton } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
-import { Select } from "~/ui/Field";
-import { Form } from "~/ui/Form";
 import { Notice, PageHeader, Section } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 
@@ -126,33 +125,8 @@ export default function Assignment() {
           ) : null}
           {result && result.status !== "infeasible" ? <Prices lines={result.prices} /> : null}
           {result ? <AskWhy lefts={run.lefts} rights={run.rights} sides={sides} here={here} asked={asked} why={run.why} /> : null}
-          {result && others.length > 0 ? (
-            <Section title={m.assignments_compare()}>
-              <Form method="get" action={`${here}/comparison`} className="max-w-prose">
-                <Select name="with" label={m.assignments_compare_with()} options={others} required />
-                <Button size="sm">{m.assignments_compare()}</Button>
-              </Form>
-            </Section>
-          ) : null}
-          {result ? (
-            <Details summary={m.assignments_audit()}>
-              <dl className="grid gap-x-4 gap-y-1 text-note sm:grid-cols-[auto_minmax(0,1fr)]">
-                <dt className="text-ink-soft">{m.assignments_audit_hash()}</dt>
-                <dd className="break-all">{run.inputHash}</dd>
-                <dt className="text-ink-soft">{m.assignments_audit_versions()}</dt>
-                <dd>
-                  {Object.entries(run.versions)
-                    .map(([key, value]) => `${key} ${value}`)
-                    .join(" · ")}
-                </dd>
-                <dt className="text-ink-soft">{m.assignments_audit_seed()}</dt>
-                <dd>{run.settings.seed}</dd>
-              </dl>
-              <div className="mt-3">
-                <ButtonForm action={`${here}/replay`} label={m.assignments_audit_replay()} size="sm" />
-              </div>
-            </Details>
-          ) : null}
+          {result && others.length > 0 ? <CompareWith here={here} others={others} /> : null}
+          {result ? <Audit here={here} inputHash={run.inputHash} versions={run.versions} seed={run.settings.seed} /> : null}
         </div>
       </div>
     </>

@@ -99,6 +99,7 @@ describe("an assignment run", () => {
       expect(view.why).toContain("否決");
       const compared = await compareRuns(staff, first, second);
       expect(compared?.changes.map((one) => one.left.id)).toContain(pair.left);
+      expect(compared?.wishes).toEqual([expect.stringContaining("合作過，雙方都不願再來")]);
       const third = await childOf(ctx, (await wishFor(staff, { runId: second, ...pair, wish: "lock", reason: "改變主意" })).id);
       expect((await runView(staff, third)).wishes).toMatchObject([{ wish: "lock", reason: "改變主意" }]);
       expect((await runView(staff, third)).result?.rights.flatMap((one) => one.pairs).some((one) => one.locked)).toBe(true);
@@ -143,7 +144,7 @@ describe("an assignment run", () => {
       if (!first || !second || !one || !two) throw new Error("no world");
       const none = await runView(staff, await solved(staff, worker.entry, policyOf({ rightMax: 0 })));
       expect(none.result).toMatchObject({ status: "optimal", count: 0 });
-      // A team of one place locked twice, and a lock under a veto typed into the same settings.
+      // A team of one place locked to two challenges.
       const base = await solved(staff, worker.entry, policyOf());
       const once = await wishFor(staff, { runId: base, left: first.team.id, right: one.id, wish: "lock", reason: "a" });
       const twice = await wishFor(staff, { runId: once.id, left: first.team.id, right: two.id, wish: "lock", reason: "b" });

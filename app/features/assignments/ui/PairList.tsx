@@ -49,7 +49,7 @@ export function PairList({ rights, here }: { rights: RightShown[]; here: string 
                 <span className="min-w-0 flex-1 basis-48">
                   <NameLink {...pair.left} />
                 </span>
-                <span className="tabular w-16 text-end">{m.assignments_points({ n: pair.score })}</span>
+                <span className="tabular whitespace-nowrap">{m.assignments_points({ n: pair.score })}</span>
                 <PairState pair={pair} />
                 <Adjust pair={pair} here={here} />
               </li>
