@@ -22,7 +22,7 @@ export const secretColumns: Readonly<Record<string, readonly string[]>> = {
 
 /** Somebody who approved, verified or granted something did not write it: `created_by` and the like are not office. */
 const officeColumns = new Set(
-  "granted_by revoked_by verified_by decided_by confirmed_by approved_by frozen_by owner_choice_by offer_confirmed_by assigned_by exception_by resolved_by disabled_by invited_by imported_by".split(
+  "granted_by revoked_by verified_by decided_by confirmed_by approved_by frozen_by owner_choice_by offer_confirmed_by assigned_by exception_by resolved_by disabled_by invited_by imported_by requested_by asked_by adopted_by".split(
     " ",
   ),
 );

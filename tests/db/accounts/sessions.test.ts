@@ -33,8 +33,8 @@ describe("sessions", () => {
         name: "林堃",
         locale: null,
         roles: ["broker", "staff"],
-        organisations: [{ id: organisation.id, name: organisation.name, kind: "enterprise", role: "lead" }],
-        teams: [{ id: team.id, name: team.name, role: "member" }],
+        organisations: [{ id: organisation.id, name: organisation.name, nameEn: null, kind: "enterprise", role: "lead" }],
+        teams: [{ id: team.id, name: team.name, nameEn: null, role: "member" }],
       });
     }));
 

@@ -58,7 +58,7 @@ describe("a call", () => {
       await expect(saveCall(staff, { ...draft(ctx), callId: id, version: open?.version })).rejects.toMatchObject({ code: "wrong_state" });
       const version = open?.version ?? 0;
       await expect(extendCall(staff, { callId: id, version, closesAt: hours(ctx, 40) })).rejects.toMatchObject({ code: "invalid" });
-      await extendCall(staff, { callId: id, version, closesAt: hours(ctx, 72) });
+      await extendCall({ ...staff, now: hours(ctx, 3) }, { callId: id, version, closesAt: hours(ctx, 72) });
       await expect(extendCall(staff, { callId: id, version, closesAt: hours(ctx, 80) })).rejects.toMatchObject({ code: "conflict" });
       expect(await openAndCloseCalls(later(ctx, 50))).toEqual({ opened: [], closed: [] });
       expect(await openAndCloseCalls(later(ctx, 73))).toEqual({ opened: [], closed: [id] });
