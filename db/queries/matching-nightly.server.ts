@@ -46,7 +46,10 @@ export async function newAmongFirst(db: Db, challengeIds: readonly string[], top
 /** Nights older than a fortnight are nobody's news; what they looked at goes with them when no other run needs it. */
 export async function forgetNights(db: Db, before: Date): Promise<void> {
   await db.execute(sql`delete from match_runs where kind = 'nightly' and at < ${before.toISOString()}`);
-  await db.execute(sql`delete from match_inputs i where not exists (select 1 from match_runs r where r.input_hash = i.hash)`);
+  await db.execute(
+    sql`delete from match_inputs i where not exists (select 1 from match_runs r where r.input_hash = i.hash)
+          and not exists (select 1 from assignment_runs a where a.input_hash = i.hash)`,
+  );
 }
 
 /** Teams that facts after `seq` may have changed, and the last fact there is. A null stands for one that names no team. */

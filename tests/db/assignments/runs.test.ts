@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { forgetNights } from "@db/queries/matching-nightly.server";
 import { assignmentRuns, events, jobs, matchInputs, teams } from "@db/schema";
 import { as, contextOn, rolledBack, testNow } from "@tests/support/database";
 import { makePerson } from "@tests/support/factories";
@@ -53,6 +54,9 @@ describe("an assignment run", () => {
       expect(view.result?.shares.map((one) => one.of)).toEqual([3, 3]);
       expect((await boardView(staff, "teams_to_challenges")).runs.map((one) => [one.id, one.pairs])).toEqual([[id, 3]]);
       expect(await typesOf(ctx, id)).toEqual(["assignment.requested", "assignment.solved"]);
+      expect(await replayRun(staff, id, worker.entry)).toBe("same");
+      // What a run looked at is not tidied away with old rankings.
+      await forgetNights(ctx.db, new Date(testNow.getTime() + 86_400_000));
       expect(await replayRun(staff, id, worker.entry)).toBe("same");
       const { inputHash } = (await row(ctx, id)) ?? {};
       await ctx.db
