@@ -5,12 +5,17 @@ import type { Explained } from "./explain";
 import type { TextEvidence } from "./facts";
 import type { Question } from "./rank";
 import { affinity } from "./text/affinity";
+import type { SpaceInUse } from "./text/keep.server";
 import { type Reading, read, type Space } from "./text/space";
+import { nearness } from "./text/vectors.server";
 
 /** A team's own words and each of its past works, as texts. */
 export type TextsOf = ReadonlyMap<string, readonly string[]>;
 /** Both languages of a brief as one text, as it was when the space was fitted. */
 export const briefText = ({ texts }: Pick<ChallengeForMatching, "texts">): string => `${texts.zh}\n${texts.en}`;
+
+/** A team that has written nothing of itself has an empty text; nobody compares that. */
+export const said = (text: string): boolean => text.trim() !== "";
 
 /** Texts are read once per space and process; past this many, all are forgotten. */
 const most = 10_000;
@@ -33,16 +38,17 @@ const telling = (space: Space, concept: string): boolean => {
 };
 
 /** How near one team's texts are to a brief; null where either says nothing the space knows. */
-export function evidenceOf(space: Space, brief: string, texts: readonly string[]): TextEvidence | null {
+export function evidenceOf(space: SpaceInUse, brief: string, texts: readonly string[]): TextEvidence | null {
   const asked = reading(space, brief);
   const own = texts.map((text) => reading(space, text)).filter((one) => one.terms.length > 0);
   if (asked.terms.length === 0 || own.length === 0) return null;
-  const { value, shared } = affinity(space, asked, own);
+  const { value: inSpace, shared } = affinity(space, asked, own);
+  const value = (space.vectors && nearness(space.vectors, brief, texts.filter(said))) ?? inSpace;
   return { affinity: onGrid(value), concepts: shared.map((one) => one.id).filter((id) => telling(space, id)) };
 }
 
 /** The words of a question: for each pair of brief and team, by the id that `of` makes of it. Nothing without a space. */
-export function wordsFor(space: Space | null, pairs: readonly { id: string; brief: string; texts: readonly string[] }[]): Question["words"] {
+export function wordsFor(space: SpaceInUse | null, pairs: readonly { id: string; brief: string; texts: readonly string[] }[]): Question["words"] {
   if (!space) return undefined;
   const found = pairs.flatMap(({ id, brief, texts }) => {
     const evidence = evidenceOf(space, brief, texts);

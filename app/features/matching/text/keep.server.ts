@@ -1,9 +1,12 @@
 import { forgetModels, insertModel, latestModel, modelBody, publicTexts, referenceTexts } from "@db/queries/matching-models.server";
 import { transaction } from "@db/transaction.server";
+import { env } from "~/http/env.server";
 import type { Ctx } from "~/lib/ctx";
 import { sha256 } from "~/lib/hash.server";
 import { newId } from "~/lib/ids";
+import type { Endpoint } from "./embeddings.server";
 import { fitSpace, packSpace, type Space, spaceVersion, unpackSpace } from "./space";
+import { currentVectors, type Vectors, vectorsHash } from "./vectors.server";
 
 const kind = "text_space";
 const seed = 1;
@@ -30,16 +33,20 @@ export async function fitTextSpace(ctx: Ctx): Promise<boolean> {
   });
 }
 
-let inMemory: { hash: string; space: Space } | undefined;
+/** The space in use, with an endpoint's vectors where there are some; the hash names both. */
+export type SpaceInUse = Space & { vectors: Vectors | null };
+let inMemory: SpaceInUse | undefined;
 
 /** The newest space, read from the database once per process; null while none was fitted, or when its bytes are damaged. */
-export async function currentSpace(db: Ctx["db"]): Promise<Space | null> {
+export async function currentSpace(db: Ctx["db"], endpoint: Endpoint | null = env().embeddings): Promise<SpaceInUse | null> {
   const latest = await latestModel(db, kind);
   if (!latest) return null;
-  if (inMemory?.hash === latest.hash) return inMemory.space;
+  const vectorsNow = await vectorsHash(db, endpoint);
+  const hash = vectorsNow ? `${latest.hash}+${vectorsNow}` : latest.hash;
+  if (inMemory?.hash === hash) return inMemory;
   const body = await modelBody(db, kind, latest.version);
   const space = body && unpackSpace(body);
   if (!space) return null;
-  inMemory = { hash: space.hash, space };
-  return space;
+  inMemory = { ...space, hash, vectors: await currentVectors(db, endpoint) };
+  return inMemory;
 }
