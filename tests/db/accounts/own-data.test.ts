@@ -83,7 +83,9 @@ describe("the data one can take away", () => {
       if (!is(table, PgTable) || table === persons) continue;
       const points = getTableConfig(table).foreignKeys.some((key) => key.reference().foreignTable === persons);
       if (points) expect(named, getTableName(table)).toContain(getTableName(table));
-      const secrets = Object.keys(getTableColumns(table)).filter((column) => /hash$/i.test(column) && !["textHash", "contentHash", "inputHash"].includes(column));
+      const secrets = Object.keys(getTableColumns(table)).filter(
+        (column) => /hash$/i.test(column) && !["textHash", "contentHash", "inputHash"].includes(column),
+      );
       if (named.has(getTableName(table))) expect(secretColumns[getTableName(table)] ?? []).toEqual(secrets);
     }
   });
