@@ -78,7 +78,7 @@ async function solve(ctx: Ctx, row: RunRow, clock: () => Date, entry: string | u
   let latest: Record<string, unknown> = {};
   const running = assignApart(problem, {
     onProgress: ({ phase, objective, bound }) => {
-      latest = { phase, ...(objective === undefined ? {} : { objective }), ...(bound === undefined ? {} : { bound }) };
+      latest = { ...latest, phase, ...(objective === undefined ? {} : { objective }), ...(bound === undefined ? {} : { bound }) };
     },
     ...(entry ? { entry } : {}),
   });

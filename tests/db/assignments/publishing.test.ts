@@ -1,4 +1,4 @@
-import { assignmentProposals, challenges, engagementMentors, events, invitations, mentorProposals, notifications } from "@db/schema";
+import { assignmentProposals, challenges, engagementMentors, events, invitations, mentorProposals, notifications, teams } from "@db/schema";
 import { as, contextOn, onServer, rolledBack, testDatabase, testNow } from "@tests/support/database";
 import { makeApplication, makeChallenge, makeEngagement, makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
 import { eq } from "drizzle-orm";
@@ -62,16 +62,18 @@ describe("publishing teams to challenges", () => {
       const world = await makeProgrammeWorld(ctx);
       const staff = as(ctx, world.staff);
       const id = await solved(staff, worker.entry, policyOf());
-      const [closed, soon] = await pairsOf(staff, id);
-      if (!closed || !soon) throw new Error("no pairs");
+      const [closed, soon, dissolved] = await pairsOf(staff, id);
+      if (!closed || !soon || !dissolved) throw new Error("no pairs");
+      await ctx.db.update(teams).set({ dissolvedAt: ctx.now }).where(eq(teams.id, dissolved.left.id));
       await ctx.db.update(challenges).set({ state: "withdrawn" }).where(eq(challenges.id, closed.right.id));
       await ctx.db
         .update(challenges)
         .set({ applicationsCloseAt: inDays(3) })
         .where(eq(challenges.id, soon.right.id));
-      expect(await publishRun(staff, { runId: id, answerBy: inDays(7) })).toEqual({ sent: 2, skipped: 1 });
+      expect(await publishRun(staff, { runId: id, answerBy: inDays(7) })).toEqual({ sent: 1, skipped: 2 });
       const shown = await pairsOf(staff, id);
       expect(shown.find((one) => one.right.id === closed.right.id)?.proposal?.skipped).toContain("不再公開");
+      expect(shown.find((one) => one.left.id === dissolved.left.id)?.proposal?.skipped).toContain("解散");
       expect(shown.find((one) => one.right.id === soon.right.id)?.proposal?.answerBy).toEqual(inDays(3));
     }));
 

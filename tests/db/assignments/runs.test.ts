@@ -160,6 +160,9 @@ describe("an assignment run", () => {
       const gone = await runView(staff, await childOf(ctx, kept.id));
       expect(gone.result?.status).toBe("optimal");
       expect(gone.wishes.map((wish) => wish.dropped)).toEqual([true]);
+      const nobody = { left: "00000000-0000-7000-8000-0000000000aa", right: "00000000-0000-7000-8000-0000000000bb" };
+      const stray = await runView(staff, await childOf(ctx, (await wishFor(staff, { runId: base, ...nobody, wish: "lock", reason: "d" })).id));
+      expect([stray.result?.status, stray.wishes[0]?.dropped, stray.wishes[0]?.leftName]).toEqual(["optimal", true, "（已不存在的團隊）"]);
       await ctx.db.update(teams).set({ isPublic: false });
       const empty = await runView(staff, await solved(staff, worker.entry, policyOf()));
       expect([empty.state, empty.failure]).toEqual(["failed", expect.stringContaining("沒有可以配對的團隊")]);
