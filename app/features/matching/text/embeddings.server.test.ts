@@ -1,13 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { affinity } from "./affinity";
-import { affinities, embed, vectorBytes, vectorOf } from "./embeddings.server";
-import { fitSpace } from "./space";
+import { embed, vectorBytes, vectorOf } from "./embeddings.server";
 
-const works = Array.from({ length: 10 }, (_, i) => `${i % 2 ? "瑕疵檢測 defect detection" : "需求預測 demand forecasting"} ${"abcdefghij"[i]}${i}x`);
-const space = fitSpace([...works, ...works], { seed: 1, k: 4 });
-const teams = [works.slice(0, 5), works.slice(5)];
+const texts = Array.from({ length: 11 }, (_, i) => `${i % 2 ? "瑕疵檢測 defect detection" : "需求預測 demand forecasting"} ${"abcdefghijk"[i]}${i}x`);
 const closers: (() => void)[] = [];
 
 /** An endpoint on this machine that answers as told. */
@@ -33,29 +29,27 @@ afterEach(() => {
 });
 
 describe("without an endpoint", () => {
-  it("opens no socket and answers from the space", async () => {
+  it("opens no socket and says so", async () => {
     const fetched = vi.spyOn(globalThis, "fetch");
-    const all = await affinities(space, null, "瑕疵檢測", teams);
-    expect(all).toEqual({ by: "lsa", fallback: "off", teams: teams.map((own) => affinity(space, "瑕疵檢測", own)) });
+    expect(await embed(null, texts)).toBe("off");
     expect(fetched).not.toHaveBeenCalled();
   });
 });
 
 describe("with an endpoint", () => {
-  it("asks once for all texts with model and key, and keeps range and evidence", async () => {
+  it("asks once for all texts with model and key; vectors come in the order of the texts and have length 1", async () => {
     const asked: string[] = [];
     const at = await endpoint(({ model, input }, response, request) => {
       asked.push(`${model} ${request.headers.authorization} ${input.length}`);
       response.end(JSON.stringify({ data: vectors(input).reverse() }));
     });
-    const all = await affinities(space, at, "瑕疵檢測", teams);
+    const found = await embed(at, texts);
     expect(asked).toEqual(["m Bearer secret 11"]);
-    expect(all).toMatchObject({ by: "embeddings", fallback: null });
-    for (const { value } of all.teams) {
-      expect(value).toBeGreaterThanOrEqual(0);
-      expect(value).toBeLessThanOrEqual(1);
-    }
-    expect(all.teams.map(({ shared }) => shared)).toEqual(teams.map((own) => affinity(space, "瑕疵檢測", own).shared));
+    if (typeof found === "string") throw new Error(found);
+    vectors(texts).forEach(({ embedding }, i) => {
+      const length = Math.hypot(...embedding);
+      expect([...(found[i] ?? [])]).toEqual(embedding.map((one) => expect.closeTo(one / length, 6)));
+    });
   });
   it.each([
     ["refused", (_: unknown, response: ServerResponse) => void response.writeHead(500).end("{}")],
@@ -72,9 +66,8 @@ describe("with an endpoint", () => {
         void response.end(JSON.stringify({ data: asked.input.map((_, index) => ({ index, embedding: [0, 0] })) })),
     ],
     ["timeout", () => undefined],
-  ] as const)("falls back to the space, naming the reason: %s", async (reason, answer) => {
-    const all = await affinities(space, await endpoint(answer), "瑕疵檢測", teams, reason === "timeout" ? 200 : undefined);
-    expect(all).toEqual({ by: "lsa", fallback: reason, teams: teams.map((own) => affinity(space, "瑕疵檢測", own)) });
+  ] as const)("names the reason when there are no vectors: %s", async (reason, answer) => {
+    expect(await embed(await endpoint(answer), texts, reason === "timeout" ? 200 : undefined)).toBe(reason);
   });
   it("says when nobody is there", async () => {
     expect(await embed({ url: "http://127.0.0.1:9/v1/embeddings", model: "m", key: null }, ["a"])).toBe("unreachable");

@@ -1,6 +1,4 @@
 import { z } from "zod";
-import { type Affinity, affinity, bestFew, raisedTo, usual } from "./affinity";
-import { read, type Space } from "./space";
 
 /** An endpoint that answers like OpenAI's `POST /v1/embeddings`. */
 export interface Endpoint {
@@ -9,13 +7,11 @@ export interface Endpoint {
   key: string | null;
 }
 /** Why the space answered instead: the same words are logged and shown to staff. */
-export type Fallback = "off" | "too_few" | "timeout" | "unreachable" | "refused" | "bad_answer";
+export type Fallback = "off" | "timeout" | "unreachable" | "refused" | "bad_answer";
 
 const answered = z.object({ data: z.array(z.object({ index: z.number().int().nonnegative(), embedding: z.array(z.number()).min(1) })) });
 const longestText = 8_000;
 const perRequest = 64;
-/** Fewer texts than this do not tell what likeness is usual. */
-const fewest = 8;
 
 async function ask(endpoint: Endpoint, input: readonly string[], signal: AbortSignal): Promise<Float32Array[] | Fallback> {
   const response = await fetch(endpoint.url, {
@@ -60,44 +56,3 @@ export async function embed(endpoint: Endpoint | null, texts: readonly string[],
 /** A vector as it is stored in a bytea column: four bytes a number, little-endian. */
 export const vectorBytes = (vector: Float32Array): Uint8Array => new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength).slice();
 export const vectorOf = (bytes: Uint8Array): Float32Array => new Float32Array(bytes.slice().buffer);
-
-export interface Affinities {
-  /** What answered, and, where an endpoint did not, why. */
-  by: "embeddings" | "lsa";
-  fallback: Fallback | null;
-  /** In the order of the teams. */
-  teams: Affinity[];
-}
-
-const cosine = (a: Float32Array, b: Float32Array | undefined): number => a.reduce((sum, value, i) => sum + value * (b?.[i] ?? 0), 0);
-
-/**
- * Affinity of many teams' works to one brief: by the endpoint where there is one and it answers, else by the space. Either way the
- * same aggregation and the same evidence; the endpoint only replaces the likeness of two texts.
- */
-export async function affinities(
-  space: Space,
-  endpoint: Endpoint | null,
-  brief: string,
-  teams: readonly (readonly string[])[],
-  timeoutMs?: number,
-): Promise<Affinities> {
-  const asked = read(space, brief);
-  const own = teams.map((works) => affinity(space, asked, works));
-  const texts = [...new Set(teams.flat())];
-  const vectors = endpoint && texts.length < fewest ? "too_few" : await embed(endpoint, [brief, ...texts], timeoutMs);
-  if (typeof vectors === "string") return { by: "lsa", fallback: vectors, teams: own };
-  const [first = new Float32Array(0), ...others] = vectors;
-  const likeness = new Map(texts.map((text, i) => [text, cosine(first, others[i])]));
-  const { mean, deviation } = usual([...likeness.values()]);
-  return {
-    by: "embeddings",
-    fallback: null,
-    teams: own.map((one, i) => {
-      const works = (teams[i] ?? []).map((text) => ((likeness.get(text) ?? mean) - mean) / deviation);
-      const counted = [...new Set(teams[i] ?? [])].map((text) => ((likeness.get(text) ?? mean) - mean) / deviation);
-      const raised = bestFew(counted);
-      return { ...one, works, raised, value: raisedTo(raised) };
-    }),
-  };
-}
