@@ -69,6 +69,12 @@ export function instantInput(at: Date, locale: Locale): string {
   return locale === "en" ? `${day} ${clock}` : `${Number(year) - 1911}/${Number(month)}/${Number(date)} ${clock}`;
 }
 
+/** A day as its reader types it: `115/12/6` by the ROC calendar, `2026-12-06` by the other; "" stays "". */
+export function dayInput(day: string, calendar: Calendar): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return calendar === "roc" && date ? `${Number(year) - 1911}/${Number(month)}/${Number(date)}` : day;
+}
+
 const calendarOf = (locale: Locale): Calendar => (locale === "en" ? "ad" : "roc");
 const rocName = (roc: number) => (roc > 0 ? `民國${roc}年` : `民國前${1 - roc}年`);
 const zhYear = (year: number, calendar: Calendar) => (calendar === "roc" ? rocName(rocYear(year)) : `${year}年`);

@@ -74,7 +74,9 @@ export function Age({ since, now, warnAfterDays }: AgeProps) {
   return (
     <span className={late ? "inline-flex items-baseline gap-1 font-bold text-warn" : "text-ink-soft"}>
       {late ? <Icon name="alert" size={16} label={m.ui_overdue()} /> : null}
-      <span className="tabular">{m.ui_waiting({ age: relativeAge(from, to, locale) })}</span>
+      <span className="tabular">
+        {to.getTime() - from.getTime() < 60_000 ? m.ui_waiting_just() : m.ui_waiting({ age: relativeAge(from, to, locale) })}
+      </span>
     </span>
   );
 }

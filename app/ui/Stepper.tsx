@@ -94,7 +94,7 @@ export function StateTrack({ states, label }: { states: TrackStop[]; label: stri
             />
             <p className={cx("text-note", stop.state === "current" ? "font-bold" : passed ? "" : "text-ink-soft")}>
               {stop.label}
-              <span className="visually-hidden">{stateWord(stop.state)}</span>
+              <span className="visually-hidden">{stop.state === "error" ? m.ui_step_ended() : stateWord(stop.state)}</span>
             </p>
             {stop.at ? (
               <p className="tabular text-note text-ink-soft">

@@ -125,9 +125,9 @@ export const deploymentItems = ["S17", "S18"] as const satisfies readonly Compet
  */
 export function gradeEligibility(grade: Grade | null, facts: GradeFacts): Ruling {
   if (grade !== "L3" && grade !== "L4") return allow;
-  if (facts.deliveredCases < 1) return refuse("applications_grade_needs_case");
-  if (grade === "L3" || facts.kind === "mixed") return allow;
-  return strength(facts, researchItems) >= 3 && strength(facts, deploymentItems) >= 3 ? allow : refuse("applications_grade_needs_both");
+  const strong = grade === "L3" || facts.kind === "mixed" || (strength(facts, researchItems) >= 3 && strength(facts, deploymentItems) >= 3);
+  if (facts.deliveredCases < 1) return refuse(strong ? "applications_grade_needs_case" : "applications_grade_needs_all");
+  return strong ? allow : refuse("applications_grade_needs_both");
 }
 
 const companyForms = /(股份有限公司|有限公司|公司|企業社|工作室|,?\s*(inc|ltd|co|corp|llc|limited|corporation|company)\.?)+$/iu;

@@ -215,7 +215,7 @@ export async function reviewView(ctx: Ctx, id: string) {
     readiness: readiness(content),
     passport: readPassport(row.dataPassport),
     scored: me !== null && hasScored(rows, me, head.revision),
-    sample: ["signed", "checked", "failed"].includes(row.dataPassport.deidentification ?? ""),
+    sample: (["signed", "checked", "failed"] as const).find((one) => one === row.dataPassport.deidentification) ?? null,
     decisions: decisionsFor(ctx, opened, rows, head.revision),
     notes: (await notesFor(ctx, opened)).filter((note) => note.resolvedAt === null),
   };

@@ -116,6 +116,7 @@ export default function OwnersChoice() {
             rows={3}
             limit={500}
             required={better > 0}
+            optional={better === 0}
           />
           <FormActions>
             <Button kind="primary">{m.applications_choose_send()}</Button>

@@ -6,7 +6,7 @@ import { Button, ButtonForm, ButtonRow, LinkButton } from "~/ui/Button";
 import { Hidden, Radios, Select, TextArea } from "~/ui/Field";
 import { Form } from "~/ui/Form";
 import { GradeBadge } from "~/ui/GradeBadge";
-import { Section } from "~/ui/Section";
+import { Notice, Section } from "~/ui/Section";
 import { type GradeDimension, type GradeScores, gradeDefaults, gradeDimensions, gradeOf, reviewCriteria } from "../grading";
 import type { ChallengeAction } from "../policy";
 import { criterionAnchors, criterionName, dimensionAnchors, dimensionName, whoMayApply } from "./words";
@@ -106,8 +106,8 @@ interface ReviewFormsProps {
   revision: number;
   actions: ChallengeAction[];
   scored: boolean;
-  /** Somebody has signed for the data, so there is a sample to open. */
-  sample: boolean;
+  /** Somebody has signed for the data, so there is a sample to open, and what was found in it. */
+  sample: "signed" | "checked" | "failed" | null;
   result: unknown;
   intent: string | undefined;
 }
@@ -155,6 +155,13 @@ export function ReviewForms({ challengeId, revision, actions, scored, sample, re
       ) : null}
       {may("check_data") && sample ? (
         <Section title={m.challenges_check_data_title()} lead={m.challenges_check_data_lead()} id="data-check">
+          {sample === "signed" ? null : (
+            <div className="mb-4">
+              <Notice tone={sample === "checked" ? "good" : "warn"}>
+                {sample === "checked" ? m.challenges_check_data_was_ok() : m.challenges_check_data_had_failed()}
+              </Notice>
+            </div>
+          )}
           <ButtonRow>
             <ButtonForm
               action={`${base}/review`}

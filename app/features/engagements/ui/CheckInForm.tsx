@@ -1,10 +1,12 @@
 import { healths } from "@db/vocabulary/states";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
+import { dayInput } from "~/lib/time";
 import { Button } from "~/ui/Button";
 import { Details } from "~/ui/Dialog";
 import { DateField, Fieldset, NumberField, TextArea } from "~/ui/Field";
 import { Form, FormActions, useFormState } from "~/ui/Form";
+import { useDateStyle } from "~/ui/locale";
 import { limits } from "../forms";
 import type { CheckInDraft } from "../rules";
 
@@ -39,7 +41,7 @@ function LessUsual({ heldOn }: { heldOn: string }) {
     <div className="mt-8">
       <Details summary={m.engagements_check_in_more()} open={wrong}>
         <NumberField name="otherMinutes" label={m.engagements_minutes_other()} hint={m.engagements_minutes_other_hint()} optional />
-        <DateField name="heldOn" label={m.engagements_held_on()} defaultValue={heldOn} required />
+        <DateField name="heldOn" label={m.engagements_held_on()} defaultValue={dayInput(heldOn, useDateStyle())} required />
       </Details>
     </div>
   );
@@ -65,7 +67,7 @@ export function CheckInForm({ draft, result, formKey }: { draft: CheckInDraft; r
       />
       <TextArea name="note" label={m.engagements_note()} hint={m.engagements_note_hint()} rows={3} limit={limits.note} required />
       <TextArea name="blocker" label={m.engagements_blocker()} rows={2} limit={limits.blocker} defaultValue={draft.blocker} optional />
-      <DateField name="nextOn" label={m.engagements_next_on()} defaultValue={draft.nextOn} optional />
+      <DateField name="nextOn" label={m.engagements_next_on()} defaultValue={dayInput(draft.nextOn, useDateStyle())} optional />
       <FormActions>
         <Button kind="primary" icon="check" className="min-h-14 w-full sm:w-auto">
           {m.engagements_check_in_save()}
