@@ -14,6 +14,7 @@ import {
   withdrawApplication,
 } from "~/features/applications/index.server";
 import { openEngagement } from "~/features/engagements/index.server";
+import { rankTeamsFor } from "~/features/matching/index.server";
 import type { Script } from "../agenda";
 import { later, plusDays } from "../calendar";
 import { strengths } from "../people/strengths";
@@ -21,6 +22,9 @@ import { at, type Crew, type House, need, type Stage, system } from "../stage";
 import { proposalOf } from "../words/proposals";
 import { letters } from "../words/sprints";
 import { gradeOfTold, type Told, targetOf, technologiesOf, titleOf } from "./briefs.server";
+
+/** The first programme year (ROC) whose owners looked at ranked teams. */
+const rankedFrom = 113;
 
 export interface Applied {
   id: string;
@@ -138,6 +142,8 @@ export async function* selectionScript(
   let now = later(from, chance.int(2, 4), chance);
   yield now;
   if (one.upTo === "nothing") return;
+  // Owners of the last two years looked at the ranked teams before they chose: the lists matching can learn from.
+  if (one.year >= rankedFrom && one.teams > 0) await rankTeamsFor(at(stage, one.house.lead, now), one.challengeId);
   const [first, ...others] = one.applied;
   const winners: Applied[] = [];
   if (first && one.hitch) {
