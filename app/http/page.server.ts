@@ -102,6 +102,10 @@ interface ActOptions<P extends Shape, F extends z.ZodType> extends ActBase<P> {
   form: F;
   /** The same form sent twice does its work once; see `onceKey`. */
   once?: boolean;
+  /** The loader of the same page: who may not see it hears that, and not what is wrong with his form. */
+  page?: (args: LoaderFunctionArgs) => Promise<unknown>;
+  /** The same for routes without a component: throws what the record says to this reader. */
+  may?: (ctx: Ctx, params: Params<P>) => Promise<unknown>;
 }
 
 async function attempt<P extends Shape, T>(
@@ -176,7 +180,11 @@ export function act<T, F extends z.ZodType, P extends Shape = undefined>(
       const form = await readForm(request);
       Object.assign(values, typedValues(form));
       const parsed = parseForm(form, options.form, context.locale);
-      if (!parsed.ok) return refuseForm(parsed.fields, options.back !== undefined, { ctx, headers, values });
+      if (!parsed.ok) {
+        await options.page?.(args);
+        await options.may?.(ctx, params);
+        return refuseForm(parsed.fields, options.back !== undefined, { ctx, headers, values });
+      }
       const key = form.get("_key");
       const work = () => fn({ ctx, params, form: parsed.value, request, headers });
       return options.once ? once(ctx, typeof key === "string" ? key : null, work) : work();

@@ -1,17 +1,36 @@
-import { changeApplication, countInStates, lockPlaces } from "@db/queries/applications.server";
+import { type ApplicationFullRow, changeApplication, countInStates, lockApplication, lockPlaces } from "@db/queries/applications.server";
 import { challengeTerms } from "@db/queries/applications-teams.server";
 import { type Tx, transaction } from "@db/transaction.server";
 import type { Ctx } from "~/lib/ctx";
 import { AppError, invalidField, notFound } from "~/lib/errors";
 import { insist } from "~/lib/policy";
 import { applicationEvent } from "./events";
+import { rulingOf } from "./policy";
 import { mayTakePlace, placeTakingStates } from "./rules";
-import { applicationFor, factOf, holdFor, signedInId, take } from "./standing.server";
+import { applicationFor, factOf, holdFor, signedInId, take, viewerOf } from "./standing.server";
+
+/** Whether this reader is one who chooses among the applications at all, whatever their state. */
+export async function insistChooses(ctx: Ctx, applicationId: string): Promise<void> {
+  const ruling = rulingOf(ctx.actor, await applicationFor(ctx, applicationId), "shortlist");
+  if (!ruling.ok && ruling.code !== "wrong_state") insist(ruling);
+}
+
+/** Held for the step; null when a press sent twice, or a colleague's, has already led where it leads. */
+async function holdUnlessDone(tx: Tx<Ctx>, id: string, step: keyof typeof ends): Promise<ApplicationFullRow | null> {
+  const row = await lockApplication(tx.db, viewerOf(tx.actor), id);
+  if (!row) throw notFound();
+  const ruling = rulingOf(tx.actor, row, step);
+  if (!ruling.ok && ruling.code === "wrong_state" && row.state === ends[step]) return null;
+  insist(ruling, tx.actor.kind === "person");
+  return row;
+}
+const ends = { shortlist: "shortlisted", waitlist: "waitlisted" } as const;
 
 /** The owner takes a team into the closer choice, or brings one up from the waiting list. */
 export async function shortlist(ctx: Ctx, input: { applicationId: string }): Promise<void> {
   await transaction(ctx, async (tx) => {
-    const row = await holdFor(tx, input.applicationId, "shortlist");
+    const row = await holdUnlessDone(tx, input.applicationId, "shortlist");
+    if (!row) return;
     await take(tx, row, "shortlist");
     const fact = factOf(row);
     tx.record(applicationEvent("application.shortlisted", { ...fact, body: { ...fact.body, promoted: row.state === "waitlisted" } }));
@@ -21,7 +40,8 @@ export async function shortlist(ctx: Ctx, input: { applicationId: string }): Pro
 /** Keeps a team in reserve; a choice already made for it is taken back. */
 export async function waitlist(ctx: Ctx, input: { applicationId: string }): Promise<void> {
   await transaction(ctx, async (tx) => {
-    const row = await holdFor(tx, input.applicationId, "waitlist");
+    const row = await holdUnlessDone(tx, input.applicationId, "waitlist");
+    if (!row) return;
     await take(tx, row, "waitlist", { ownerChoiceBy: null, ownerChoiceAt: null, ownerChoiceReason: null });
     tx.record(applicationEvent("application.waitlisted", factOf(row)));
   });

@@ -4,10 +4,11 @@ import { transaction } from "@db/transaction.server";
 import type { Ctx, Person } from "~/lib/ctx";
 import { forbidden, notFound } from "~/lib/errors";
 import { newId } from "~/lib/ids";
+import { insist } from "~/lib/policy";
 import type { BriefField } from "./brief";
 import { challengeEvent } from "./events";
 import { moves } from "./rules";
-import { holdRole, openFor } from "./standing.server";
+import { holdRole, openFor, openLocked } from "./standing.server";
 
 /** Roles and words belong to a person; the product's own parts have neither. */
 export function personOf(ctx: Ctx): Person {
@@ -18,7 +19,10 @@ export function personOf(ctx: Ctx): Person {
 /** A broker takes a submitted challenge into his care, and its review begins. */
 export async function takeUp(ctx: Ctx, input: { challengeId: string }): Promise<void> {
   await transaction(ctx, async (tx) => {
-    const { row } = await openFor(tx, input.challengeId, "take_up");
+    const { row, who, may } = await openLocked(tx, input.challengeId);
+    // Pressed twice: the first press has done it.
+    if (who.relation === "broker" && row.state === moves.take_up.to) return;
+    insist(may("take_up"), who.signedIn);
     const broker = personOf(ctx).id;
     await holdRole(tx, { challengeId: row.id, personId: broker, role: "broker" });
     await updateChallenge(tx.db, row.id, { state: moves.take_up.to, stateSince: ctx.now, updatedAt: ctx.now });

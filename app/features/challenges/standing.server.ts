@@ -45,9 +45,12 @@ async function opened(ctx: Ctx, row: ChallengeRow | null): Promise<Opened> {
 /** The challenge as this reader finds it; not_found when it is hidden from him. */
 export const openChallenge = async (ctx: Ctx, id: string): Promise<Opened> => opened(ctx, await findChallenge(ctx.db, id));
 
-/** The same, locked for a change, and only when the action is allowed: each verb decides on the row as it is now. */
+/** The same, locked for a change; the verb asks for itself. */
+export const openLocked = async (tx: Ctx, id: string): Promise<Opened> => opened(tx, await lockChallenge(tx.db, id));
+
+/** The same, and only when the action is allowed: each verb decides on the row as it is now. */
 export async function openFor(tx: Ctx, id: string, action: ChallengeAction): Promise<Opened> {
-  const found = await opened(tx, await lockChallenge(tx.db, id));
+  const found = await openLocked(tx, id);
   insist(found.may(action), found.who.signedIn);
   return found;
 }

@@ -33,12 +33,15 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   };
 });
 
-export const action = act({ access: signedIn, params, form: offerAnswerForm, once: true }, async ({ ctx, params: { applicationId }, form }) => {
-  const answer = await answerOffer(ctx, { applicationId, answer: form.answer }, openEngagement);
-  return answer.state === "accepted"
-    ? redirectTo(`/engagements/${answer.engagementId}`, "applications_accepted_flash")
-    : redirectTo(`/applications/${applicationId}`, "applications_declined_flash");
-});
+export const action = act(
+  { access: signedIn, params, form: offerAnswerForm, once: true, page: loader },
+  async ({ ctx, params: { applicationId }, form }) => {
+    const answer = await answerOffer(ctx, { applicationId, answer: form.answer }, openEngagement);
+    return answer.state === "accepted"
+      ? redirectTo(`/engagements/${answer.engagementId}`, "applications_accepted_flash")
+      : redirectTo(`/applications/${applicationId}`, "applications_declined_flash");
+  },
+);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 

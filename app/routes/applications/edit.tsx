@@ -29,7 +29,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   return { title: m.applications_title_of({ what: m.applications_edit_title(), of: application.title.text }), application, now: ctx.now };
 });
 
-export const action = act({ access: signedIn, params, form: editForm }, async ({ ctx, params: { applicationId }, form }) => {
+export const action = act({ access: signedIn, params, form: editForm, page: loader }, async ({ ctx, params: { applicationId }, form }) => {
   await attempts.write(ctx);
   const { version, lang, next, ...proposal } = form;
   const saved = await saveApplication(ctx, { applicationId, version, proposal, lang });

@@ -34,7 +34,7 @@ export const loader = page({ access: staff, params }, async ({ ctx, params: { ap
   };
 });
 
-export const action = act({ access: staff, params, form: eligibilityForm }, async ({ ctx, params: { applicationId }, form }) => {
+export const action = act({ access: staff, params, form: eligibilityForm, page: loader }, async ({ ctx, params: { applicationId }, form }) => {
   if (form.decision === "supplement") {
     await requestSupplement(ctx, { applicationId, dueAt: form.dueAt, note: form.note });
     return redirectTo("/staff/applications", "applications_eligibility_supplement_flash");

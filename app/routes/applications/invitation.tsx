@@ -29,7 +29,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   return { title: m.applications_invitation_title(names), invitation, now: ctx.now };
 });
 
-export const action = act({ access: signedIn, params, form: invitationAnswerForm }, async ({ ctx, params: { invitationId }, form }) => {
+export const action = act({ access: signedIn, params, form: invitationAnswerForm, page: loader }, async ({ ctx, params: { invitationId }, form }) => {
   const { applicationId } = await answerInvitation(ctx, { invitationId, answer: form.answer });
   return applicationId
     ? redirectTo(`/applications/${applicationId}`, "applications_invitation_accepted_flash")

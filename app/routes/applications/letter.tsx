@@ -30,7 +30,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   return { title: m.applications_letter_write_title({ team: application.teamName }), application, letter: null, routes };
 });
 
-export const action = act({ access: signedIn, params, form: letterForm }, async ({ ctx, params: { applicationId }, form }) => {
+export const action = act({ access: signedIn, params, form: letterForm, page: loader }, async ({ ctx, params: { applicationId }, form }) => {
   const { met, unmet, ...rest } = form;
   const criteria = [...met.map((key) => ({ key, met: true })), ...unmet.map((key) => ({ key, met: false }))];
   await markNotSelected(ctx, { applicationId, letter: { ...rest, criteria } });

@@ -31,23 +31,26 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   };
 });
 
-export const action = act({ access: signedIn, params, form: meetingForm, once: true }, async ({ ctx, params: { applicationId }, form }) => {
-  const to = `/applications/${applicationId}/meetings`;
-  switch (form.intent) {
-    case "plan":
-      await planMeeting(ctx, { applicationId, ...form });
-      return redirectTo(to, "applications_meeting_planned_flash");
-    case "move":
-      await moveMeeting(ctx, { applicationId, ...form });
-      return redirectTo(to, "applications_meeting_moved_flash");
-    case "cancel":
-      await cancelMeeting(ctx, { applicationId, ...form });
-      return redirectTo(to, "applications_meeting_cancelled_flash");
-    case "record":
-      await recordMeeting(ctx, { applicationId, ...form });
-      return redirectTo(to, "applications_meeting_recorded_flash");
-  }
-});
+export const action = act(
+  { access: signedIn, params, form: meetingForm, once: true, page: loader },
+  async ({ ctx, params: { applicationId }, form }) => {
+    const to = `/applications/${applicationId}/meetings`;
+    switch (form.intent) {
+      case "plan":
+        await planMeeting(ctx, { applicationId, ...form });
+        return redirectTo(to, "applications_meeting_planned_flash");
+      case "move":
+        await moveMeeting(ctx, { applicationId, ...form });
+        return redirectTo(to, "applications_meeting_moved_flash");
+      case "cancel":
+        await cancelMeeting(ctx, { applicationId, ...form });
+        return redirectTo(to, "applications_meeting_cancelled_flash");
+      case "record":
+        await recordMeeting(ctx, { applicationId, ...form });
+        return redirectTo(to, "applications_meeting_recorded_flash");
+    }
+  },
+);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 export const shouldRevalidate = rereadAfterConflict;

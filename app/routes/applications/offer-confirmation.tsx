@@ -33,7 +33,7 @@ export const loader = page({ access: staff, params }, async ({ ctx, params: { ap
   };
 });
 
-export const action = act({ access: staff, params, form: confirmForm }, async ({ ctx, params: { applicationId }, form }) => {
+export const action = act({ access: staff, params, form: confirmForm, page: loader }, async ({ ctx, params: { applicationId }, form }) => {
   await confirmOffer(ctx, { applicationId, answerBy: form.answerBy });
   return redirectTo("/staff/applications?queue=offers", "applications_confirmed_flash");
 });

@@ -58,7 +58,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
 });
 
 /** The owner's choice; the programme confirms it before the team is told. */
-export const action = act({ access: signedIn, params, form: choiceForm }, async ({ ctx, params: { applicationId }, form }) => {
+export const action = act({ access: signedIn, params, form: choiceForm, page: loader }, async ({ ctx, params: { applicationId }, form }) => {
   const { challengeId } = await applicationView(ctx, applicationId);
   const candidates = await candidatesFor(ctx, challengeId);
   await chooseForOffer(ctx, { applicationId, better: betterThan(candidates, applicationId), reason: form.reason });

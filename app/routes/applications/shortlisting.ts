@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { shortlistingForm } from "~/features/applications";
-import { applicationView, shortlist, waitlist } from "~/features/applications/index.server";
+import { applicationView, insistChooses, shortlist, waitlist } from "~/features/applications/index.server";
 import { signedIn } from "~/http/access";
 import { act, redirectTo } from "~/http/page.server";
 import { uuid } from "~/lib/text";
@@ -11,6 +11,7 @@ export const action = act(
     access: signedIn,
     params: z.object({ applicationId: uuid }),
     form: shortlistingForm,
+    may: (ctx, { applicationId }) => insistChooses(ctx, applicationId),
     back: ({ applicationId }) => `/applications/${applicationId}`,
   },
   async ({ ctx, params: { applicationId }, form }) => {

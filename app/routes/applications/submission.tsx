@@ -34,7 +34,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   };
 });
 
-export const action = act({ access: signedIn, params, form: submitForm }, async ({ ctx, params: { applicationId }, form }) => {
+export const action = act({ access: signedIn, params, form: submitForm, page: loader }, async ({ ctx, params: { applicationId }, form }) => {
   await attempts.apply(ctx);
   const application = await applicationView(ctx, applicationId);
   if (application.state === "needs_supplement") {

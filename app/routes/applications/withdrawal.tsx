@@ -22,7 +22,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   return { title: m.applications_title_of({ what: m.applications_withdraw_title(), of: application.title.text }), application };
 });
 
-export const action = act({ access: signedIn, params, form: z.object({}) }, async ({ ctx, params: { applicationId } }) => {
+export const action = act({ access: signedIn, params, form: z.object({}), page: loader }, async ({ ctx, params: { applicationId } }) => {
   await withdrawApplication(ctx, { applicationId });
   return redirectTo(`/applications/${applicationId}`, "applications_withdrawn_flash");
 });

@@ -41,7 +41,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   };
 });
 
-export const action = act({ access: signedIn, params, form: startForm }, async ({ ctx, params: { challengeId }, form }) => {
+export const action = act({ access: signedIn, params, form: startForm, page: loader }, async ({ ctx, params: { challengeId }, form }) => {
   await attempts.apply(ctx);
   const { id } = await startApplication(ctx, { challengeId, teamId: form.teamId });
   return redirectTo(`/applications/${id}/edit`);

@@ -23,7 +23,7 @@ export const loader = page({ access: signedIn, params: challengeId }, async ({ c
   };
 });
 
-export const action = act({ access: signedIn, params: challengeId, form: extensionForm }, async ({ ctx, params, form }) => {
+export const action = act({ access: signedIn, params: challengeId, form: extensionForm, page: loader }, async ({ ctx, params, form }) => {
   await extendDeadline(ctx, { ...params, closesAt: form.closesAt });
   return redirectTo(`/challenges/${params.challengeId}/record`, "challenges_extended_flash");
 });

@@ -17,7 +17,7 @@ export const loader = page({ access: signedIn, params: challengeId }, async ({ c
   return { head, title: m.ui_pair({ name: m.challenges_decline_title(), value: pick(head.title, ctx.locale).text }) };
 });
 
-export const action = act({ access: signedIn, params: challengeId, form: declineForm }, async ({ ctx, params, form }) => {
+export const action = act({ access: signedIn, params: challengeId, form: declineForm, page: loader }, async ({ ctx, params, form }) => {
   await declineChallenge(ctx, { ...params, ...form });
   return redirectTo(`/challenges/${params.challengeId}/record?tab=decisions`, "challenges_declined_flash");
 });

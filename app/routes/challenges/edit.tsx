@@ -24,7 +24,7 @@ export const loader = page({ access: signedIn, params: stepParams }, async ({ ct
   return { view, step: params.step, title: m.ui_pair({ name: stepName[params.step](), value: pick(view.content.title, ctx.locale).text }) };
 });
 
-export const action = act({ access: signedIn, params: stepParams, form: wizardForm }, async ({ ctx, params, form }) => {
+export const action = act({ access: signedIn, params: stepParams, form: wizardForm, page: loader }, async ({ ctx, params, form }) => {
   const { challengeId } = params;
   const base = `/challenges/${challengeId}`;
   if (form.step === "check") {

@@ -49,7 +49,7 @@ export const loader = page(
   },
 );
 
-export const action = act({ access: signedIn, params, form: inviteForm }, async ({ ctx, params: { challengeId }, form }) => {
+export const action = act({ access: signedIn, params, form: inviteForm, page: loader }, async ({ ctx, params: { challengeId }, form }) => {
   await inviteTeam(ctx, { challengeId, ...form });
   return redirectTo(`/challenges/${challengeId}/invitations`, "applications_invitations_sent_flash");
 });

@@ -13,7 +13,7 @@ export const loader = page({ access: signedIn, params: challengeId }, async ({ c
   return { ...view, title: m.ui_pair({ name: m.challenges_tab_notes(), value: pick(view.head.title, ctx.locale).text }) };
 });
 
-export const action = act({ access: signedIn, params: challengeId, form: noteForm }, async ({ ctx, params, form }) => {
+export const action = act({ access: signedIn, params: challengeId, form: noteForm, page: loader }, async ({ ctx, params, form }) => {
   const to = `/challenges/${params.challengeId}/notes`;
   if (form.intent === "resolve") {
     await resolveNote(ctx, { challengeId: params.challengeId, noteId: form.noteId });

@@ -35,7 +35,7 @@ export const loader = page({ access: signedIn, params: challengeId }, async ({ c
   };
 });
 
-export const action = act({ access: signedIn, params: challengeId, form: publicationForm }, async ({ ctx, params, form }) => {
+export const action = act({ access: signedIn, params: challengeId, form: publicationForm, page: loader }, async ({ ctx, params, form }) => {
   const base = `/challenges/${params.challengeId}`;
   if (form.intent === "cancel") {
     await cancelPublication(ctx, params);

@@ -25,7 +25,7 @@ export const loader = page({ access: signedIn, params: challengeId }, async ({ c
   return { view, title: m.ui_pair({ name: m.challenges_action_review(), value: pick(view.head.title, ctx.locale).text }) };
 });
 
-export const action = act({ access: signedIn, params: challengeId, form: reviewForm }, async ({ ctx, params, form }) => {
+export const action = act({ access: signedIn, params: challengeId, form: reviewForm, page: loader }, async ({ ctx, params, form }) => {
   const base = `/challenges/${params.challengeId}`;
   const input = { ...params, ...form };
   switch (input.intent) {

@@ -19,7 +19,7 @@ export const loader = page({ access: hasRole("staff"), params: challengeId }, as
   return { ...view, title: m.ui_pair({ name: m.challenges_action_roles(), value: pick(view.head.title, ctx.locale).text }) };
 });
 
-export const action = act({ access: hasRole("staff"), params: challengeId, form: assignmentForm }, async ({ ctx, params, form }) => {
+export const action = act({ access: hasRole("staff"), params: challengeId, form: assignmentForm, page: loader }, async ({ ctx, params, form }) => {
   const to = `/challenges/${params.challengeId}/roles`;
   const input = { ...params, ...form };
   if (input.intent === "confirm") await confirmException(ctx, input);

@@ -23,7 +23,7 @@ export const loader = page({ access: signedIn, params, query: z.object({ after: 
   return { title: m.activities_attendance_title({ title: pick(view.card.title, ctx.locale).text }), ...view, later: query.after !== undefined };
 });
 
-export const action = act({ access: signedIn, params, form: attendanceForm }, async ({ ctx, params, form, request }) => {
+export const action = act({ access: signedIn, params, form: attendanceForm, page: loader }, async ({ ctx, params, form, request }) => {
   const { changed, completed } = await recordAttendance(ctx, { activityId: params.activityId, entries: form.entries });
   return redirectTo(`/classes/${params.activityId}/attendance${new URL(request.url).search}`, {
     key: "activities_attendance_saved",

@@ -24,7 +24,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params })
   return { title: m.activities_edit_title({ title: pick(card.title, ctx.locale).text }), card, version };
 });
 
-export const action = act({ access: signedIn, params, form: editActivityForm }, async ({ ctx, params, form }) => {
+export const action = act({ access: signedIn, params, form: editActivityForm, page: loader }, async ({ ctx, params, form }) => {
   await editActivity(ctx, { activityId: params.activityId, ...form });
   return redirectTo(`/classes/${params.activityId}`, "activities_saved");
 });

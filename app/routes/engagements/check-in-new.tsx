@@ -18,7 +18,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params })
 });
 
 export const action = act(
-  { access: signedIn, params, form: checkInForm, once: true },
+  { access: signedIn, params, form: checkInForm, once: true, page: loader },
   async ({ ctx, params, form: { otherMinutes, minutes, ...form } }) => {
     await recordCheckIn(ctx, { engagementId: params.engagementId, ...form, minutes: otherMinutes ?? minutes });
     return redirectTo(`/engagements/${params.engagementId}?tab=check-ins`, "engagements_check_in_saved");

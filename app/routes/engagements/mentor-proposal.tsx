@@ -31,7 +31,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   };
 });
 
-export const action = act({ access: signedIn, params, form: mentorProposalForm }, async ({ ctx, params: { proposalId }, form }) => {
+export const action = act({ access: signedIn, params, form: mentorProposalForm, page: loader }, async ({ ctx, params: { proposalId }, form }) => {
   const { engagementId } = await answerMentorProposal(ctx, { proposalId, answer: form.answer });
   return engagementId
     ? redirectTo(`/engagements/${engagementId}`, "engagements_proposal_accepted_flash")

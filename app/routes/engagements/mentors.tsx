@@ -23,7 +23,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params })
   ...(await mentorsView(ctx, params.engagementId)),
 }));
 
-export const action = act({ access: signedIn, params, form: mentorForm }, async ({ ctx, params, form }) => {
+export const action = act({ access: signedIn, params, form: mentorForm, page: loader }, async ({ ctx, params, form }) => {
   const mentor = { engagementId: params.engagementId, personId: form.personId };
   if (form.intent === "assign") await assignMentor(ctx, mentor);
   else await endMentor(ctx, mentor);

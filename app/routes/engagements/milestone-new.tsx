@@ -20,7 +20,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params })
   key: onceKey(),
 }));
 
-export const action = act({ access: signedIn, params, form: milestoneForm, once: true }, async ({ ctx, params, form }) => {
+export const action = act({ access: signedIn, params, form: milestoneForm, once: true, page: loader }, async ({ ctx, params, form }) => {
   await addMilestone(ctx, { engagementId: params.engagementId, ...form });
   return redirectTo(`/engagements/${params.engagementId}?tab=milestones`, "engagements_milestone_added");
 });

@@ -18,7 +18,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params })
   return { title: m.engagements_milestone_of({ title: view.milestone.title }), ...view };
 });
 
-export const action = act({ access: signedIn, params, form: milestoneActionForm }, async ({ ctx, params, form }) => {
+export const action = act({ access: signedIn, params, form: milestoneActionForm, page: loader }, async ({ ctx, params, form }) => {
   const { milestoneId } = params;
   await milestoneView(ctx, params.engagementId, milestoneId);
   const here = `/engagements/${params.engagementId}/milestones/${milestoneId}`;

@@ -20,7 +20,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params })
   ...(await packToHandOver(ctx, params.engagementId)),
 }));
 
-export const action = act({ access: signedIn, params, form: packForm }, async ({ ctx, params, form }) => {
+export const action = act({ access: signedIn, params, form: packForm, page: loader }, async ({ ctx, params, form }) => {
   await handOverResourcePack(ctx, { engagementId: params.engagementId, pack: form });
   return redirectTo(`/engagements/${params.engagementId}`, "engagements_pack_saved");
 });

@@ -47,7 +47,7 @@ function change(ctx: Ctx, engagementId: string, form: z.output<typeof stateForm>
   }
 }
 
-export const action = act({ access: signedIn, params, form: stateForm }, async ({ ctx, params, form }) => {
+export const action = act({ access: signedIn, params, form: stateForm, page: loader }, async ({ ctx, params, form }) => {
   await change(ctx, params.engagementId, form);
   return redirectTo(`/engagements/${params.engagementId}`, "engagements_state_saved");
 });

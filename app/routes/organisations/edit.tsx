@@ -24,10 +24,13 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   return { title: m.organisations_edit_title({ name }), id, name, stored, version, verified: verifiedAt !== null };
 });
 
-export const action = act({ access: signedIn, params, form: editOrganisationForm }, async ({ ctx, params: { organisationId }, form }) => {
-  await editOrganisation(ctx, { ...form, organisationId });
-  return redirectTo(`/organisations/${organisationId}`, "organisations_saved");
-});
+export const action = act(
+  { access: signedIn, params, form: editOrganisationForm, page: loader },
+  async ({ ctx, params: { organisationId }, form }) => {
+    await editOrganisation(ctx, { ...form, organisationId });
+    return redirectTo(`/organisations/${organisationId}`, "organisations_saved");
+  },
+);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 export const shouldRevalidate = rereadAfterConflict;

@@ -29,7 +29,7 @@ export const loader = open({ params }, async ({ ctx, params: { token } }) => {
   };
 });
 
-export const action = act({ access: anyone, params, form: answerForm }, async ({ ctx, params: { token }, form }) => {
+export const action = act({ access: anyone, params, form: answerForm, page: loader }, async ({ ctx, params: { token }, form }) => {
   if (form.answer === "decline") {
     await declineInvitation(ctx, { token });
     return redirectTo("/", "organisations_declined");

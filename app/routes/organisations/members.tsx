@@ -31,23 +31,26 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   };
 });
 
-export const action = act({ access: signedIn, params, form: membersForm }, async ({ ctx, params: { organisationId }, form, request }) => {
-  const here = `/organisations/${organisationId}/members`;
-  switch (form.intent) {
-    case "invite":
-      await inviteMember(ctx, { organisationId, email: form.email, role: form.role, origin: siteOrigin(request) });
-      return redirectTo(here, { key: "organisations_invited", params: { email: form.email } });
-    case "role":
-      await changeMemberRole(ctx, { organisationId, memberId: form.memberId, role: form.role });
-      return redirectTo(here, "organisations_role_changed");
-    case "remove":
-      await removeMember(ctx, { organisationId, memberId: form.memberId });
-      return redirectTo(here, "organisations_member_removed");
-    case "leave":
-      await leaveOrganisation(ctx, { organisationId });
-      return redirectTo("/organisations", "organisations_left");
-  }
-});
+export const action = act(
+  { access: signedIn, params, form: membersForm, page: loader },
+  async ({ ctx, params: { organisationId }, form, request }) => {
+    const here = `/organisations/${organisationId}/members`;
+    switch (form.intent) {
+      case "invite":
+        await inviteMember(ctx, { organisationId, email: form.email, role: form.role, origin: siteOrigin(request) });
+        return redirectTo(here, { key: "organisations_invited", params: { email: form.email } });
+      case "role":
+        await changeMemberRole(ctx, { organisationId, memberId: form.memberId, role: form.role });
+        return redirectTo(here, "organisations_role_changed");
+      case "remove":
+        await removeMember(ctx, { organisationId, memberId: form.memberId });
+        return redirectTo(here, "organisations_member_removed");
+      case "leave":
+        await leaveOrganisation(ctx, { organisationId });
+        return redirectTo("/organisations", "organisations_left");
+    }
+  },
+);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 

@@ -32,7 +32,7 @@ export const loader = page({ access, params }, async ({ ctx, params: { runId } }
   };
 });
 
-export const action = act({ access, params, form: publishForm, once: true }, async ({ ctx, params: { runId }, form }) => {
+export const action = act({ access, params, form: publishForm, once: true, page: loader }, async ({ ctx, params: { runId }, form }) => {
   await publishRun(ctx, { runId, ...form });
   return redirectTo(`/staff/assignments/${runId}`, "assignments_published_flash");
 });

@@ -28,7 +28,7 @@ export const loader = page({ access, params: callParams }, async ({ ctx, params 
   };
 });
 
-export const action = act({ access, params: callParams, form: extensionForm }, async ({ ctx, params, form }) => {
+export const action = act({ access, params: callParams, form: extensionForm, page: loader }, async ({ ctx, params, form }) => {
   await extendCall(ctx, { ...form, callId: params.callId });
   return redirectTo(`/staff/calls/${params.callId}`, "programmes_call_extended");
 });

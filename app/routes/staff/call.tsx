@@ -32,7 +32,7 @@ export const loader = page({ access: hasRole("staff", "admin", "agency"), params
   };
 });
 
-export const action = act({ access: hasRole("staff", "admin"), params: callParams, form: callForm }, async ({ ctx, params, form }) => {
+export const action = act({ access: hasRole("staff", "admin"), params: callParams, form: callForm, page: loader }, async ({ ctx, params, form }) => {
   await saveCall(ctx, { ...form, callId: params.callId });
   return redirectTo(`/staff/calls/${params.callId}`, "programmes_call_saved");
 });

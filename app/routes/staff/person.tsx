@@ -21,7 +21,7 @@ export const loader = page({ access, params }, async ({ ctx, params: { personId 
   return { title: who.person.name, who };
 });
 
-export const action = act({ access, params, form: personForm }, async ({ ctx, params: { personId }, form }) => {
+export const action = act({ access, params, form: personForm, page: loader }, async ({ ctx, params: { personId }, form }) => {
   const here = `/staff/people/${personId}`;
   switch (form.intent) {
     case "grant":

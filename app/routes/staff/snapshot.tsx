@@ -33,7 +33,7 @@ export const loader = page(
   },
 );
 
-export const action = act({ access: hasRole("agency"), params: snapshotParams, form: decisionForm }, async ({ ctx, params, form }) => {
+export const action = act({ access: hasRole("agency"), params: snapshotParams, form: decisionForm, page: loader }, async ({ ctx, params, form }) => {
   if (form.intent === "accept") await acceptSnapshot(ctx, params);
   else await returnSnapshot(ctx, { ...params, reason: form.reason });
   return redirectTo("/desk/agency", form.intent === "accept" ? "kpi_accepted_done" : "kpi_returned_done");

@@ -25,7 +25,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   return { title: m.teams_edit_title({ name: shown }), id, name: shown, stored, version };
 });
 
-export const action = act({ access: signedIn, params, form: editTeamForm }, async ({ ctx, params: { teamId }, form }) => {
+export const action = act({ access: signedIn, params, form: editTeamForm, page: loader }, async ({ ctx, params: { teamId }, form }) => {
   await editTeam(ctx, { ...form, teamId });
   return redirectTo(`/teams/${teamId}`, "teams_saved");
 });

@@ -24,7 +24,7 @@ export const loader = open({ params }, async ({ ctx, params: { token } }) => {
   return { title: m.teams_invitation_title({ name }), token, name, kind: team.kind, inviter: inviter ?? name, standing, person, notice };
 });
 
-export const action = act({ access: anyone, params, form: teamAnswerForm }, async ({ ctx, params: { token }, form }) => {
+export const action = act({ access: anyone, params, form: teamAnswerForm, page: loader }, async ({ ctx, params: { token }, form }) => {
   const { teamId, joined } = await answerTeamInvitation(ctx, { token, answer: form.answer });
   return joined ? redirectTo(`/teams/${teamId}`, "teams_joined") : redirectTo("/", "teams_declined");
 });

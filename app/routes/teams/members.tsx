@@ -35,7 +35,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   };
 });
 
-export const action = act({ access: signedIn, params, form: teamMembersForm }, async ({ ctx, params: { teamId }, form, request }) => {
+export const action = act({ access: signedIn, params, form: teamMembersForm, page: loader }, async ({ ctx, params: { teamId }, form, request }) => {
   const here = `/teams/${teamId}/members`;
   switch (form.intent) {
     case "invite":

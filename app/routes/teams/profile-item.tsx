@@ -25,7 +25,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   return { title: m.competency_item_title({ item: nameOf.competency(item), team: team.name }), team, ...found, edits: mayEdit.ok };
 });
 
-export const action = act({ access: signedIn, params, form: itemForm }, async ({ ctx, params: { teamId, item }, form }) => {
+export const action = act({ access: signedIn, params, form: itemForm, page: loader }, async ({ ctx, params: { teamId, item }, form }) => {
   const here = `/teams/${teamId}/profile/items/${item}`;
   switch (form.intent) {
     case "level":

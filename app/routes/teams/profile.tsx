@@ -32,7 +32,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   };
 });
 
-export const action = act({ access: signedIn, params, form: competencyForm }, async ({ ctx, params: { teamId }, form }) => {
+export const action = act({ access: signedIn, params, form: competencyForm, page: loader }, async ({ ctx, params: { teamId }, form }) => {
   await setCompetency(ctx, { ...form, teamId });
   return redirectTo(`/teams/${teamId}/profile/items/${form.item}`, "competency_level_saved_first");
 });

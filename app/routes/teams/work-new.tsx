@@ -22,7 +22,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   key: onceKey(),
 }));
 
-export const action = act({ access: signedIn, params, form: pastWorkForm, once: true }, async ({ ctx, params: { teamId }, form }) => {
+export const action = act({ access: signedIn, params, form: pastWorkForm, once: true, page: loader }, async ({ ctx, params: { teamId }, form }) => {
   await addPastWork(ctx, { ...form, teamId });
   return redirectTo(`/teams/${teamId}/profile`, "competency_work_added");
 });

@@ -22,7 +22,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   ...(await pastWorkToEdit(ctx, teamId, workId)),
 }));
 
-export const action = act({ access: signedIn, params, form: workForm }, async ({ ctx, params: { teamId, workId }, form }) => {
+export const action = act({ access: signedIn, params, form: workForm, page: loader }, async ({ ctx, params: { teamId, workId }, form }) => {
   const profile = `/teams/${teamId}/profile`;
   if (form.intent === "remove") {
     await removePastWork(ctx, { teamId, pastWorkId: workId });

@@ -146,6 +146,17 @@ describe("choosing a team", () => {
       );
     }));
 
+  it("lets the owner press twice on the closer choice and on the waiting list", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const id = await eligible(ctx, world);
+      for (const verb of [waitlist, waitlist, shortlist, shortlist]) await verb(as(ctx, world.owner), { applicationId: id });
+      expect(await stateOf(ctx, id)).toBe("shortlisted");
+      const told = (await eventsOf(ctx, id)).map((one) => one.type);
+      expect(told.filter((type) => type === "application.waitlisted" || type === "application.shortlisted")).toHaveLength(2);
+      await expect(shortlist(as(ctx, world.lead), { applicationId: id })).rejects.toMatchObject(refusal("forbidden"));
+    }));
+
   it("offers no more places than there are; a declined one goes to the waiting list", () =>
     rolledBack(async (ctx) => {
       const world = await makeWorld(ctx);
