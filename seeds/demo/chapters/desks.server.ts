@@ -15,10 +15,12 @@ import {
   takeUp,
   withdrawChallenge,
 } from "~/features/challenges/index.server";
+import { addEvidence } from "~/features/competency/index.server";
 import { reviewHealth, submitMilestone } from "~/features/engagements/index.server";
 import type { Script } from "../agenda";
 import { closingHour, later, plusDays } from "../calendar";
 import { teamsOn } from "../marker.server";
+import { strengths } from "../people/strengths";
 import { at, type Crew, houseOf, need, personaOf, type Stage, system } from "../stage";
 import { proposalOf } from "../words/proposals";
 import { brokerNotes, changeReasons, declineReasons, milestoneEvidence, reviewReasons } from "../words/sprints";
@@ -205,8 +207,28 @@ export async function laySolverDesk(stage: Stage): Promise<void> {
   }
 }
 
-/** Applications that came in over the last days and wait for the office. */
+/** What teams have lately shown for what they can do; one forgot the link. */
+const shownLately = [
+  { days: 1.2, title: "產線試跑三週的混淆矩陣與誤判影像", link: true },
+  { days: 2.7, title: "客戶驗收單（金額遮蔽）", link: true },
+  { days: 5.1, title: "Service report, six months in operation", link: true },
+  { days: 8.4, title: "前一案業主推薦信", link: false },
+] as const;
+
+/** Applications and evidence that came in over the last days and wait for the office. */
 export async function layOfficeDesk(stage: Stage): Promise<void> {
+  for (const [n, one] of shownLately.entries()) {
+    const crew = need(stage.crews[10 + n * 17], "team");
+    const [item, level] = need(strengths[crew.strength].levels[1], "level");
+    await addEvidence(at(stage, crew.lead, plusDays(stage.now, -one.days)), {
+      teamId: crew.id,
+      item,
+      kind: "past_work",
+      title: one.title,
+      level,
+      url: one.link ? `https://example.org/works/${crew.id.slice(-12)}` : undefined,
+    });
+  }
   for (const [n, key] of (["rack_contacts", "aquavoltaic", "flood_false_alarms", "rack_contacts"] as const).entries()) {
     const told = currentStory(key);
     const taken = await teamsOn(stage.db, challengeOf(stage, key).id);
