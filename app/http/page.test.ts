@@ -233,11 +233,33 @@ describe("files and data", () => {
     expect((await send(new File(["abc"], "名冊.csv"))).value).toEqual({ received: 1 });
     expect(seen).toEqual([{ note: "附註" }, [{ name: "名冊.csv", size: 3 }]]);
     expect((await send(new File([], ""))).value).toEqual({ received: 0 });
-    expect(refusal((await send(new File(["a".repeat(101)], "a.csv"))).value)).toMatchObject({ status: 429, code: "limit", values: { note: "附註" } });
-    expect(refusal((await send(new File(["a"], "a"), new File(["b"], "b"))).value).status).toBe(429);
+    expect(refusal((await send(new File(["a".repeat(101)], "a.csv"))).value)).toMatchObject({
+      status: 422,
+      code: "invalid",
+      fields: { file: [expect.stringContaining("檔案太大")] },
+      values: { note: "附註" },
+    });
+    expect(refusal((await send(new File(["a"], "a"), new File(["b"], "b"))).value).status).toBe(422);
     expect(
       refusal((await visit(action, "/x", { body: "--x\r\n", headers: { "Content-Type": "multipart/form-data; boundary=x" } })).value).status,
     ).toBe(400);
+  });
+
+  test("an upload that is refused is read to its end, so that the browser sees the answer", async () => {
+    const action = upload({ access: anyone, limits: { bytes: 100 } }, async ({ receive }) => receive((file) => file.bytes()));
+    const head = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n';
+    let left = 40;
+    const body = new ReadableStream<Uint8Array>({
+      start: (pipe) => pipe.enqueue(new TextEncoder().encode(head)),
+      pull: (pipe) => {
+        left -= 1;
+        if (left < 0) pipe.close();
+        else pipe.enqueue(new Uint8Array(100_000));
+      },
+    });
+    const { value } = await visit(action, "/x", { body, headers: { "Content-Type": "multipart/form-data; boundary=x" } });
+    expect(refusal(value).status).toBe(422);
+    expect(left).toBe(-1);
   });
 
   test("an API speaks JSON, in its errors too", async () => {

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import type { ReadableStream as WebStream } from "node:stream/web";
 import busboy from "busboy";
-import { AppError } from "~/lib/errors";
+import { AppError, invalidField } from "~/lib/errors";
 import { BodyError } from "./form.server";
 
 export interface IncomingFile {
@@ -22,8 +22,8 @@ interface Limits {
 }
 
 const readable = (bytes: number) => (bytes >= 1_000_000 ? `${Math.floor(bytes / 1_000_000)} MB` : `${Math.floor(bytes / 1_000)} KB`);
-const tooBig = (limits: Limits) => new AppError("limit", { reason: "errors_file_too_big", params: { limit: readable(limits.bytes) } });
-const tooMany = (limits: Limits) => new AppError("limit", { reason: "errors_too_many_files", params: { maximum: limits.files ?? 1 } });
+const tooBig = (limits: Limits, field: string) => invalidField(field, "errors_file_too_big", { limit: readable(limits.bytes) });
+const tooMany = (limits: Limits) => new AppError("invalid", { reason: "errors_too_many_files", params: { maximum: limits.files ?? 1 } });
 
 /** Streams a multipart body file by file; nothing is held in memory unless a handler does so. */
 export function receiver(request: Request, limits: Limits, onFields: (fields: Record<string, string>) => void): Received {
@@ -49,8 +49,8 @@ export function receiver(request: Request, limits: Limits, onFields: (fields: Re
           return;
         }
         stream.on("limit", () => {
-          reject(tooBig(limits));
-          stream.destroy(tooBig(limits));
+          reject(tooBig(limits, field));
+          stream.destroy(tooBig(limits, field));
         });
         const file: IncomingFile = { field, name: info.filename, type: info.mimeType, stream, bytes: () => collect(stream) };
         const handled = onFile(file).finally(() => stream.resume());
@@ -69,7 +69,7 @@ export function receiver(request: Request, limits: Limits, onFields: (fields: Re
     } catch (error) {
       onFields(fields);
       source.unpipe(parser);
-      readOn(source, limits.bytes * 4 + 10_000_000);
+      await drained(source);
       throw error;
     } finally {
       failed.catch(() => undefined);
@@ -77,13 +77,20 @@ export function receiver(request: Request, limits: Limits, onFields: (fields: Re
   };
 }
 
-/** Reads and drops the rest, so that the browser gets the answer instead of a broken connection; within reason. */
-function readOn(source: Readable, most: number): void {
+/** What is still read of a body already refused. */
+const mostDropped = 64_000_000;
+
+/** Reads and drops the rest, within reason: answered before it has sent everything, a browser shows a broken connection. */
+async function drained(source: Readable): Promise<void> {
   let dropped = 0;
-  source.on("data", (chunk: Uint8Array) => {
-    dropped += chunk.byteLength;
-    if (dropped > most) source.destroy();
-  });
+  try {
+    for await (const chunk of source) {
+      dropped += (chunk as Uint8Array).byteLength;
+      if (dropped > mostDropped) break;
+    }
+  } catch {
+    // The reader went away: there is nobody left to answer.
+  }
 }
 
 function parserFor(type: string, limits: Limits) {

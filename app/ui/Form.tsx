@@ -58,9 +58,11 @@ export function Form({ result: data, method = "post", action, encType, id, class
   useTitlePrefix(result !== undefined);
   const leave = useLeaveGuard(Boolean(guard));
 
-  function stopDouble(event: FormEvent) {
-    if (pending) {
+  function stopDouble(event: FormEvent<HTMLFormElement>) {
+    const faulty = faultyInput(event.currentTarget);
+    if (pending || faulty) {
       event.preventDefault();
+      faulty?.focus();
       return;
     }
     setSent(true);
@@ -87,6 +89,10 @@ export function Form({ result: data, method = "post", action, encType, id, class
     </FormContext.Provider>
   );
 }
+
+/** An input that found its own fault in the browser, like a file that is too large to be sent. */
+const faultyInput = (form: HTMLFormElement): HTMLInputElement | undefined =>
+  [...form.elements].find((one): one is HTMLInputElement => one instanceof HTMLInputElement && one.validity.customError);
 
 type ErrorSummaryProps = {
   message?: string;

@@ -84,10 +84,16 @@ export function DateField(props: Omit<TextFieldProps, "type" | "inputMode" | "wi
   return <TextField {...props} width="medium" hint={props.hint ?? m.ui_date_hint()} autoComplete={props.autoComplete ?? "off"} />;
 }
 
-type FileFieldProps = FieldProps & { accept?: string; multiple?: boolean };
+type FileFieldProps = FieldProps & {
+  accept?: string;
+  multiple?: boolean;
+  /** The server's own limit, said as soon as a larger file is chosen; nothing is sent for it. */
+  maxBytes?: number;
+};
 
-export function FileField({ accept, multiple, ...props }: FileFieldProps) {
-  const field = useField(props);
+export function FileField({ accept, multiple, maxBytes, ...props }: FileFieldProps) {
+  const [fault, setFault] = useState("");
+  const field = useField(fault ? { ...props, errors: [fault] } : props);
   return (
     <FieldFrame {...props} field={field}>
       <input
@@ -95,6 +101,12 @@ export function FileField({ accept, multiple, ...props }: FileFieldProps) {
         type="file"
         accept={accept}
         multiple={multiple}
+        onChange={({ currentTarget: input }) => {
+          const tooBig = maxBytes !== undefined && [...(input.files ?? [])].some((file) => file.size > maxBytes);
+          const said = tooBig ? m.errors_file_too_big({ limit: `${Math.floor(maxBytes / 1_000_000)} MB` }) : "";
+          input.setCustomValidity(said);
+          setFault(said);
+        }}
         className="control border-dashed file:me-3 file:rounded-sm file:border file:border-solid file:border-edge file:bg-wash file:px-3 file:py-0.5 file:font-medium file:text-ink"
       />
     </FieldFrame>

@@ -38,7 +38,9 @@ export async function visit<T>(
   const body = options.form ? encode(options.form) : options.body;
   const method = options.method ?? (body === undefined ? "GET" : "POST");
   const headers = new Headers({ ...(method === "GET" ? {} : { Origin: site }), ...options.headers });
-  const request = new Request(`${site}${path}`, { method, headers, ...(body === undefined ? {} : { body }) });
+  // A body given as a stream must say how it is sent.
+  const init: RequestInit & { duplex: "half" } = { method, headers, duplex: "half", ...(body === undefined ? {} : { body }) };
+  const request = new Request(`${site}${path}`, init);
   const context: AppLoadContext = {
     requestId: "r-1",
     nonce: "n",

@@ -9,12 +9,12 @@ const shownFaults = 200;
 
 /** A preview as its page shows it: faults in words, the first rows, and what was read as text for the next form. */
 export function showPreview(ctx: Ctx, { fileName, sheet, reading, added, updated, repeated }: RosterPreview): Preview & { sheet: string } {
-  const bad = new Set(reading.faults.map((one) => one.line));
-  const good = reading.rows.filter((row) => !bad.has(row.line)).length;
+  const good = reading.rows.length;
+  const bad = new Set(reading.faults.map((one) => one.line)).size;
   return {
     fileName,
     sheet: JSON.stringify(sheet),
-    total: good + bad.size,
+    total: good + bad,
     good,
     added,
     updated,

@@ -66,6 +66,7 @@ export interface RosterFault {
   /** What stands in the file. */
   given: string;
 }
+/** Each row of the file is either among `rows` or has its faults. */
 export type RosterReading =
   | { rows: RosterRow[]; faults: RosterFault[]; columns: RosterColumn[] }
   | { refused: MessageKey; params?: Record<string, string | number> };
@@ -191,8 +192,10 @@ export function readRoster(sheet: readonly (readonly string[])[], { hours: most 
     };
     return faults.length === before && row.name !== null ? [{ ...row, name: row.name }] : [];
   });
-  faults.push(...twice(rows));
-  return { rows, faults: faults.sort((a, b) => a.line - b.line), columns: [...places.keys()] };
+  const doubles = twice(rows);
+  const double = new Set(doubles.map((one) => one.line));
+  faults.push(...doubles);
+  return { rows: rows.filter((row) => !double.has(row.line)), faults: faults.sort((a, b) => a.line - b.line), columns: [...places.keys()] };
 }
 
 export interface KnownPerson {

@@ -19,6 +19,7 @@ import { pageTitle } from "~/ui/pageTitle";
 import { Section } from "~/ui/Section";
 import { Table } from "~/ui/Table";
 
+const rosterBytes = 5_000_000;
 const params = z.object({ activityId: uuid });
 
 export const loader = page({ access: signedIn, params }, async ({ ctx, params }) => {
@@ -26,7 +27,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params })
   return { title: m.activities_roster_title({ title: pick(roster.card.title, ctx.locale).text }), ...roster };
 });
 
-export const action = upload({ access: signedIn, params, limits: { bytes: 5_000_000 } }, async ({ ctx, params: { activityId }, receive }) => {
+export const action = upload({ access: signedIn, params, limits: { bytes: rosterBytes } }, async ({ ctx, params: { activityId }, receive }) => {
   const { fields, files } = await receive(async (file) => ({ fileName: file.name, bytes: await file.bytes() }));
   // After receiving, so that a refusal still has what was read before.
   await attempts.upload(ctx);
@@ -57,7 +58,14 @@ export default function Roster() {
     <>
       <ClassHeader card={card} title={m.activities_roster()} lead={m.activities_roster_lead()} />
       {preview ? (
-        <Section title={m.activities_roster_preview()} lead={m.activities_roster_would({ added: preview.added, updated: preview.updated })}>
+        <Section
+          title={m.activities_roster_preview()}
+          lead={
+            preview.faultCount > 0
+              ? m.activities_roster_nothing_yet({ bad: preview.total - preview.good, total: preview.total })
+              : m.activities_roster_would({ added: preview.added, updated: preview.updated })
+          }
+        >
           <RosterPreviewTables preview={preview} />
         </Section>
       ) : null}
@@ -87,6 +95,7 @@ export default function Roster() {
               label={m.activities_roster_choose_label()}
               hint={m.activities_roster_hint({ max: rosterLimit })}
               accept=".csv,.ods"
+              maxBytes={rosterBytes}
               required
             />
             <FormActions>
