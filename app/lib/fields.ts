@@ -68,3 +68,13 @@ export function list<Item extends z.ZodType>(of: Item, { min = 0, max = 200 }: {
     })
     .pipe(z.array(of));
 }
+
+type Sofar = { issues: readonly { path?: PropertyKey[] }[] };
+/** For `.refine()`: compares these fields as soon as they themselves are sound, whatever else is wrong, so that all is said at once. */
+export const between = (...names: string[]) => ({
+  when: ({ issues }: Sofar) =>
+    !issues.some(({ path = [] }) => {
+      const at = path.join(".");
+      return at === "" || names.some((name) => `${name}.`.startsWith(`${at}.`) || `${at}.`.startsWith(`${name}.`));
+    }),
+});

@@ -1,7 +1,7 @@
 import { activityKinds, competencyItems, learningThemes } from "@db/vocabulary/kinds";
 import { z } from "zod";
 import { dateInput } from "~/lib/dateInput";
-import { choice, decimal, int, list } from "~/lib/fields";
+import { between, choice, decimal, int, list } from "~/lib/fields";
 import type { MessageKey } from "~/lib/message-key";
 import { cursorParam } from "~/lib/pagination";
 import { bilingual, optional, optionalBilingual, optionalText, url, uuid } from "~/lib/text";
@@ -25,15 +25,21 @@ const shape = z.object({
 });
 
 type Spans = Pick<z.output<typeof shape>, "startsOn" | "endsOn" | "hours" | "completionHours">;
-type Issues = { addIssue(issue: { code: "custom"; message: string; path: PropertyKey[] }): void };
-function spans(given: Spans, ctx: Issues): void {
-  if (given.endsOn < given.startsOn) ctx.addIssue({ code: "custom", message: "activities_ends_before_start" satisfies MessageKey, path: ["endsOn"] });
-  if (given.completionHours > given.hours)
-    ctx.addIssue({ code: "custom", message: "activities_completion_too_high" satisfies MessageKey, path: ["completionHours"] });
-}
+const spans = <Form extends z.ZodType<Spans>>(form: Form) =>
+  form
+    .refine(({ startsOn, endsOn }) => endsOn >= startsOn, {
+      path: ["endsOn"],
+      message: "activities_ends_before_start" satisfies MessageKey,
+      ...between("startsOn", "endsOn"),
+    })
+    .refine(({ hours, completionHours }) => completionHours <= hours, {
+      path: ["completionHours"],
+      message: "activities_completion_too_high" satisfies MessageKey,
+      ...between("hours", "completionHours"),
+    });
 
-export const newActivityForm = shape.extend({ instituteId: uuid }).superRefine(spans);
-export const editActivityForm = shape.extend({ version: int({ min: 1 }) }).superRefine(spans);
+export const newActivityForm = spans(shape.extend({ instituteId: uuid }));
+export const editActivityForm = spans(shape.extend({ version: int({ min: 1 }) }));
 export type ActivityInput = z.output<typeof shape>;
 
 /** The totals of an institute's desk; each opens its rows under `?of=`. */

@@ -1,7 +1,7 @@
 import { callKinds } from "@db/vocabulary/kinds";
 import { z } from "zod";
 import { dateTimeInput } from "~/lib/dateInput";
-import { choice, int } from "~/lib/fields";
+import { between, choice, int } from "~/lib/fields";
 import { bilingual, optional, optionalBilingual, uuid } from "~/lib/text";
 
 /** What is frozen when a call opens: nobody is judged by rules that changed after handing in. */
@@ -41,8 +41,16 @@ export const callForm = z
     closesAt: dateTimeInput,
     rules: callRules,
   })
-  .refine((call) => call.closesAt > call.opensAt, { path: ["closesAt"], message: "programmes_closes_before_opens" })
-  .refine((call) => call.rules.teamMax >= call.rules.teamMin, { path: ["rules", "teamMax"], message: "programmes_team_max_below_min" });
+  .refine((call) => call.closesAt > call.opensAt, {
+    path: ["closesAt"],
+    message: "programmes_closes_before_opens",
+    ...between("opensAt", "closesAt"),
+  })
+  .refine((call) => call.rules.teamMax >= call.rules.teamMin, {
+    path: ["rules", "teamMax"],
+    message: "programmes_team_max_below_min",
+    ...between("rules.teamMin", "rules.teamMax"),
+  });
 export type CallInput = z.output<typeof callForm> & { callId?: string | undefined };
 
 export const extensionForm = z.object({ version: int(), closesAt: dateTimeInput });
