@@ -7,6 +7,7 @@ import {
   Scripts,
   ScrollRestoration,
   type ShouldRevalidateFunction,
+  useLocation,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
@@ -21,6 +22,7 @@ import { open } from "~/http/page.server";
 import { errorBodyOf } from "~/http/refusal";
 import { currentLocale, htmlLang } from "~/i18n/locale";
 import { m } from "~/i18n/messages";
+import { recordAbove } from "~/lib/localPath";
 import { shownProgress } from "~/lib/progress.server";
 import { footerLinks, mainNav, viewerOf } from "~/navigation";
 import { ButtonRow, LinkButton } from "~/ui/Button";
@@ -112,6 +114,9 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const known = isRouteErrorResponse(error) ? errorBodyOf(error.data) : undefined;
   const missing = isRouteErrorResponse(error) && error.status === 404;
+  // What cannot be done now has its reason on the record's own page.
+  const above = recordAbove(useLocation().pathname);
+  const record = isRouteErrorResponse(error) && error.status === 409 ? above : undefined;
   return (
     <Frame>
       <PageHeader
@@ -120,7 +125,12 @@ export function ErrorBoundary() {
         meta={known && !missing ? m.errors_reference({ id: known.requestId }) : undefined}
       />
       <ButtonRow>
-        <LinkButton to="/" kind="primary" reload>
+        {record ? (
+          <LinkButton to={record} kind="primary" reload>
+            {m.errors_to_record()}
+          </LinkButton>
+        ) : null}
+        <LinkButton to="/" kind={record ? "secondary" : "primary"} reload>
           {m.errors_home()}
         </LinkButton>
         {missing ? (

@@ -10,3 +10,7 @@ export function safeLocalPath(value: unknown, fallback = "/"): string {
   const { origin, pathname, search, hash } = new URL(value, base);
   return origin === base && !pathname.startsWith("//") ? `${pathname}${search}${hash}` : fallback;
 }
+
+/** The page of the record that a page below it belongs to: `/classes/<id>/roster` → `/classes/<id>`. */
+export const recordAbove = (pathname: string): string | undefined =>
+  /^(\/[a-z-]+\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/./i.exec(pathname)?.[1];

@@ -1,8 +1,9 @@
 import { assignmentUses } from "@db/vocabulary/kinds";
 import { z } from "zod";
 import { dateTimeInput } from "~/lib/dateInput";
-import { choice, int } from "~/lib/fields";
-import { fail, optional, optionalText, text, uuid } from "~/lib/text";
+import { between, choice, int } from "~/lib/fields";
+import type { MessageKey } from "~/lib/message-key";
+import { optional, optionalText, text, uuid } from "~/lib/text";
 
 const percent = optional(int({ min: 0, max: 100 })).transform((given) => given ?? null);
 const cap = optional(int({ min: 0, max: 999 })).transform((given) => given ?? null);
@@ -25,9 +26,15 @@ export const policyForm = z
     seconds: int({ min: 1, max: 20 }),
     seed: int({ min: 0, max: 9999 }),
   })
-  .superRefine((given, ctx) => {
-    if (given.rightMax < given.rightMin) fail(ctx, "assignments_refused_max_below_min", undefined, ["rightMax"]);
-    if (given.objective === "worst" && given.rightMin < 1) fail(ctx, "assignments_refused_worst_needs_min", undefined, ["rightMin"]);
+  .refine(({ rightMin, rightMax }) => rightMax >= rightMin, {
+    path: ["rightMax"],
+    message: "assignments_refused_max_below_min" satisfies MessageKey,
+    ...between("rightMin", "rightMax"),
+  })
+  .refine(({ objective, rightMin }) => objective !== "worst" || rightMin >= 1, {
+    path: ["rightMin"],
+    message: "assignments_refused_worst_needs_min" satisfies MessageKey,
+    ...between("objective", "rightMin"),
   });
 export type AskedPolicy = z.output<typeof policyForm>;
 
