@@ -7,6 +7,7 @@ import { FullNotice } from "~/features/applications/ui/FullNotice";
 import { inLocale } from "~/features/applications/ui/words";
 import { challengeCard } from "~/features/challenges/index.server";
 import { signedIn } from "~/http/access";
+import { onceKey } from "~/http/once.server";
 import { act, page, redirectTo } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
@@ -45,19 +46,23 @@ export const loader = page(
       team: await invitee(ctx, query.team),
       answerBy: instantInput(answerBy, ctx.locale),
       now: ctx.now,
+      key: onceKey(),
     };
   },
 );
 
-export const action = act({ access: signedIn, params, form: inviteForm, page: loader }, async ({ ctx, params: { challengeId }, form }) => {
-  await inviteTeam(ctx, { challengeId, ...form });
-  return redirectTo(`/challenges/${challengeId}/invitations`, "applications_invitations_sent_flash");
-});
+export const action = act(
+  { access: signedIn, params, form: inviteForm, once: true, page: loader },
+  async ({ ctx, params: { challengeId }, form }) => {
+    await inviteTeam(ctx, { challengeId, ...form });
+    return redirectTo(`/challenges/${challengeId}/invitations`, "applications_invitations_sent_flash");
+  },
+);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function Invitations() {
-  const { challengeId, challenge, full, invitations, team, answerBy, now } = useLoaderData<typeof loader>();
+  const { challengeId, challenge, full, invitations, team, answerBy, now, key } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const pickTeam = (
     <LinkButton to={`/challenges/${challengeId}/teams`} kind={team ? "quiet" : "primary"}>
@@ -77,6 +82,7 @@ export default function Invitations() {
         <Section title={m.applications_invitations_form({ team: team.name })} id="invite">
           <Form result={result}>
             <input type="hidden" name="teamId" value={team.id} />
+            <input type="hidden" name="_key" value={key} />
             <TextField
               name="answerBy"
               label={m.applications_invitation_answer_by()}

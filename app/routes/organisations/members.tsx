@@ -4,6 +4,7 @@ import { z } from "zod";
 import { InviteColleague, membersForm, OrganisationMembers, organisationName } from "~/features/organisations";
 import { changeMemberRole, inviteMember, leaveOrganisation, organisationMembersPage, removeMember } from "~/features/organisations/index.server";
 import { signedIn } from "~/http/access";
+import { onceKey } from "~/http/once.server";
 import { act, page, redirectTo } from "~/http/page.server";
 import { siteOrigin } from "~/http/site.server";
 import { say } from "~/i18n/lookup.server";
@@ -28,11 +29,12 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
     isMember,
     manages: mayManage.ok,
     cannotLeave: mayLeave.ok ? null : say(mayLeave.refused),
+    key: onceKey(),
   };
 });
 
 export const action = act(
-  { access: signedIn, params, form: membersForm, page: loader },
+  { access: signedIn, params, form: membersForm, once: true, page: loader },
   async ({ ctx, params: { organisationId }, form, request }) => {
     const here = `/organisations/${organisationId}/members`;
     switch (form.intent) {
@@ -55,7 +57,7 @@ export const action = act(
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function Members() {
-  const { title, name, card, members, me, manages, isMember, cannotLeave } = useLoaderData<typeof loader>();
+  const { title, name, card, members, me, manages, isMember, cannotLeave, key } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const here = `/organisations/${card.id}/members`;
   return (
@@ -76,7 +78,7 @@ export default function Members() {
       </Section>
       {manages ? (
         <Section title={m.organisations_invite_title()} lead={m.organisations_invite_lead()} id="invite">
-          <InviteColleague key={members.length} result={result} />
+          <InviteColleague key={members.length} result={result} formKey={key} />
         </Section>
       ) : null}
       {isMember ? (

@@ -21,6 +21,7 @@ import {
 } from "~/features/assignments";
 import { boardView, runView } from "~/features/assignments/index.server";
 import { hasRole } from "~/http/access";
+import { onceKey } from "~/http/once.server";
 import { page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { optional, uuid } from "~/lib/text";
@@ -41,6 +42,7 @@ export const loader = page({ access: hasRole("staff", "admin"), params: z.object
   return {
     title: m.assignments_run_of({ use: assignmentUseName(run.use), when: when(run.createdAt) }),
     run,
+    key: onceKey(),
     asked: query,
     others: others.map((one) => ({
       value: one.id,
@@ -55,7 +57,7 @@ export const loader = page({ access: hasRole("staff", "admin"), params: z.object
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function Assignment() {
-  const { title, run, asked, others } = useLoaderData<typeof loader>();
+  const { title, run, asked, others, key } = useLoaderData<typeof loader>();
   const { result, use } = run;
   const here = `/staff/assignments/${run.id}`;
   const sides = sideNames(use);
@@ -92,7 +94,7 @@ export default function Assignment() {
         <div className="order-2 min-w-0 lg:order-1">
           <Wishes wishes={run.wishes} lefts={run.lefts} rights={run.rights} sides={sides} here={here} />
           <Section title={m.assignments_policy()}>
-            <PolicyForm key={run.id} use={use} settings={run.settings} parent={run.id} action={`/staff/assignments?use=${use}`} />
+            <PolicyForm key={run.id} use={use} settings={run.settings} parent={run.id} action={`/staff/assignments?use=${use}`} formKey={key} />
           </Section>
         </div>
         <div className="order-1 min-w-0 lg:order-2">

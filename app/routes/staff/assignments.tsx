@@ -5,6 +5,7 @@ import { z } from "zod";
 import { assignmentUseName, PolicyForm, policyForm, stateName, stateTone } from "~/features/assignments";
 import { boardView, requestRun } from "~/features/assignments/index.server";
 import { hasRole } from "~/http/access";
+import { onceKey } from "~/http/once.server";
 import { act, page, redirectTo } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { StateBadge } from "~/ui/Badge";
@@ -19,10 +20,11 @@ const access = hasRole("staff", "admin");
 
 export const loader = page({ access, query: z.object({ use: z.enum(assignmentUses).catch("teams_to_challenges") }) }, async ({ ctx, query }) => ({
   title: m.assignments_title(),
+  key: onceKey(),
   ...(await boardView(ctx, query.use)),
 }));
 
-export const action = act({ access, form: policyForm }, async ({ ctx, form }) => {
+export const action = act({ access, form: policyForm, once: true }, async ({ ctx, form }) => {
   const { id } = await requestRun(ctx, form);
   return redirectTo(`/staff/assignments/${id}`);
 });
@@ -30,7 +32,7 @@ export const action = act({ access, form: policyForm }, async ({ ctx, form }) =>
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function Assignments() {
-  const { title, use, settings, runs } = useLoaderData<typeof loader>();
+  const { title, use, settings, runs, key } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <>
@@ -41,7 +43,7 @@ export default function Assignments() {
       />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <Section title={m.assignments_policy()}>
-          <PolicyForm key={use} use={use} settings={settings} result={result} action={`/staff/assignments?use=${use}`} />
+          <PolicyForm key={use} use={use} settings={settings} result={result} action={`/staff/assignments?use=${use}`} formKey={key} />
         </Section>
         <Section title={m.assignments_runs()}>
           <Table

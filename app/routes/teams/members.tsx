@@ -5,6 +5,7 @@ import { TeamTabs } from "~/features/competency";
 import { InviteTeamMember, shownTeamName, TeamMembers, teamMembersForm, teamSizeMax } from "~/features/teams";
 import { dissolveTeam, handOverLead, inviteTeamMember, leaveTeam, removeTeamMember, teamMembersPage } from "~/features/teams/index.server";
 import { signedIn } from "~/http/access";
+import { onceKey } from "~/http/once.server";
 import { act, page, redirectTo } from "~/http/page.server";
 import { siteOrigin } from "~/http/site.server";
 import { say } from "~/i18n/lookup.server";
@@ -32,34 +33,38 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
     full: members.length >= teamSizeMax,
     cannotLeave: may.leave.ok ? null : say(may.leave.refused),
     dissolves: may.dissolve.ok,
+    key: onceKey(),
   };
 });
 
-export const action = act({ access: signedIn, params, form: teamMembersForm, page: loader }, async ({ ctx, params: { teamId }, form, request }) => {
-  const here = `/teams/${teamId}/members`;
-  switch (form.intent) {
-    case "invite":
-      await inviteTeamMember(ctx, { teamId, email: form.email, origin: siteOrigin(request) });
-      return redirectTo(here, { key: "teams_invited", params: { email: form.email } });
-    case "remove":
-      await removeTeamMember(ctx, { teamId, memberId: form.memberId });
-      return redirectTo(here, "teams_removed");
-    case "hand_over":
-      await handOverLead(ctx, { teamId, memberId: form.memberId });
-      return redirectTo(here, "teams_handed_over");
-    case "leave":
-      await leaveTeam(ctx, { teamId });
-      return redirectTo("/teams", "teams_left");
-    case "dissolve":
-      await dissolveTeam(ctx, { teamId });
-      return redirectTo("/teams", "teams_dissolved_done");
-  }
-});
+export const action = act(
+  { access: signedIn, params, form: teamMembersForm, once: true, page: loader },
+  async ({ ctx, params: { teamId }, form, request }) => {
+    const here = `/teams/${teamId}/members`;
+    switch (form.intent) {
+      case "invite":
+        await inviteTeamMember(ctx, { teamId, email: form.email, origin: siteOrigin(request) });
+        return redirectTo(here, { key: "teams_invited", params: { email: form.email } });
+      case "remove":
+        await removeTeamMember(ctx, { teamId, memberId: form.memberId });
+        return redirectTo(here, "teams_removed");
+      case "hand_over":
+        await handOverLead(ctx, { teamId, memberId: form.memberId });
+        return redirectTo(here, "teams_handed_over");
+      case "leave":
+        await leaveTeam(ctx, { teamId });
+        return redirectTo("/teams", "teams_left");
+      case "dissolve":
+        await dissolveTeam(ctx, { teamId });
+        return redirectTo("/teams", "teams_dissolved_done");
+    }
+  },
+);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function Members() {
-  const { title, teamId, name, members, me, manages, inside, full, cannotLeave, dissolves } = useLoaderData<typeof loader>();
+  const { title, teamId, name, members, me, manages, inside, full, cannotLeave, dissolves, key } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const here = `/teams/${teamId}/members`;
   return (
@@ -77,7 +82,7 @@ export default function Members() {
       </Section>
       {manages ? (
         <Section title={m.teams_invite_title()} lead={m.teams_invite_lead()} id="invite">
-          {full ? <p>{m.teams_refused_full({ max: teamSizeMax })}</p> : <InviteTeamMember key={members.length} result={result} />}
+          {full ? <p>{m.teams_refused_full({ max: teamSizeMax })}</p> : <InviteTeamMember key={members.length} result={result} formKey={key} />}
         </Section>
       ) : null}
       {inside ? (

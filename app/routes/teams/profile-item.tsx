@@ -5,6 +5,7 @@ import { z } from "zod";
 import { believedWords, CapabilityRing, EvidenceForm, EvidenceList, itemForm, LevelForm, levelName } from "~/features/competency";
 import { addEvidence, itemPage, removeCompetency, removeEvidence, setCompetency, verifyEvidence } from "~/features/competency/index.server";
 import { signedIn } from "~/http/access";
+import { onceKey } from "~/http/once.server";
 import { act, page, redirectTo } from "~/http/page.server";
 import { refusalOf } from "~/http/refusal";
 import { m } from "~/i18n/messages";
@@ -22,10 +23,10 @@ const params = z.object({ teamId: uuid, item: z.enum(competencyItems) });
 
 export const loader = page({ access: signedIn, params }, async ({ ctx, params: { teamId, item } }) => {
   const { team, mayEdit, ...found } = await itemPage(ctx, teamId, item);
-  return { title: m.competency_item_title({ item: nameOf.competency(item), team: team.name }), team, ...found, edits: mayEdit.ok };
+  return { title: m.competency_item_title({ item: nameOf.competency(item), team: team.name }), team, ...found, edits: mayEdit.ok, key: onceKey() };
 });
 
-export const action = act({ access: signedIn, params, form: itemForm, page: loader }, async ({ ctx, params: { teamId, item }, form }) => {
+export const action = act({ access: signedIn, params, form: itemForm, once: true, page: loader }, async ({ ctx, params: { teamId, item }, form }) => {
   const here = `/teams/${teamId}/profile/items/${item}`;
   switch (form.intent) {
     case "level":
@@ -50,7 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 export const shouldRevalidate = rereadAfterConflict;
 
 export default function ProfileItem() {
-  const { title, team, item, own, believed, evidence, edits } = useLoaderData<typeof loader>();
+  const { title, team, item, own, believed, evidence, edits, key } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const refusal = refusalOf(result);
   const sent = String(refusal?.values.intent ?? "");
@@ -91,7 +92,7 @@ export default function ProfileItem() {
       {edits ? (
         <>
           <Section title={m.competency_add_evidence()}>
-            <EvidenceForm key={evidence.length} result={sent === "add" ? result : undefined} level={own?.level ?? null} />
+            <EvidenceForm key={evidence.length} result={sent === "add" ? result : undefined} level={own?.level ?? null} formKey={key} />
           </Section>
           <Section title={m.competency_own_level()}>
             {refusal?.code === "conflict" ? (

@@ -5,17 +5,18 @@ import { Fieldset, Hidden, NumberField, Radios } from "~/ui/Field";
 import { Form, FormActions } from "~/ui/Form";
 import type { Settings } from "../settings";
 
-type PolicyFormProps = { use: AssignmentUse; settings: Settings; parent?: string; result?: unknown; action: string };
+type PolicyFormProps = { use: AssignmentUse; settings: Settings; parent?: string; result?: unknown; action: string; formKey: string };
 
 /** Two short fields side by side, their boxes on one line however long the labels. */
 const pairwise = "grid grid-cols-2 items-end gap-x-4";
 
 /** What the office decides; the engine does the rest. Numbers only, so that it works by keyboard and without JavaScript. */
-export function PolicyForm({ use, settings, parent, result, action }: PolicyFormProps) {
+export function PolicyForm({ use, settings, parent, result, action, formKey }: PolicyFormProps) {
   const teams = use === "teams_to_challenges";
   return (
     <Form result={result} action={action} className="grid">
       <Hidden name="use" value={use} />
+      <Hidden name="_key" value={formKey} />
       {parent ? <Hidden name="parent" value={parent} /> : null}
       <Radios
         name="objective"

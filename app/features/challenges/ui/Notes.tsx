@@ -55,7 +55,9 @@ function Thread({ field, notes, challengeId, mayWrite }: { field: BriefField; no
 }
 
 /** The coaching thread, one per field of the brief. */
-export function Notes({ challengeId, notes, mayWrite, result }: { challengeId: string; notes: NoteShown[]; mayWrite: boolean; result: unknown }) {
+type NotesProps = { challengeId: string; notes: NoteShown[]; mayWrite: boolean; result: unknown; formKey: string };
+
+export function Notes({ challengeId, notes, mayWrite, result, formKey }: NotesProps) {
   const fields = briefFieldNames.filter((field) => notes.some((note) => note.field === field));
   return (
     <>
@@ -71,6 +73,7 @@ export function Notes({ challengeId, notes, mayWrite, result }: { challengeId: s
         <Section title={m.challenges_note_new()} id="new-note">
           <Form result={result} key={notes.length}>
             <Hidden name="intent" value="add" />
+            <Hidden name="_key" value={formKey} />
             <Select
               name="field"
               label={m.challenges_note_field()}

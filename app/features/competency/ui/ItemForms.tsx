@@ -40,10 +40,11 @@ export function LevelForm({ result, own }: { result: unknown; own: { level: numb
 }
 
 /** Something a stranger could look at. */
-export function EvidenceForm({ result, level }: { result: unknown; level: number | null }) {
+export function EvidenceForm({ result, level, formKey }: { result: unknown; level: number | null; formKey: string }) {
   return (
     <Form result={result} id="add">
       <Hidden name="intent" value="add" />
+      <Hidden name="_key" value={formKey} />
       <Radios
         name="kind"
         label={m.competency_field_kind()}

@@ -101,10 +101,11 @@ export function OrganisationMembers({ members, me, manages, action }: Organisati
 }
 
 /** Asks a colleague in; he sees nothing of the organisation before he accepts. */
-export function InviteColleague({ result }: { result: unknown }) {
+export function InviteColleague({ result, formKey }: { result: unknown; formKey: string }) {
   return (
     <Form result={result}>
       <Hidden name="intent" value="invite" />
+      <Hidden name="_key" value={formKey} />
       <TextField name="email" type="email" inputMode="email" label={m.organisations_invite_email()} autoComplete="off" spellCheck={false} required />
       <Radios
         name="role"

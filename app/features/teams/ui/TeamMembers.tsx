@@ -117,10 +117,11 @@ export function TeamMembers({ members, me, manages, action }: TeamMembersProps) 
   return <Table caption={m.teams_members_list()} captionHidden columns={columns} rows={members} rowKey={(row) => row.id} />;
 }
 
-export function InviteTeamMember({ result }: { result: unknown }) {
+export function InviteTeamMember({ result, formKey }: { result: unknown; formKey: string }) {
   return (
     <Form result={result}>
       <Hidden name="intent" value="invite" />
+      <Hidden name="_key" value={formKey} />
       <TextField
         name="email"
         type="email"
