@@ -1,10 +1,11 @@
 import { Writable } from "node:stream";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
-import { renderToPipeableStream } from "react-dom/server";
+import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { loggable } from "./http/faults.server";
 import { NonceContext } from "./http/nonce";
 import { log } from "./server/log.server";
+import { ServerLabels } from "./ui/form-state";
 
 export { branded } from "./http/page.server";
 export { main } from "./server/main.server";
@@ -36,11 +37,17 @@ export default function handleRequest(
         done();
       },
     });
-    const page = (
+    const labels = new Map<string, string>();
+    const pageOf = (given: EntryContext) => (
       <NonceContext.Provider value={context.nonce}>
-        <RemixServer context={entry} url={request.url} nonce={context.nonce} />
+        <ServerLabels.Provider value={labels}>
+          <RemixServer context={given} url={request.url} nonce={context.nonce} />
+        </ServerLabels.Provider>
       </NonceContext.Provider>
     );
+    // A refused form sent without script: the summary above the fields names them, so they are looked through once before.
+    if (status >= 400 && entry.staticHandlerContext.actionData) renderToString(pageOf({ ...entry, serverHandoffStream: undefined, renderMeta: {} }));
+    const page = pageOf(entry);
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce: context.nonce,
       onAllReady() {

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { useEffect } from "react";
+import { useContext, useEffect } from "react";
 import { m } from "~/i18n/messages";
 import { cx } from "./classes";
 import { fieldId } from "./Form";
-import { useFormState } from "./form-state";
+import { ServerLabels, useFormState } from "./form-state";
 import { Icon } from "./Icon";
 
 /** What every field takes. Errors and kept values come from the surrounding `<Form>` by `name`. */
@@ -38,6 +38,7 @@ export function useField({ name, label, called = label, hint, errors, example }:
   const { register } = form;
   useEffect(() => register(name, called), [register, name, called]);
   const id = fieldId(form.formId, name);
+  useContext(ServerLabels)?.set(id, called);
   const wrong = errors ?? form.errorsOf(name);
   const describedBy = cx(hint !== undefined && `${id}-hint`, example && `${id}-example`, wrong.length > 0 && `${id}-error`) || undefined;
   return { id, errors: wrong, describedBy, value: form.valueOf(name), values: form.valuesOf(name) };

@@ -1,8 +1,8 @@
 import { Form as RemixForm, useNavigation } from "@remix-run/react";
-import { type FormEvent, type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useCallback, useContext, useEffect, useId, useMemo, useRef, useState } from "react";
 import { m } from "~/i18n/messages";
 import { cx, safeId } from "./classes";
-import { asTexts, FormContext, type FormState, lookup, readResult } from "./form-state";
+import { asTexts, FormContext, type FormState, lookup, readResult, ServerLabels } from "./form-state";
 import { Icon } from "./Icon";
 
 export { useFormState } from "./form-state";
@@ -104,6 +104,7 @@ type ErrorSummaryProps = {
 /** Everything that is wrong, first on the page, focused, each line a link to its field. */
 function ErrorSummary({ message, fields, labels, formId }: ErrorSummaryProps) {
   const ref = useRef<HTMLDivElement>(null);
+  const onServer = useContext(ServerLabels);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer from the server must take focus again
   useEffect(() => ref.current?.focus(), [fields]);
   const entries = Object.entries(fields).flatMap(([name, texts]) => texts.map((text) => ({ name, text })));
@@ -117,13 +118,15 @@ function ErrorSummary({ message, fields, labels, formId }: ErrorSummaryProps) {
       {entries.length > 0 ? (
         <ul className="mt-2 grid gap-1">
           {entries.map(({ name, text }) => {
-            const words = labels[name] ? m.ui_pair({ name: labels[name], value: text }) : text;
+            const label = labels[name] ?? onServer?.get(fieldId(formId, name));
+            const words = label ? m.ui_pair({ name: label, value: text }) : text;
             return (
               <li key={`${name}-${text}`}>
                 {name === "" ? (
                   words
                 ) : (
-                  <a href={`#${fieldId(formId, name)}`} className="link inline-block min-h-6 font-medium text-bad!">
+                  // The browser learns the labels only after its first rendering.
+                  <a href={`#${fieldId(formId, name)}`} className="link inline-block min-h-6 font-medium text-bad!" suppressHydrationWarning>
                     {words}
                   </a>
                 )}

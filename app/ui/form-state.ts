@@ -71,3 +71,6 @@ export function asTexts(value: unknown): string[] | undefined {
   if (value === undefined || value === null) return undefined;
   return (Array.isArray(value) ? value : [value]).filter((item) => ["string", "number", "boolean", "bigint"].includes(typeof item)).map(String);
 }
+
+/** On the server, what each field is called, by its id: a summary stands before its fields and is rendered twice. Undefined in the browser. */
+export const ServerLabels = createContext<Map<string, string> | undefined>(undefined);

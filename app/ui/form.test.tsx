@@ -15,7 +15,7 @@ import {
   TextField,
 } from "./Field";
 import { Form } from "./Form";
-import { readResult } from "./form-state";
+import { readResult, ServerLabels } from "./form-state";
 import { attribute, markup } from "./render.fixture";
 
 const result = {
@@ -101,6 +101,22 @@ describe("a form that was not accepted", () => {
       for (const id of found[1]?.split(" ") ?? []) expect(html).toContain(`id="${id}"`);
     }
   });
+});
+
+test("on the server a second rendering names each field in the summary, for readers without script", () => {
+  const labels = new Map<string, string>();
+  const page = () =>
+    markup(
+      <ServerLabels.Provider value={labels}>
+        <Form result={result} id="brief">
+          <TextField name="ubn" label="統一編號" />
+          <Radios name="years" label="年度" options={[{ value: "1", label: "一" }]} />
+        </Form>
+      </ServerLabels.Provider>,
+    );
+  page();
+  const lines = [...page().matchAll(/<a href="#brief-[^>]*>([^<]*)<\/a>/g)].map((found) => found[1]);
+  expect(lines).toEqual(expect.arrayContaining(["統一編號：檢查碼不符。", "年度：請選擇一項。"]));
 });
 
 test("an answer that is no refusal is left alone", () => {
