@@ -99,11 +99,11 @@ export async function askToStop(db: Db, id: string): Promise<void> {
 const pairRow = z.object({ left: z.string(), right: z.string(), code: z.string() });
 export type TiedPair = z.infer<typeof pairRow>;
 
-/** Teams already in touch with a challenge: applied, invited and asked to answer, or have refused an invitation. */
+/** Teams already in touch with a challenge: applied (a draft is nobody's business yet), invited and asked to answer, or have refused an invitation. */
 export const tiedTeams = (db: Db): Promise<TiedPair[]> =>
   rows(
     db,
-    sql`select distinct team_id::text as left, challenge_id::text as right, 'applied' as code from applications where state <> 'withdrawn'
+    sql`select distinct team_id::text as left, challenge_id::text as right, 'applied' as code from applications where state not in ('draft', 'withdrawn')
         union select team_id::text, challenge_id::text, case state when 'open' then 'invited' else 'refused' end
           from invitations where state in ('open', 'refused')`,
     pairRow,
@@ -147,12 +147,13 @@ export interface MentorFacts {
   technologies: Technology[];
 }
 
-/** Everybody granted the mentor's role: what he carries, and the fields of his firm and of the challenges he has accompanied. */
+/** Everybody granted the mentor's role: what he carries or has been asked to, and the fields of his firm and of the challenges he has accompanied. */
 export async function mentorFacts(db: Db): Promise<MentorFacts[]> {
   const found = await rows(
     db,
     sql`select p.id::text as id, p.languages,
-          (select count(*)::int from engagement_mentors em join engagements e on e.id = em.engagement_id
+          (select count(*)::int from mentor_proposals mp where mp.person_id = p.id and mp.state = 'open')
+            + (select count(*)::int from engagement_mentors em join engagements e on e.id = em.engagement_id
             where em.person_id = p.id and em.ended_at is null and e.state in ('kicked_off', 'building', 'demonstrated', 'suspended')) as load,
           array(select o.industry from organisation_members om join organisations o on o.id = om.organisation_id
               where om.person_id = p.id and om.state = 'active' and o.industry is not null

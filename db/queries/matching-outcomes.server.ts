@@ -15,9 +15,9 @@ export type PlaceRow = z.infer<typeof placeRow>;
 const countRow = z.object({ n: z.number() });
 
 /**
- * The last list of each kind, subject and reader that something came of, place by place, with what came of it after it was shown: to a
- * team's own list an application is a choice, to a list of teams an invitation or the short list is (1); then being chosen (2) and
- * an engagement brought to a good end (3). Read from the records themselves: nobody keeps outcomes a second time.
+ * The last list of each kind, subject and reader that something came of, place by place, with what came of it after it was shown: to a team's own
+ * list an application is a choice, to a list of teams an invitation (not one by an assignment) or the short list is (1); then being
+ * chosen (2), an engagement brought to a good end (3). Read from the records themselves: nobody keeps outcomes a second time.
  */
 const labelled = (model: string): SQL => sql`
   with places as (
@@ -34,7 +34,8 @@ const labelled = (model: string): SQL => sql`
       when p.kind = 'challenges_for_team' and exists (select 1 from applications a
         where a.challenge_id = p.challenge_id and a.team_id = p.team_id and a.submitted_at > p.at) then 1
       when p.kind = 'teams_for_challenge' and (
-        exists (select 1 from invitations i where i.challenge_id = p.challenge_id and i.team_id = p.team_id and i.created_at > p.at)
+        exists (select 1 from invitations i where i.challenge_id = p.challenge_id and i.team_id = p.team_id and i.created_at > p.at
+          and not exists (select 1 from assignment_proposals q where q.invitation_id = i.id))
         or exists (select 1 from applications a join events v on v.subject_kind = 'application' and v.subject_id = a.id
           where a.challenge_id = p.challenge_id and a.team_id = p.team_id and v.type = 'application.shortlisted' and v.at > p.at)) then 1
       else 0 end as label

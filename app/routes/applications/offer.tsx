@@ -43,7 +43,7 @@ async function candidatesFor(ctx: Ctx, challengeId: string) {
 }
 const betterThan = (candidates: readonly { id: string; score: number }[], id: string): number => {
   const own = candidates.find((one) => one.id === id);
-  return own ? candidates.filter((one) => one.score > own.score).length : 0;
+  return own ? candidates.filter((one) => points(one.score) !== points(own.score) && one.score > own.score).length : 0;
 };
 
 export const loader = page({ access: signedIn, params }, async ({ ctx, params: { applicationId } }) => {
