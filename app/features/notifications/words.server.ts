@@ -15,7 +15,7 @@ export function wordsFor(params: Record<string, string>, titles: Awaited<ReturnT
     team: team ? properName(team, locale) : say("notifications_deleted_team", {}, locale),
     due: params.due ? formatDate(new Date(params.due), locale, { weekday: true, time: true, zone: true }) : "",
     receipt: params.receipt ?? "",
-    place: (params.meetingId && titles.meetings.get(params.meetingId)) || "",
+    place: (params.meetingId && titles.meetings.get(params.meetingId)) || say("notifications_place_inside", {}, locale),
     organisation: organisation ? properName(organisation, locale) : say("notifications_deleted_organisation", {}, locale),
   };
 }
