@@ -82,10 +82,8 @@ async function fillProfile(stage: Stage, seed: TeamSeed, lead: Person, teamId: s
     level: Math.max(1, level + ease),
     url: chance.yes(0.6) ? `https://example.org/works/${teamId.slice(-12)}` : undefined,
   });
-  // Nothing waits for years: what is still unverified was handed in lately.
-  const recent = plusDays(when, 60) > stage.now;
-  if (!recent || chance.yes(0.5))
-    await verifyEvidence(at(stage, need(stage.officers.staff[1], "officer"), plusDays(when, 4)), { teamId, evidenceId });
+  // Nothing waits for years: what still waits was handed in lately and lies on the office's desk.
+  await verifyEvidence(at(stage, need(stage.officers.staff[1], "officer"), plusDays(when, 4)), { teamId, evidenceId });
   if (seed.kind === "trainees" || (seed.kind === "university" && chance.yes(0.2))) return false;
   const work = chance.pick(works[seed.strength]);
   const english = chance.yes(0.35);

@@ -1,5 +1,6 @@
 import { currentLocale } from "~/i18n/locale";
 import { m } from "~/i18n/messages";
+import { properName } from "~/lib/bilingual";
 import type { LetterCriterion, ProposalField } from "../proposal";
 import type { ApplicationCard, Moment } from "../views.server";
 
@@ -81,7 +82,7 @@ export function whatNext(one: Standing): string {
 }
 
 /** A name with an English form beside it, in the reader's language. */
-export const inLocale = (name: string, english: string | null): string => (currentLocale() === "en" ? (english ?? name) : name);
+export const inLocale = (name: string, english: string | null): string => properName({ name, nameEn: english }, currentLocale());
 
 /** The day something is due for the reader, if any: the draft's deadline, the supplement's, the offer's. */
 export function dueOf(one: Pick<ApplicationCard, "state" | "closesAt" | "supplementDueAt" | "offerAnswerBy">): Date | null {
