@@ -12,6 +12,8 @@ export default [
   route("/cases/:listingId", "routes/cases/show.tsx"),
   route("/cases/:listingId/publication", "routes/cases/publication.ts"),
   route("/cases/:listingId/withdrawal", "routes/cases/withdrawal.ts"),
+  route("/materials", "routes/materials/list.tsx"),
+  route("/materials/new", "routes/materials/new.tsx"),
   route("/how-it-works", "routes/site/how-it-works.tsx"),
   route("/site-map", "routes/site/site-map.tsx"),
   route("/accessibility", "routes/site/accessibility.tsx"),

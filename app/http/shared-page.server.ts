@@ -16,6 +16,7 @@ export const sharedPatterns: ReadonlySet<string> = new Set([
   "/organisations",
   "/organisations/:organisationId",
   "/classes",
+  "/materials",
   "/how-it-works",
 ]);
 

@@ -1,6 +1,7 @@
-import { and, desc, eq, gt, inArray, isNull, notExists, or, type SQL, sql } from "drizzle-orm";
+import { and, arrayOverlaps, desc, eq, gt, inArray, isNull, notExists, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.server";
 import { challenges, engagements, listings, organisations, teams } from "../schema";
+import type { CompetencyItem, ListingKind } from "../vocabulary/kinds";
 import type { ListingState } from "../vocabulary/states";
 
 export type ListingRow = typeof listings.$inferSelect;
@@ -75,8 +76,8 @@ export async function caseRow(db: Db, id: string): Promise<CaseRow | null> {
   return row ?? null;
 }
 
-const isPublic = (now: Date): SQL[] => [
-  eq(listings.kind, "adoption_case"),
+const isPublic = (kind: ListingKind, now: Date): SQL[] => [
+  eq(listings.kind, kind),
   eq(listings.state, "listed"),
   or(isNull(listings.expiresAt), gt(listings.expiresAt, now)) ?? sql`true`,
 ];
@@ -85,7 +86,7 @@ const isPublic = (now: Date): SQL[] => [
 export async function publicCaseRows(db: Db, now: Date, size: number, after?: { time: Date; id: string }): Promise<CaseRow[]> {
   const beyond = after ? [sql`(${listings.listedAt}, ${listings.id}) < (${after.time.toISOString()}::timestamptz, ${after.id}::uuid)`] : [];
   return withRecords(db)
-    .where(and(...isPublic(now), ...beyond))
+    .where(and(...isPublic("adoption_case", now), ...beyond))
     .orderBy(desc(listings.listedAt), desc(listings.id))
     .limit(size + 1);
 }
@@ -97,6 +98,47 @@ export async function waitingCaseRows(db: Db, providers: readonly string[] | "al
   return withRecords(db)
     .where(and(eq(listings.kind, "adoption_case"), eq(listings.state, "draft"), ...mine))
     .orderBy(listings.createdAt)
+    .limit(50);
+}
+
+const materialColumns = {
+  id: listings.id,
+  title: listings.title,
+  summary: listings.summary,
+  url: listings.url,
+  licence: listings.licence,
+  items: listings.items,
+  state: listings.state,
+  expiresAt: listings.expiresAt,
+  listedAt: listings.listedAt,
+  createdAt: listings.createdAt,
+  providerId: listings.providerId,
+  provider: { id: organisations.id, name: organisations.name, nameEn: organisations.nameEn, isDemo: organisations.isDemo },
+};
+const materials = (db: Db) => db.select(materialColumns).from(listings).leftJoin(organisations, eq(organisations.id, listings.providerId));
+export type MaterialRow = Awaited<ReturnType<typeof materials>>[number];
+const teaching = (items: readonly CompetencyItem[]): SQL[] => (items.length === 0 ? [] : [arrayOverlaps(listings.items, [...items])]);
+
+/** Materials anybody may use, newest first, of these items only where some are given; one more than `size` when there are more. */
+export async function publicMaterialRows(
+  db: Db,
+  ask: { now: Date; size: number; items?: readonly CompetencyItem[]; after?: { time: Date; id: string } | undefined },
+): Promise<MaterialRow[]> {
+  const { now, size, items = [], after } = ask;
+  const beyond = after ? [sql`(${listings.listedAt}, ${listings.id}) < (${after.time.toISOString()}::timestamptz, ${after.id}::uuid)`] : [];
+  return materials(db)
+    .where(and(...isPublic("material", now), ...teaching(items), ...beyond))
+    .orderBy(desc(listings.listedAt), desc(listings.id))
+    .limit(size + 1);
+}
+
+/** Materials that are not up; only those of the given providers unless all are wanted. */
+export async function hiddenMaterialRows(db: Db, providers: readonly string[] | "all"): Promise<MaterialRow[]> {
+  if (providers !== "all" && providers.length === 0) return [];
+  const mine = providers === "all" ? [] : [inArray(listings.providerId, [...providers])];
+  return materials(db)
+    .where(and(eq(listings.kind, "material"), inArray(listings.state, ["draft", "withdrawn"]), ...mine))
+    .orderBy(desc(listings.updatedAt))
     .limit(50);
 }
 

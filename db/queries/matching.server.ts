@@ -1,7 +1,7 @@
-import { and, arrayOverlaps, asc, desc, eq, gt, gte, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, arrayOverlaps, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "../client.server";
-import { activities, matchInputs, matchResults, matchRuns } from "../schema";
+import { activities, listings, matchInputs, matchResults, matchRuns } from "../schema";
 import { rows } from "../transaction.server";
 import type { CompetencyItem } from "../vocabulary/kinds";
 
@@ -97,6 +97,24 @@ export async function classesFor(db: Db, items: readonly CompetencyItem[], today
     .from(activities)
     .where(and(inArray(activities.state, ["listed", "running"]), gte(activities.endsOn, today), arrayOverlaps(activities.items, [...items])))
     .orderBy(asc(activities.startsOn), asc(activities.id))
+    .limit(limit);
+}
+
+/** Listed materials that teach one of these items, newest first. */
+export async function materialsFor(db: Db, items: readonly CompetencyItem[], now: Date, limit = 60) {
+  if (items.length === 0) return [];
+  return db
+    .select({ id: listings.id, title: listings.title, url: listings.url, items: listings.items })
+    .from(listings)
+    .where(
+      and(
+        eq(listings.kind, "material"),
+        eq(listings.state, "listed"),
+        or(isNull(listings.expiresAt), gt(listings.expiresAt, now)),
+        arrayOverlaps(listings.items, [...items]),
+      ),
+    )
+    .orderBy(desc(listings.listedAt), desc(listings.id))
     .limit(limit);
 }
 

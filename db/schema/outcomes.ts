@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, jsonb, numeric, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { type ClaimKind, claimKinds, type ListingKind, listingKinds, type RubricKind, rubricKinds } from "../vocabulary/kinds";
+import { type ClaimKind, type CompetencyItem, claimKinds, type ListingKind, listingKinds, type RubricKind, rubricKinds } from "../vocabulary/kinds";
 import type { Measure } from "../vocabulary/measures";
 import {
   type AwardKind,
@@ -16,7 +16,7 @@ import {
 } from "../vocabulary/states";
 import { persons } from "./accounts";
 import { challenges } from "./challenges";
-import { type Bi, bi, id, moment, oneOf, twd, version, word } from "./columns";
+import { type Bi, bi, id, moment, oneOf, twd, version, word, words } from "./columns";
 import { engagements } from "./engagements";
 import { organisations, teams } from "./organisations";
 
@@ -99,6 +99,8 @@ export const listings = pgTable(
     providerId: uuid("provider_id").references(() => organisations.id),
     engagementId: uuid("engagement_id").references(() => engagements.id),
     data: jsonb("data").$type<Record<string, unknown>>().notNull().default({}),
+    /** What it teaches; only what is there to be learned from teaches anything. */
+    items: words<CompetencyItem>("items"),
     licence: text("licence"),
     contact: text("contact"),
     url: text("url"),
@@ -113,6 +115,7 @@ export const listings = pgTable(
   (t) => [
     oneOf("listings_kind_known", t.kind, listingKinds),
     oneOf("listings_state_known", t.state, listingStates),
+    check("listings_items_teach", sql`${t.kind} in ('material', 'certificate') or ${t.items} = '{}'`),
     index("listings_listed").on(t.state, t.kind, t.listedAt),
   ],
 );

@@ -8,7 +8,7 @@ import { plusDays } from "./calendar";
 import { chance } from "./chance";
 import { awardScript, layAwards } from "./chapters/awards.server";
 import { callsScript } from "./chapters/calls.server";
-import { tellCases, tellOffers } from "./chapters/cases.server";
+import { tellCases, tellMaterials, tellOffers } from "./chapters/cases.server";
 import { castHouses, casting, castOfficers, foundHouse, newcomerScript } from "./chapters/cast.server";
 import { announceClaims, layClaims } from "./chapters/claims.server";
 import { announceClasses, type Learners, layInstituteDesk, learners } from "./chapters/classes.server";
@@ -109,6 +109,7 @@ export async function seedDemo(db: Db, { now, scale = 1, only, onProgress }: See
   if (!only) {
     await tellCases(stage);
     await tellOffers(stage, plusDays(now, -200));
+    await tellMaterials(stage, plusDays(now, -190));
     await freezeYears(stage);
   }
   await stage.agenda.play(now, step);

@@ -37,6 +37,7 @@ export async function createListing(ctx: Ctx, input: ListingInput): Promise<{ id
       url,
       expiresAt,
       data: { ...input.data },
+      items: [...new Set(input.items ?? [])],
       createdBy: personId(tx.actor),
       createdAt: tx.now,
       updatedAt: tx.now,

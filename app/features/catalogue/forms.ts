@@ -1,6 +1,6 @@
-import { listingKinds } from "@db/vocabulary/kinds";
+import { type CompetencyItem, competencyItems, listingKinds } from "@db/vocabulary/kinds";
 import { z } from "zod";
-import { choice } from "~/lib/fields";
+import { choice, list } from "~/lib/fields";
 import { bilingual, optional, optionalBilingual, optionalText, text, url, uuid } from "~/lib/text";
 
 export const resultsMax = 4;
@@ -43,8 +43,19 @@ export const caseForm = z.object({ title: common.title, summary: bilingual({ max
 /** Any other listing of the hub. */
 export const listingForm = z.object({ ...common, kind: choice(listingKinds), body: optionalBilingual({ max: 4000 }), engagementId: optional(uuid) });
 
-/** What `createListing` takes. A case carries its data; the other kinds need none. */
+/** Something to learn from by oneself: where it is, and which competencies it teaches. */
+export const materialForm = z.object({
+  ...common,
+  summary: bilingual({ max: caseLimits.summary }),
+  url,
+  items: list(choice(competencyItems), { min: 1, max: competencyItems.length }),
+});
+/** What is done with a material in the list. */
+export const materialStepForm = z.object({ listingId: uuid, step: choice(["publish", "withdraw"]) });
+
+/** What `createListing` takes. A case carries its data, a material what it teaches; the other kinds need neither. */
 export type ListingInput = Omit<z.output<typeof listingForm>, "kind"> & { expiresAt?: Date | undefined } & (
-    | { kind: "adoption_case"; engagementId: string; data: CaseData }
-    | { kind: Exclude<z.output<typeof listingForm>["kind"], "adoption_case">; data?: undefined }
+    | { kind: "adoption_case"; engagementId: string; data: CaseData; items?: undefined }
+    | { kind: "material"; items: readonly CompetencyItem[]; data?: undefined }
+    | { kind: Exclude<z.output<typeof listingForm>["kind"], "adoption_case" | "material">; data?: undefined; items?: undefined }
   );

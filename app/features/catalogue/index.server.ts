@@ -1,3 +1,4 @@
 export { createListing } from "./create.server";
+export { materialsPage, providersFor } from "./materials.server";
 export { publishListing, withdrawListing } from "./publish.server";
 export { casePage, casesToTell, publicCases, waitingCases } from "./views.server";

@@ -1,6 +1,5 @@
 import { engagementBehind, type ListingRow, lockListing } from "@db/queries/catalogue.server";
-import type { Ctx } from "~/lib/ctx";
-import { inOrganisation } from "~/lib/ctx";
+import { type Ctx, hasRole, inOrganisation, isSystem } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
 import { insist, type Ruling, type Who, whoAsks } from "~/lib/policy";
 import { type ListingAction, type ListingRelation, policy } from "./policy";
@@ -29,3 +28,9 @@ export async function concernedBy(
   const behind = engagementId ? await engagementBehind(ctx.db, engagementId) : null;
   return [...new Set([providerId, engagementId, behind?.challengeId, behind?.teamId].filter((one): one is string => typeof one === "string"))];
 }
+
+/** Whose listings the reader looks after: all for the office, else those of his organisations. */
+export const reachOf = (ctx: Ctx): readonly string[] | "all" => {
+  if (isSystem(ctx.actor) || hasRole(ctx.actor, "staff", "admin")) return "all";
+  return ctx.actor.kind === "person" ? ctx.actor.organisations.map((one) => one.id) : [];
+};

@@ -2,14 +2,14 @@ import { type CaseRow, caseRow, finishedWithoutCase, publicCaseRows, waitingCase
 import { publicChallengeStates } from "@db/vocabulary/states";
 import { type TimelineLine, timelineFor } from "~/features/events/index.server";
 import type { Bi } from "~/lib/bilingual";
-import { type Ctx, hasRole, isSystem } from "~/lib/ctx";
+import type { Ctx } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
 import { type Cursor, cut } from "~/lib/pagination";
 import type { Ruling } from "~/lib/policy";
 import type { CaseCardFacts, CasePage } from "./case";
 import { caseData } from "./forms";
 import { stateNow } from "./rules";
-import { rulingOn } from "./standing.server";
+import { reachOf, rulingOn } from "./standing.server";
 
 /** Stored data is read by its shape: a row written by an older version loses the case's story, not the page. */
 const storyOf = ({ listing }: CaseRow) => caseData.safeParse(listing.data).data;
@@ -46,16 +46,12 @@ export async function publicCases(
   return { items: rows.map((row) => cardOf(ctx, row)), next: next ?? null };
 }
 
-const reach = (ctx: Ctx): readonly string[] | "all" => {
-  if (isSystem(ctx.actor) || hasRole(ctx.actor, "staff", "admin")) return "all";
-  return ctx.actor.kind === "person" ? ctx.actor.organisations.map((one) => one.id) : [];
-};
-
 /** Written and not yet put up, for the office and for whoever wrote them. */
-export const waitingCases = async (ctx: Ctx): Promise<CaseCardFacts[]> => (await waitingCaseRows(ctx.db, reach(ctx))).map((row) => cardOf(ctx, row));
+export const waitingCases = async (ctx: Ctx): Promise<CaseCardFacts[]> =>
+  (await waitingCaseRows(ctx.db, reachOf(ctx))).map((row) => cardOf(ctx, row));
 
 /** What a new case can be about, for this actor. */
-export const casesToTell = (ctx: Ctx) => finishedWithoutCase(ctx.db, reach(ctx));
+export const casesToTell = (ctx: Ctx) => finishedWithoutCase(ctx.db, reachOf(ctx));
 
 export async function casePage(ctx: Ctx, id: string): Promise<CasePage & { may: { publish: Ruling; withdraw: Ruling }; timeline: TimelineLine[] }> {
   const row = await caseRow(ctx.db, id);

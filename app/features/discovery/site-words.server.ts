@@ -104,6 +104,7 @@ export const siteMap = (): MapGroup[] => [
       { to: "/organisations", label: m.shell_nav_organisations() },
       { to: "/teams", label: m.home_map_teams() },
       { to: "/classes", label: m.shell_nav_classes() },
+      { to: "/materials", label: m.catalogue_materials_title() },
       { to: "/cases", label: m.shell_nav_cases() },
       { to: "/statistics", label: m.shell_nav_statistics() },
       { to: "/statistics#open-data", label: m.home_map_open_data() },

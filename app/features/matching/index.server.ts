@@ -18,6 +18,7 @@ export {
   type ChallengeOfRanking,
   type ChallengeRanking,
   type ClosingClass,
+  type ClosingMaterial,
   type NextSteps,
   nextSteps,
   type Outcome,

@@ -1,4 +1,4 @@
-import { classesFor } from "@db/queries/matching.server";
+import { classesFor, materialsFor } from "@db/queries/matching.server";
 import { type CompetencyItem, competencyItems } from "@db/vocabulary/kinds";
 import { type ChallengeForMatching, challengeForMatching } from "~/features/challenges/index.server";
 import { activeTeams, type TeamFacts, teamFacts } from "~/features/teams/index.server";
@@ -24,6 +24,13 @@ export interface ClosingClass {
   startsOn: string;
   items: CompetencyItem[];
 }
+/** The same to be learned from by oneself. */
+export interface ClosingMaterial {
+  id: string;
+  title: Picked;
+  url: string | null;
+  items: CompetencyItem[];
+}
 export interface Outcome<Who> {
   runId: string;
   model: string;
@@ -32,6 +39,7 @@ export interface Outcome<Who> {
   items: (Explained & Who)[];
   excluded: ({ id: string; code: BlockerCode } & Who)[];
   classes: ClosingClass[];
+  materials: ClosingMaterial[];
 }
 export type TeamOfRanking = { name: string; nameEn: string | null; kind: TeamFacts["kind"] };
 export type ChallengeOfRanking = {
@@ -106,6 +114,7 @@ async function answer<Who>(ctx: Ctx, asked: Omit<Asked, "policy">, who: (id: str
   const shown = ranking.items.slice(0, limit).map((one) => inWords(explain(question, ranking, one, { barred, policy, owed }), ctx.locale));
   const lacking = [...new Set(shown.flatMap((one) => one.gaps.map((gap) => gap.item)))];
   const classes = await classesFor(ctx.db, lacking, taipeiDay(ctx.now));
+  const materials = await materialsFor(ctx.db, lacking, ctx.now);
   return {
     runId,
     model: ranking.model,
@@ -114,6 +123,7 @@ async function answer<Who>(ctx: Ctx, asked: Omit<Asked, "policy">, who: (id: str
     items: shown.map((one) => ({ ...one, ...who(one.id) })),
     excluded: ranking.excluded.map((one) => ({ ...one, ...who(one.id) })),
     classes: classes.map((one) => ({ ...one, title: pick(one.title, ctx.locale) })),
+    materials: materials.map((one) => ({ ...one, title: pick(one.title, ctx.locale) })),
   };
 }
 

@@ -107,7 +107,6 @@ export default function RankedTeams() {
             <MatchReasons
               match={one}
               model={ranking.model}
-              classes={[]}
               evidence={(item) => (one.standing.application ? `/teams/${one.id}/profile/items/${item}` : `/teams/${one.id}#item-${item}`)}
             />
           </li>

@@ -91,7 +91,7 @@ export default function Recommended() {
                 {lead ? m.matching_challenges_apply() : m.matching_challenges_view()}
               </LinkButton>
             </div>
-            <MatchReasons match={one} model={ranking.model} classes={ranking.classes} evidence={(item) => `/teams/${teamId}/profile/items/${item}`} />
+            <MatchReasons match={one} model={ranking.model} closings={ranking} evidence={(item) => `/teams/${teamId}/profile/items/${item}`} />
           </li>
         ))}
       </ol>

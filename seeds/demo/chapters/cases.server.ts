@@ -2,7 +2,7 @@ import { createListing, publishListing } from "~/features/catalogue/index.server
 import { plusDays } from "../calendar";
 import { at, houseOf, need, type Stage, type ToldEngagement } from "../stage";
 import { stories } from "../stories";
-import { type CaseSeed, caseSeeds, offers } from "../words/cases";
+import { type CaseSeed, caseSeeds, materials, offers } from "../words/cases";
 import { bi } from "./briefs.server";
 
 /** The case of one concluded engagement, written by its owner and put up by the office. */
@@ -47,6 +47,26 @@ export async function tellOffers(stage: Stage, when: Date): Promise<void> {
       url: "https://example.org/hub",
     });
     await publishListing(at(stage, need(stage.officers.staff[1], "officer"), plusDays(when, 1)), { listingId: id });
+  }
+}
+
+export async function tellMaterials(stage: Stage, when: Date): Promise<void> {
+  for (const [n, material] of materials.entries()) {
+    const house = houseOf(stage, material.provider);
+    const told = plusDays(when, n * 20);
+    const { id } = await createListing(at(stage, house.lead, told), {
+      kind: "material",
+      title: bi(material.title),
+      summary: bi(material.summary),
+      body: undefined,
+      providerId: house.id,
+      engagementId: undefined,
+      licence: material.licence,
+      contact: undefined,
+      url: `https://example.org/materials/${n + 1}`,
+      items: material.items,
+    });
+    await publishListing(at(stage, need(stage.officers.staff[1], "officer"), plusDays(told, 2)), { listingId: id });
   }
 }
 

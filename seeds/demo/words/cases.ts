@@ -1,3 +1,4 @@
+import type { CompetencyItem } from "@db/vocabulary/kinds";
 import type { Two } from "../stories/shape";
 
 export interface CaseSeed {
@@ -153,7 +154,7 @@ export const caseSeeds: readonly CaseSeed[] = [
 
 /** What the hub offers beside cases. */
 export const offers: readonly {
-  kind: "data_set" | "api" | "tool" | "material" | "compute_offer";
+  kind: "data_set" | "api" | "tool" | "compute_offer";
   title: Two;
   summary: Two;
   provider: string;
@@ -188,17 +189,94 @@ export const offers: readonly {
     licence: "MIT",
   },
   {
-    kind: "material",
-    title: ["資料護照填寫範例", "A data passport, filled in"],
-    summary: ["以三個產業為例，逐欄說明。", "Three industries, field by field."],
-    provider: "inst_beichen",
-    licence: "CC BY-SA 4.0",
-  },
-  {
     kind: "compute_offer",
     title: ["夜間運算時段", "Compute at night"],
     summary: ["合作機房提供之 GPU 離峰時段。", "Off-peak GPU hours of a partner hall."],
     provider: "xunlian",
     licence: "示範方案",
+  },
+];
+
+/** What one can learn by oneself; between them they teach every competency but two. */
+export const materials: readonly { title: Two; summary: Two; provider: string; licence: string; items: readonly CompetencyItem[] }[] = [
+  {
+    title: ["資料護照填寫範例", "A data passport, filled in"],
+    summary: [
+      "以三個產業為例，逐欄說明資料從哪裡來、能不能用。約 40 分鐘。",
+      "Three industries, field by field: where data come from and whether they may be used. About 40 minutes.",
+    ],
+    provider: "inst_beichen",
+    licence: "CC BY-SA 4.0",
+    items: ["S01", "S08"],
+  },
+  {
+    title: ["從抱怨到需求：十二張訪談紀錄", "From complaint to requirement: twelve interviews"],
+    summary: [
+      "把現場的一句抱怨拆成可以驗收的需求，附練習與解答。約 3 小時。",
+      "Taking one complaint from the floor apart into requirements that can be accepted; with exercises. About 3 hours.",
+    ],
+    provider: "inst_beichen",
+    licence: "CC BY 4.0",
+    items: ["S04", "S14"],
+  },
+  {
+    title: ["AI 專案的第一個月", "The first month of an AI project"],
+    summary: [
+      "里程碑、風險清單與每週回報的寫法，可直接改用的範本。約 2 小時。",
+      "Milestones, a list of risks and weekly reports, with templates to take along. About 2 hours.",
+    ],
+    provider: "inst_keya",
+    licence: "CC BY 4.0",
+    items: ["S07"],
+  },
+  {
+    title: ["瑕疵影像：從拍照到判讀", "Defects in pictures: from the lens to the verdict"],
+    summary: [
+      "打光、標註、訓練到現場誤判分析，附 2,000 張練習影像。約 12 小時。",
+      "Light, labels, training and what goes wrong on the line, with 2,000 pictures to practise on. About 12 hours.",
+    ],
+    provider: "inst_keya",
+    licence: "CC BY-NC 4.0",
+    items: ["CI9", "CI7"],
+  },
+  {
+    title: ["檢索增強的問答服務", "Answering with retrieval"],
+    summary: [
+      "用自己的文件做出會註明出處的問答，並量它錯在哪裡。約 8 小時。",
+      "Questions answered from your own documents with their sources, and how to measure where it errs. About 8 hours.",
+    ],
+    provider: "inst_beichen",
+    licence: "MIT",
+    items: ["CI8", "CI6"],
+  },
+  {
+    title: ["A/B 之前：實驗怎麼設計", "Before A/B: designing an experiment"],
+    summary: [
+      "樣本數、對照組與常見的自欺，用三個真實案例說明。約 4 小時。",
+      "Sample sizes, control groups and the usual self-deceptions in three real cases. About 4 hours.",
+    ],
+    provider: "inst_keya",
+    licence: "CC BY 4.0",
+    items: ["S11", "S09"],
+  },
+  {
+    title: ["把模型接進舊系統", "Putting a model into an old system"],
+    summary: [
+      "介面、佇列、回復與監看；一臺十年前的機臺也接得上。約 6 小時。",
+      "Interfaces, queues, ways back and watching; even a ten-year-old machine can be connected. About 6 hours.",
+    ],
+    provider: "inst_beichen",
+    licence: "MIT",
+    items: ["S17", "S18", "S19"],
+  },
+  {
+    title: ["AI 素養自學手冊", "AI literacy, a workbook"],
+    summary: [
+      "原理、限制與倫理各一章，每章有自我檢核。約 5 小時。",
+      "Principles, limits and ethics, a chapter each with questions to check oneself. About 5 hours.",
+    ],
+    provider: "inst_keya",
+    licence: "CC BY-SA 4.0",
+    items: ["CI1", "CI2"],
   },
 ];

@@ -3,6 +3,7 @@ import {
   challengeNeeds,
   challenges,
   events,
+  listings,
   matchResults,
   matchRuns,
   organisationMembers,
@@ -27,7 +28,7 @@ const claims = (ctx: Ctx, teamId: string, item: CompetencyItem, level: number) =
   ctx.db.insert(teamCompetencies).values({ id: newId(), teamId, item, level, updatedAt: ctx.now });
 
 describe("ranking teams for a challenge", () => {
-  it("puts the team that fits first, with parts that add up and gaps that a class closes", () =>
+  it("puts the team that fits first, with parts that add up and gaps that a class and a material close", () =>
     rolledBack(async (ctx) => {
       const world = await makeWorld(ctx);
       await need(ctx, world.challenge.id, "CI9", 4);
@@ -51,12 +52,21 @@ describe("ranking teams for a challenge", () => {
         createdAt: ctx.now,
         updatedAt: ctx.now,
       });
+      const material = { kind: "material", createdAt: ctx.now, updatedAt: ctx.now, listedAt: ctx.now, url: "https://example.org/m" } as const;
+      const title = (zh: string) => ({ zh, lang: "zh" as const });
+      await ctx.db.insert(listings).values([
+        { id: newId(), ...material, title: title("打光與標註"), items: ["CI9"], state: "listed" },
+        { id: newId(), ...material, title: title("別的教材"), items: ["S01"], state: "listed" },
+        { id: newId(), ...material, title: title("還沒上架"), items: ["CI9"], state: "draft" },
+        { id: newId(), ...material, title: title("已經過期"), items: ["CI9"], state: "listed", expiresAt: ctx.now },
+      ]);
       const ranking = await rankTeamsFor(as(ctx, world.owner), world.challenge.id);
       expect(ranking.items[0]?.id).toBe(fit.team.id);
       for (const one of ranking.items) expect(Math.abs(one.parts.reduce((sum, part) => sum + part.value, 0) - one.score)).toBeLessThan(1e-9);
       const other = ranking.items.find((one) => one.id === world.team.id);
       expect(other?.gaps.map((gap) => gap.item)).toEqual(["CI9"]);
       expect(ranking.classes.map((one) => one.title.text)).toContain("CV 精修");
+      expect(ranking.materials.map((one) => one.title.text)).toEqual(["打光與標註"]);
     }));
 
   it("leaves out the owner's people and excluded competitors and says why; hidden teams are not shown", () =>

@@ -9,16 +9,21 @@ import { Icon } from "~/ui/Icon";
 import type { Explained } from "../explain";
 import { levelWords, partName, partReason, points, shortWords } from "./partWords";
 
-export interface ClosingChoice {
+interface Closing {
   id: string;
   title: { text: string; lang: string };
-  startsOn: string;
   items: readonly CompetencyItem[];
+}
+/** What the team can do about a gap. */
+export interface Closings {
+  classes: readonly (Closing & { startsOn: string })[];
+  materials: readonly (Closing & { url: string | null })[];
 }
 type Props = {
   match: Explained;
   model: string;
-  classes: readonly ClosingChoice[];
+  /** Only for the team itself: nobody else closes its gaps. */
+  closings?: Closings;
   /** Where what is known of an item is shown. */
   evidence: (item: CompetencyItem) => string;
   open?: boolean;
@@ -81,10 +86,39 @@ const raised = ({ item, from, to, gain }: Explained["counterfactuals"][number]) 
   gain: (gain * 100).toFixed(1),
 });
 
+/** The next class and the newest material that teach an item; where there is neither, nothing is promised. */
+function ClosesGap({ item, closings }: { item: CompetencyItem; closings: Closings }) {
+  const course = closings.classes.find((one) => one.items.includes(item));
+  const material = closings.materials.find((one) => one.items.includes(item) && one.url !== null);
+  if (!course && !material) return null;
+  return (
+    <span className="flex flex-wrap gap-x-4">
+      {course ? (
+        <span>
+          <span className="text-ink-soft">{m.matching_closing_class()}</span>
+          <Link to={`/classes/${course.id}`} lang={course.title.lang} className="link inline-block min-h-6">
+            {course.title.text}
+          </Link>{" "}
+          <span className="text-ink-soft">
+            <DateTime value={course.startsOn} />
+          </span>
+        </span>
+      ) : null}
+      {material ? (
+        <span>
+          <span className="text-ink-soft">{m.matching_closing_material()}</span>
+          <a href={material.url ?? "#"} rel="noreferrer" lang={material.title.lang} className="link inline-block min-h-6">
+            {material.title.text}
+          </a>
+        </span>
+      ) : null}
+    </span>
+  );
+}
+
 /** Everything behind one place in a ranking: the sum, the gaps, what would change it and what closes them. */
-export function MatchReasons({ match, model, classes, evidence, open }: Props) {
+export function MatchReasons({ match, model, closings, evidence, open }: Props) {
   const asked = match.parts.flatMap((part) => (part.key === "musts" || part.key === "nices" ? [...part.have, ...part.lack] : [])) as CompetencyItem[];
-  const closing = classes.filter((one) => one.items.some((item) => match.gaps.some((gap) => gap.item === item))).slice(0, 3);
   return (
     <div className="grid gap-4">
       <MatchWords match={match} />
@@ -99,6 +133,7 @@ export function MatchReasons({ match, model, classes, evidence, open }: Props) {
                   {m.matching_gap({ item: nameOf.competency(gap.item), have: shortWords(gap.have, gap.need), need: gap.need })}
                   {gap.must ? <span className="ms-2 font-medium text-warn">{m.matching_gap_must()}</span> : null}
                   {gap.high - gap.low >= 2.5 ? <span className="ms-2 text-ink-soft">{m.matching_gap_unknown()}</span> : null}
+                  {closings ? <ClosesGap item={gap.item} closings={closings} /> : null}
                 </span>
               </li>
             ))}
@@ -140,23 +175,6 @@ export function MatchReasons({ match, model, classes, evidence, open }: Props) {
                   {one.rank === match.rank
                     ? m.matching_counterfactual_same(raised(one))
                     : m.matching_counterfactual({ ...raised(one), rank: one.rank })}
-                </li>
-              ))}
-            </ul>
-          </div>
-        ) : null}
-        {closing.length > 0 ? (
-          <div className="mt-4">
-            <p className="mb-1 text-note font-bold">{m.matching_closing_title()}</p>
-            <ul className="grid gap-1 text-note">
-              {closing.map((one) => (
-                <li key={one.id}>
-                  <Link to={`/classes/${one.id}`} lang={one.title.lang} className="link inline-flex min-h-6 items-center">
-                    {one.title.text}
-                  </Link>
-                  <span className="ms-2 text-ink-soft">
-                    <DateTime value={one.startsOn} />
-                  </span>
                 </li>
               ))}
             </ul>

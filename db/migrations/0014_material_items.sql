@@ -1,0 +1,2 @@
+ALTER TABLE "listings" ADD COLUMN "items" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
+ALTER TABLE "listings" ADD CONSTRAINT "listings_items_teach" CHECK ("listings"."kind" in ('material', 'certificate') or "listings"."items" = '{}');
