@@ -142,6 +142,18 @@ export async function hiddenMaterialRows(db: Db, providers: readonly string[] | 
     .limit(50);
 }
 
+/** Cases and materials somebody wrote and nobody has put up, the oldest first; one more than `size` when there are more. */
+export async function draftListings(db: Db, size: number) {
+  const shownKinds: ListingKind[] = ["adoption_case", "material"];
+  return db
+    .select({ id: listings.id, kind: listings.kind, title: listings.title, createdAt: listings.createdAt, provider: organisations.name })
+    .from(listings)
+    .leftJoin(organisations, eq(organisations.id, listings.providerId))
+    .where(and(eq(listings.state, "draft"), inArray(listings.kind, shownKinds)))
+    .orderBy(listings.createdAt, listings.id)
+    .limit(size + 1);
+}
+
 export interface FinishedEngagement {
   id: string;
   title: (typeof challenges.$inferSelect)["title"];

@@ -1,7 +1,7 @@
-import { type CaseRow, caseRow, finishedWithoutCase, publicCaseRows, waitingCaseRows } from "@db/queries/catalogue.server";
+import { type CaseRow, caseRow, draftListings, finishedWithoutCase, publicCaseRows, waitingCaseRows } from "@db/queries/catalogue.server";
 import { publicChallengeStates } from "@db/vocabulary/states";
 import { type TimelineLine, timelineFor } from "~/features/events/index.server";
-import type { Bi } from "~/lib/bilingual";
+import { type Bi, pick } from "~/lib/bilingual";
 import type { Ctx } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
 import { type Cursor, cut } from "~/lib/pagination";
@@ -49,6 +49,19 @@ export async function publicCases(
 /** Written and not yet put up, for the office and for whoever wrote them. */
 export const waitingCases = async (ctx: Ctx): Promise<CaseCardFacts[]> =>
   (await waitingCaseRows(ctx.db, reachOf(ctx))).map((row) => cardOf(ctx, row));
+
+/** What waits to be read and put up, for the office alone. */
+export const listingsToRead = async (ctx: Ctx, size: number) => {
+  const found = reachOf(ctx) === "all" ? await draftListings(ctx.db, size) : [];
+  return {
+    more: found.length > size,
+    items: found.slice(0, size).map((one) => ({
+      ...one,
+      title: pick(one.title, ctx.locale),
+      to: one.kind === "material" ? `/materials#material-${one.id}` : `/cases/${one.id}`,
+    })),
+  };
+};
 
 /** What a new case can be about, for this actor. */
 export const casesToTell = (ctx: Ctx) => finishedWithoutCase(ctx.db, reachOf(ctx));

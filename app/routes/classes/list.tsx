@@ -81,7 +81,15 @@ export default function Classes() {
   ];
   return (
     <>
-      <PageHeader title={title} lead={m.activities_list_lead()} />
+      <PageHeader
+        title={title}
+        lead={m.activities_list_lead()}
+        actions={
+          <LinkButton to="/materials" kind="quiet">
+            {m.catalogue_materials_title()}
+          </LinkButton>
+        }
+      />
       <ListLayout facets={<Facets groups={groups} selected={params} keep={["when"]} clearTo={clear} />}>
         <div className="stack">
           <SortBar

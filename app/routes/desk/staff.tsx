@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { staffCounts, staffWaiting } from "~/features/applications/index.server";
 import { ApplicationItem } from "~/features/applications/ui/ApplicationItem";
+import { listingsToRead } from "~/features/catalogue/index.server";
 import { DeskRow } from "~/features/challenges";
 import { waitingChallenges } from "~/features/challenges/index.server";
 import { evidenceCount } from "~/features/competency/index.server";
@@ -43,6 +44,7 @@ export const loader = page({ access: hasRole("staff", "admin") }, async ({ ctx }
     claims: outcomes.claims.slice(0, shown),
     claimCount: outcomes.counts.proposed,
     organisations: await organisationsToCheck(ctx, shown),
+    listings: await listingsToRead(ctx, shown),
     evidence: await evidenceCount(ctx),
     failed: await failedWork(ctx),
   };
@@ -145,6 +147,18 @@ export default function StaffDesk() {
             to={`/organisations/${one.id}`}
             title={one.name}
             meta={nameOf.organisationKind(one.kind)}
+            age={<Age since={one.createdAt} now={now} warnAfterDays={14} />}
+          />
+        ))}
+      </DeskSection>
+      <DeskSection title={m.shell_staff_listings()} count={desk.listings.more ? undefined : desk.listings.items.length} empty={nothing()}>
+        {desk.listings.items.map((one) => (
+          <DeskItem
+            key={one.id}
+            to={one.to}
+            title={one.title.text}
+            lang={one.title.lang}
+            meta={[nameOf.listingKind(one.kind), one.provider].filter(Boolean).join(" · ")}
             age={<Age since={one.createdAt} now={now} warnAfterDays={14} />}
           />
         ))}

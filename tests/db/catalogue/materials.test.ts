@@ -1,7 +1,7 @@
 import { as, rolledBack } from "@tests/support/database";
 import { makeOrganisation, makeOwner, makePerson } from "@tests/support/factories";
 import { expect, test } from "vitest";
-import { createListing, materialsPage, providersFor, publishListing, withdrawListing } from "~/features/catalogue/index.server";
+import { createListing, listingsToRead, materialsPage, providersFor, publishListing, withdrawListing } from "~/features/catalogue/index.server";
 import { type Ctx, visitor } from "~/lib/ctx";
 
 const material = {
@@ -34,7 +34,10 @@ test("a material is written by its provider, put up by the office and found by w
     expect((await materialsPage(as(ctx, teacher))).hidden).toMatchObject([{ id, may: { publish: false, withdraw: true } }]);
     await expect(publishListing(as(ctx, teacher), { listingId: id })).rejects.toMatchObject({ code: "forbidden" });
 
+    expect(ids((await listingsToRead(as(ctx, staff), 6)).items)).toEqual([id]);
+    expect((await listingsToRead(as(ctx, teacher), 6)).items).toEqual([]);
     await publishListing(as(ctx, staff), { listingId: id });
+    expect((await listingsToRead(as(ctx, staff), 6)).items).toEqual([]);
     const [shown] = (await materialsPage(as(ctx, visitor), { items: ["CI9"] })).materials;
     expect(shown).toMatchObject({ id, items: ["CI9", "CI7"], provider: { id: house.id }, may: { publish: false, withdraw: false } });
     expect(ids((await materialsPage(as(ctx, visitor), { items: ["S01"] })).materials)).not.toContain(id);

@@ -16,7 +16,7 @@ export function MaterialEntry({ one, level }: { one: Material; level: 2 | 3 }) {
   const step = (name: "publish" | "withdraw") => ({ listingId: one.id, step: name });
   return (
     <li id={`material-${one.id}`} className="grid gap-2 border-b border-line py-5">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <Heading lang={title.lang} className="text-lead font-bold">
           {one.url ? (
             <a href={one.url} rel="noreferrer" className="link inline-flex min-h-6 items-center">
@@ -26,24 +26,8 @@ export function MaterialEntry({ one, level }: { one: Material; level: 2 | 3 }) {
             title.text
           )}
         </Heading>
-        {one.state === "listed" ? null : <StateBadge tone="wait">{m.catalogue_unpublished()}</StateBadge>}
-      </div>
-      {one.summary ? <BiText value={one.summary} as="p" className="max-w-prose" /> : null}
-      <p className="flex flex-wrap gap-x-4 text-note text-ink-soft">
-        <span lang={markOf(by)}>{by}</span>
-        {one.licence ? <span lang={markOf(one.licence)}>{one.licence}</span> : null}
-      </p>
-      {one.items.length > 0 ? (
         <div className="cluster">
-          {one.items.map((item) => (
-            <Tag key={item} to={`/materials?item=${item}`}>
-              {nameOf.competency(item)}
-            </Tag>
-          ))}
-        </div>
-      ) : null}
-      {one.may.publish || one.may.withdraw ? (
-        <div className="cluster">
+          {one.state === "listed" ? null : <StateBadge tone="wait">{m.catalogue_unpublished()}</StateBadge>}
           {one.may.publish ? (
             <ButtonForm
               action="/materials"
@@ -64,6 +48,20 @@ export function MaterialEntry({ one, level }: { one: Material; level: 2 | 3 }) {
               describe={` ${title.text}`}
             />
           ) : null}
+        </div>
+      </div>
+      {one.summary ? <BiText value={one.summary} as="p" className="max-w-prose" /> : null}
+      <p className="flex flex-wrap gap-x-4 text-note text-ink-soft">
+        <span lang={markOf(by)}>{by}</span>
+        {one.licence ? <span lang={markOf(one.licence)}>{one.licence}</span> : null}
+      </p>
+      {one.items.length > 0 ? (
+        <div className="cluster">
+          {one.items.map((item) => (
+            <Tag key={item} to={`/materials?item=${item}`}>
+              {nameOf.competency(item)}
+            </Tag>
+          ))}
         </div>
       ) : null}
     </li>

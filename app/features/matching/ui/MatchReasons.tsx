@@ -124,7 +124,7 @@ export function MatchReasons({ match, model, closings, evidence, open }: Props) 
       <MatchWords match={match} />
       {match.gaps.length > 0 ? (
         <div>
-          <p className="mb-1 text-note font-bold">{m.matching_gaps_title()}</p>
+          <p className="mb-1 text-note font-bold">{closings ? m.matching_gaps_title_closing() : m.matching_gaps_title()}</p>
           <ul className="grid gap-1 text-note">
             {match.gaps.map((gap) => (
               <li key={gap.item} className="flex items-start gap-2">
