@@ -5,7 +5,7 @@ const shared = {
   environment: "node" as const,
   exclude: ["**/node_modules/**", "build/**"],
   env: { NODE_ENV: "test" as const, TZ: "Asia/Taipei" },
-  testTimeout: 60_000,
+  testTimeout: process.env.LONG_PROOFS ? 300_000 : 60_000,
   hookTimeout: 120_000,
 };
 
