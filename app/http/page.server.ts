@@ -5,59 +5,25 @@ import { say } from "~/i18n/lookup.server";
 import type { Ctx } from "~/lib/ctx";
 import { AppError } from "~/lib/errors";
 import { type Access, anyone } from "./access";
-import {
-  endDocument,
-  endOf,
-  endPage,
-  isResponse,
-  noteWait,
-  Redirection,
-  redirection,
-  refusalFor,
-  refused,
-  refusedBack,
-  statusOf,
-} from "./answer.server";
+import { endDocument, endPage, isResponse, noteWait, Redirection, redirection, refusalFor, refused, refusedBack, statusOf } from "./answer.server";
+import { type Args, type Given, mark, type PageOptions, type Params, type Query, type Shape } from "./door.server";
 import { asAppError } from "./faults.server";
-import { parseForm, readForm, readJson, typedValues } from "./form.server";
+import { parseForm, readForm, typedValues } from "./form.server";
 import { once } from "./once.server";
 import type { Refusal } from "./refusal";
 import { type Received, receiver } from "./upload.server";
 import { insistAccess, insistOwnSite, parseParams, parseQuery, toSignIn, type Visit, visitOf } from "./visit.server";
 
 export { redirectTo } from "./answer.server";
+export { api, type Download, download } from "./data.server";
+export { type BuilderName, branded } from "./door.server";
 export type { ActionResult, Refusal } from "./refusal";
 
-const brand = Symbol.for("cuilian.http.builder");
-export type BuilderName = "open" | "page" | "act" | "upload" | "download" | "api";
-/** Which builder made a loader or action; undefined when none did. A test walks every built route with it. */
-export const branded = (fn: unknown): BuilderName | undefined =>
-  typeof fn === "function" ? (Reflect.get(fn, brand) as BuilderName | undefined) : undefined;
-const mark = <F extends object>(name: BuilderName, fn: F): F => Object.defineProperty(fn, brand, { value: name });
-
-type Params<P> = P extends z.ZodType ? z.output<P> : Record<string, string | undefined>;
-type Query<Q> = Q extends z.ZodType ? z.output<Q> : Record<string, string | string[]>;
-type Shape = z.ZodType | undefined;
-export interface Given<P, Q> {
-  ctx: Ctx;
-  params: Params<P>;
-  query: Query<Q>;
-  request: Request;
-  /** Headers of the answer; append Set-Cookie here. */
-  headers: Headers;
-}
 type Loader<T> = (args: LoaderFunctionArgs) => Promise<Exclude<T, Redirection>>;
 type Action<T> = (args: ActionFunctionArgs) => Promise<Exclude<T, Redirection> | Refusal>;
-type Args = LoaderFunctionArgs | ActionFunctionArgs;
 
 const isEmpty = (headers: Headers) => headers.keys().next().done === true;
 const answer = <T>(value: T, headers: Headers): T => (isEmpty(headers) ? value : (data(value, { headers }) as T));
-
-interface PageOptions<P extends Shape, Q extends Shape> {
-  access: Access;
-  params?: P;
-  query?: Q;
-}
 
 async function load<P extends Shape, Q extends Shape, T>(options: PageOptions<P, Q>, fn: (given: Given<P, Q>) => Promise<T>, args: Args) {
   let visit: Visit | undefined;
@@ -211,6 +177,8 @@ function refuseForm(
 
 interface UploadOptions<P extends Shape> extends ActBase<P> {
   limits: { bytes: number; files?: number };
+  /** Counts each attempt before anything is read of it, a file that is refused too; throws when there were too many. */
+  counts: (ctx: Ctx) => Promise<void>;
 }
 interface UploadGiven<P> {
   ctx: Ctx;
@@ -223,86 +191,15 @@ interface UploadGiven<P> {
 /** An action that takes files as a stream; `receive` hands on each as it arrives. */
 export function upload<T, P extends Shape = undefined>(options: UploadOptions<P>, fn: (given: UploadGiven<P>) => Promise<T>): Action<T> {
   const run = (args: ActionFunctionArgs) =>
-    attempt(options, args, async ({ ctx, request, headers }, params, values) =>
-      fn({ ctx, params, request, headers, receive: receiver(request, options.limits, (fields) => Object.assign(values, fields)) }),
-    );
+    attempt(options, args, async ({ ctx, request, headers, context }, params, values) => {
+      const receive = receiver(request, options.limits, {
+        admit: () => options.counts(ctx),
+        onFields: (fields) => void Object.assign(values, fields),
+        onCut: () => {
+          context.endConnection = true;
+        },
+      });
+      return fn({ ctx, params, request, headers, receive });
+    });
   return mark("upload", run as Action<T>);
-}
-
-export interface Download {
-  body: string | Uint8Array | ReadableStream<Uint8Array>;
-  name: string;
-  type: string;
-  /** Shown in the browser instead of saved. */
-  inline?: boolean;
-}
-
-/** A loader that answers with a file. For routes without a component. */
-export function download<P extends Shape = undefined, Q extends Shape = undefined>(
-  options: PageOptions<P, Q>,
-  fn: (given: Given<P, Q>) => Promise<Download>,
-) {
-  return mark("download", async (args: LoaderFunctionArgs): Promise<Response> => {
-    let headers = new Headers();
-    try {
-      const visit = await visitOf(args);
-      headers = visit.headers;
-      const params = parseParams(options.params, args.params) as Params<P>;
-      insistAccess(options.access, visit.ctx);
-      const file = await fn({ ctx: visit.ctx, params, query: parseQuery(options.query, args.request) as Query<Q>, request: args.request, headers });
-      return fileResponse(file, headers);
-    } catch (error) {
-      if (isResponse(error)) throw error;
-      if (error instanceof AppError && error.code === "unauthenticated") throw toSignIn(args.request);
-      throw endDocument(error, args.context, headers);
-    }
-  });
-}
-
-/** RFC 6266: an ASCII name for old readers, the real one beside it. */
-function fileResponse({ body, name, type, inline }: Download, headers: Headers): Response {
-  const plain = name.replace(/[^\w.-]+/g, "_");
-  const exact = encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-  headers.set("Content-Type", type);
-  headers.set("Content-Disposition", `${inline ? "inline" : "attachment"}; filename="${plain}"; filename*=UTF-8''${exact}`);
-  headers.set("Cache-Control", "private, no-store");
-  return new Response(body as BodyInit, { headers });
-}
-
-interface ApiOptions<P extends Shape, Q extends Shape, B extends Shape> extends PageOptions<P, Q> {
-  body?: B;
-}
-interface ApiGiven<P, Q, B> extends Given<P, Q> {
-  body: B extends z.ZodType ? z.output<B> : undefined;
-}
-
-/** A loader or action that speaks JSON, with JSON errors. For routes without a component. */
-export function api<T, P extends Shape = undefined, Q extends Shape = undefined, B extends Shape = undefined>(
-  options: ApiOptions<P, Q, B>,
-  fn: (given: ApiGiven<P, Q, B>) => Promise<T>,
-) {
-  return mark("api", async (args: Args): Promise<Response> => {
-    let headers = new Headers();
-    try {
-      const visit = await visitOf(args);
-      headers = visit.headers;
-      insistOwnSite(args.request);
-      const params = parseParams(options.params, args.params) as Params<P>;
-      insistAccess(options.access, visit.ctx);
-      const body = (options.body ? parseJson(options.body, await readJson(args.request)) : undefined) as ApiGiven<P, Q, B>["body"];
-      const query = parseQuery(options.query, args.request) as Query<Q>;
-      return Response.json(await fn({ ctx: visit.ctx, params, query, body, request: args.request, headers }), { headers });
-    } catch (error) {
-      if (isResponse(error)) throw error;
-      const { body, status } = endOf(error, args.context);
-      const fields = error instanceof AppError ? error.detail.fields : undefined;
-      return Response.json({ error: { ...body, ...(fields ? { fields } : {}) } }, { status, headers });
-    }
-  });
-}
-
-function parseJson<B extends z.ZodType>(shape: B, value: unknown): z.output<B> {
-  const result = shape.safeParse(value);
-  if (result.success) return result.data;
-  throw new AppError("invalid", { reason: "errors_check_fields" });
 }

@@ -1,3 +1,4 @@
+import type { AppLoadContext } from "@remix-run/node";
 import { visit } from "@tests/support/visit";
 import { describe, expect, test, vi } from "vitest";
 import { z } from "zod";
@@ -210,6 +211,7 @@ describe("buttons without a page of their own", () => {
 });
 
 describe("files and data", () => {
+  const counts = async () => undefined;
   test("a download names its file in any script", async () => {
     const loader = download({ access: anyone }, async () => ({ body: "a,b", name: "題目 (1).csv", type: "text/csv; charset=utf-8" }));
     const { value } = await visit(loader, "/x.csv");
@@ -219,7 +221,7 @@ describe("files and data", () => {
 
   test("an upload is streamed, and refused when too large, too many or broken", async () => {
     const seen: unknown[] = [];
-    const action = upload({ access: anyone, limits: { bytes: 100, files: 1 } }, async ({ receive }) => {
+    const action = upload({ access: anyone, limits: { bytes: 100, files: 1 }, counts }, async ({ receive }) => {
       const { fields, files } = await receive(async (file) => ({ name: file.name, size: (await file.bytes()).length }));
       seen.push(fields, files);
       return { received: files.length };
@@ -246,7 +248,7 @@ describe("files and data", () => {
   });
 
   test("an upload that is refused is read to its end, so that the browser sees the answer", async () => {
-    const action = upload({ access: anyone, limits: { bytes: 100 } }, async ({ receive }) => receive((file) => file.bytes()));
+    const action = upload({ access: anyone, limits: { bytes: 100 }, counts }, async ({ receive }) => receive((file) => file.bytes()));
     const head = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n';
     let left = 40;
     const body = new ReadableStream<Uint8Array>({
@@ -260,6 +262,60 @@ describe("files and data", () => {
     const { value } = await visit(action, "/x", { body, headers: { "Content-Type": "multipart/form-data; boundary=x" } });
     expect(refusal(value).status).toBe(422);
     expect(left).toBe(-1);
+  });
+
+  test("the rest of a refused upload is awaited for a while and read up to a size; then the connection ends", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const action = upload({ access: anyone, limits: { bytes: 100 }, counts }, async ({ receive }) => receive((file) => file.bytes()));
+    const head = `--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n${"a".repeat(200)}`;
+    const start = (pipe: ReadableStreamDefaultController<Uint8Array>) => pipe.enqueue(new TextEncoder().encode(head));
+    const send = async (pull: (pipe: ReadableStreamDefaultController<Uint8Array>) => void | Promise<void>) => {
+      const context: Partial<AppLoadContext> = {};
+      const body = new ReadableStream<Uint8Array>({ start, pull });
+      let given: unknown;
+      const sent = visit(action, "/x", { body, headers: { "Content-Type": "multipart/form-data; boundary=x" }, context }).then(({ value }) => {
+        given = value;
+      });
+      let waited = 0;
+      for (; given === undefined && waited < 30; waited += 1) await vi.advanceTimersByTimeAsync(1000);
+      await sent;
+      return { status: refusal(given).status, ended: context.endConnection, waited };
+    };
+    const silent = await send(() => new Promise(() => undefined));
+    expect(silent).toMatchObject({ status: 422, ended: true });
+    expect(silent.waited).toBeGreaterThanOrEqual(20);
+    const chunk = new Uint8Array(1_000_000);
+    let pulled = 0;
+    const endless = await send((pipe) => {
+      pulled += 1;
+      pipe.enqueue(chunk);
+    });
+    expect(endless).toMatchObject({ status: 422, ended: true });
+    expect(pulled).toBeLessThan(80);
+    vi.useRealTimers();
+  });
+
+  test("every upload is counted, also one that is refused; past the limit files are dropped and what was typed is kept", async () => {
+    let left = 2;
+    const taken: string[] = [];
+    const count = async () => {
+      left -= 1;
+      if (left < 0) throw new AppError("limit", { reason: "errors_limit_seconds", params: { seconds: 30 } });
+    };
+    const action = upload({ access: anyone, limits: { bytes: 100 }, counts: count }, async ({ receive }) => {
+      const { files } = await receive(async (file) => taken.push((await file.bytes()).toString()));
+      return { received: files.length };
+    });
+    const send = (size: number) => {
+      const form = new FormData();
+      form.set("note", "附註");
+      form.append("file", new File(["a".repeat(size)], "a.csv"));
+      return visit(action, "/x", { form });
+    };
+    expect(refusal((await send(101)).value).status, "too large").toBe(422);
+    expect((await send(3)).value).toEqual({ received: 1 });
+    for (const size of [3, 101]) expect(refusal((await send(size)).value)).toMatchObject({ status: 429, code: "limit", values: { note: "附註" } });
+    expect(taken).toHaveLength(1);
   });
 
   test("an API speaks JSON, in its errors too", async () => {

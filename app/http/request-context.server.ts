@@ -23,6 +23,8 @@ export interface RequestContext extends LanguageScope {
   actorId?: string;
   /** Seconds until a refused attempt may be repeated. A page's own headers never reach the document, so the server sets it. */
   retryAfter?: number;
+  /** The body was not read to its end, so nothing more can be asked over this connection. */
+  endConnection?: boolean;
 }
 
 const current = new AsyncLocalStorage<RequestContext>();

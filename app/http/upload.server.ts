@@ -25,12 +25,24 @@ const readable = (bytes: number) => (bytes >= 1_000_000 ? `${Math.floor(bytes / 
 const tooBig = (limits: Limits, field: string) => invalidField(field, "errors_file_too_big", { limit: readable(limits.bytes) });
 const tooMany = (limits: Limits) => new AppError("invalid", { reason: "errors_too_many_files", params: { maximum: limits.files ?? 1 } });
 
+interface Watch {
+  /** Throws when this sender may send no more for now; his files are then dropped, what he typed is still read. */
+  admit: () => Promise<void>;
+  onFields: (fields: Record<string, string>) => void;
+  /** A refused body was not read to its end: the connection cannot be used again. */
+  onCut: () => void;
+}
+
 /** Streams a multipart body file by file; nothing is held in memory unless a handler does so. */
-export function receiver(request: Request, limits: Limits, onFields: (fields: Record<string, string>) => void): Received {
+export function receiver(request: Request, limits: Limits, { admit, onFields, onCut }: Watch): Received {
   return async <T>(onFile: (file: IncomingFile) => Promise<T>) => {
     const type = request.headers.get("Content-Type") ?? "";
     if (!type.startsWith("multipart/form-data") || !request.body) throw new BodyError(400);
     const parser = parserFor(type, limits);
+    const turnedAway = await admit().then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
     const fields: Record<string, string> = {};
     const files: Promise<T>[] = [];
     parser.on("field", (name, value) => {
@@ -44,14 +56,14 @@ export function receiver(request: Request, limits: Limits, onFields: (fields: Re
       parser.on("fieldsLimit", () => reject(new BodyError(413)));
       parser.on("partsLimit", () => reject(new BodyError(413)));
       parser.on("file", (field, stream, info) => {
-        if (!info.filename) {
-          stream.resume();
-          return;
-        }
         stream.on("limit", () => {
           reject(tooBig(limits, field));
           stream.destroy(tooBig(limits, field));
         });
+        if (!info.filename || turnedAway) {
+          stream.on("error", () => undefined).resume();
+          return;
+        }
         const file: IncomingFile = { field, name: info.filename, type: info.mimeType, stream, bytes: () => collect(stream) };
         const handled = onFile(file).finally(() => stream.resume());
         handled.catch(reject);
@@ -64,33 +76,46 @@ export function receiver(request: Request, limits: Limits, onFields: (fields: Re
     source.pipe(parser);
     try {
       await Promise.race([finished, failed]);
+      if (turnedAway) throw turnedAway.error;
       onFields(fields);
       return { fields, files: await Promise.race([Promise.all(files), failed]) };
     } catch (error) {
       onFields(fields);
       source.unpipe(parser);
-      await drained(source);
-      throw error;
+      if (!(await drained(source, turnedAway ? limits.bytes : mostDropped))) onCut();
+      throw turnedAway ? turnedAway.error : error;
     } finally {
       failed.catch(() => undefined);
     }
   };
 }
 
-/** What is still read of a body already refused. */
+/** What is still read of a body already refused, and for how long. */
 const mostDropped = 64_000_000;
+const longestDrop = 20_000;
 
-/** Reads and drops the rest, within reason: answered before it has sent everything, a browser shows a broken connection. */
-async function drained(source: Readable): Promise<void> {
-  let dropped = 0;
-  try {
-    for await (const chunk of source) {
-      dropped += (chunk as Uint8Array).byteLength;
-      if (dropped > mostDropped) break;
-    }
-  } catch {
-    // The reader went away: there is nobody left to answer.
-  }
+/**
+ * Reads and drops the rest, within reason: answered before it has sent everything, a browser shows a broken connection.
+ * @returns whether the end was reached; the rest stays unread, so that an answer can still go out.
+ */
+function drained(source: Readable, most: number): Promise<boolean> {
+  if (source.readableEnded || source.destroyed) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    let dropped = 0;
+    const stop = (whole: boolean) => {
+      clearTimeout(clock);
+      source.off("data", drop).pause();
+      resolve(whole);
+    };
+    const drop = (chunk: Uint8Array) => {
+      dropped += chunk.byteLength;
+      if (dropped > most) stop(false);
+    };
+    const clock = setTimeout(stop, longestDrop, false);
+    // Closed without an end: the reader went away, and there is nobody left to answer.
+    source.once("end", () => stop(true)).once("close", () => stop(true));
+    source.on("data", drop).resume();
+  });
 }
 
 function parserFor(type: string, limits: Limits) {

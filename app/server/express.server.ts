@@ -165,6 +165,7 @@ function finishHeaders(response: Response, answer: globalThis.Response, context:
   response.vary("Cookie");
   response.vary("Accept-Language");
   if (context.retryAfter !== undefined) response.set("Retry-After", String(context.retryAfter));
+  if (context.endConnection) response.set("Connection", "close");
   if (languageCookie) response.append("Set-Cookie", languageCookie);
   if (!answer.headers.has("Cache-Control"))
     response.set("Cache-Control", context.actorId || answer.headers.has("Set-Cookie") ? "no-store" : "private, no-cache");

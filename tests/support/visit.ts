@@ -26,6 +26,8 @@ interface VisitOptions {
   headers?: Record<string, string>;
   form?: Record<string, string | string[]> | FormData;
   body?: BodyInit;
+  /** Filled with what the door noted for the server. */
+  context?: Partial<AppLoadContext>;
 }
 
 /** Calls a loader or action as Remix would for one request. @returns its value, or the Response it threw. */
@@ -41,7 +43,7 @@ export async function visit<T>(
   // A body given as a stream must say how it is sent.
   const init: RequestInit & { duplex: "half" } = { method, headers, duplex: "half", ...(body === undefined ? {} : { body }) };
   const request = new Request(`${site}${path}`, init);
-  const context: AppLoadContext = {
+  const context = Object.assign(options.context ?? {}, {
     requestId: "r-1",
     nonce: "n",
     ip: "127.0.0.1",
@@ -50,7 +52,7 @@ export async function visit<T>(
     locale,
     db,
     findActor: async () => actor,
-  };
+  }) satisfies AppLoadContext;
   try {
     return { value: await withRequest(context, () => withLanguage(context, () => door({ request, context, params }))) };
   } catch (error) {

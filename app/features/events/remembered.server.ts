@@ -14,7 +14,7 @@ export const mostAnswers = 200;
 /**
  * What `work` found for this key, worked out once until anything happens in the programme, in whichever process, and
  * again each minute (decision 016). `key` names everything the answer depends on, the reader's rights included.
- * Inside a transaction nothing is kept: it sees what may yet be undone.
+ * Inside a transaction nothing is kept: it sees what may yet be undone. Nor is null, which is no answer, or an error.
  */
 export async function remembered<T>({ db, now }: { db: Db; now: Date }, key: readonly unknown[], work: () => Promise<T>): Promise<T> {
   // The mark is read before the work: an answer may be newer than its mark, never older.
@@ -34,6 +34,9 @@ export async function remembered<T>({ db, now }: { db: Db; now: Date }, key: rea
   if (oldest !== undefined) answers.delete(oldest);
   const answer = work();
   answers.set(name, answer);
-  answer.catch(() => answers.delete(name));
+  const forget = () => {
+    if (answers.get(name) === answer) answers.delete(name);
+  };
+  answer.then((found) => (found === null ? forget() : undefined), forget);
   return answer;
 }

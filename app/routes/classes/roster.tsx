@@ -27,10 +27,9 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params })
   return { title: m.activities_roster_title({ title: pick(roster.card.title, ctx.locale).text }), ...roster };
 });
 
-export const action = upload({ access: signedIn, params, limits: { bytes: rosterBytes } }, async ({ ctx, params: { activityId }, receive }) => {
+const limits = { bytes: rosterBytes };
+export const action = upload({ access: signedIn, params, limits, counts: attempts.upload }, async ({ ctx, params: { activityId }, receive }) => {
   const { fields, files } = await receive(async (file) => ({ fileName: file.name, bytes: await file.bytes() }));
-  // After receiving, so that a refusal still has what was read before.
-  await attempts.upload(ctx);
   if (fields.intent === "import") {
     const { added, updated, repeated } = await importRoster(ctx, { activityId, ...sheetFrom(fields), guardians: fields.guardians === "yes" });
     return redirectTo(

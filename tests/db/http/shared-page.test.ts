@@ -95,7 +95,9 @@ describe("a page shared by visitors", () => {
     const before = made;
     await Promise.all([ask({ answer }), ask({ answer })]);
     expect(made).toBe(before + 2);
-    expect((await ask()).body).toMatch(/^page/);
+    const next = await ask();
+    expect(next.body).toMatch(/^page/);
+    expect(number((await ask()).body), "the next page is handed on again").toBe(number(next.body));
   });
 
   it("does not suffer from a reader who left or met an error", async () => {
@@ -111,6 +113,8 @@ describe("a page shared by visitors", () => {
     const beside = ask();
     await cut;
     expect((await beside).body).toMatch(/^page/);
+    const after = await ask();
+    expect(number((await ask()).body), "the next whole page is handed on again").toBe(number(after.body));
     const fails = () => {
       throw new Error("away");
     };
