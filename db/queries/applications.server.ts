@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../client.server";
 import { applications, challenges, numberSeries, organisations, persons, teams } from "../schema";
 import { lockKey } from "../transaction.server";
@@ -113,6 +113,16 @@ export async function countInStates(db: Db, challengeId: string, states: readonl
       ),
     );
   return Number(row?.n ?? 0);
+}
+
+/** Everybody the owner could still choose, however many: in these states and not chosen yet, in a fixed order. */
+export function stillToChoose(db: Db, challengeId: string, states: readonly ApplicationState[]) {
+  return db
+    .select({ id: applications.id, state: applications.state, teamId: teams.id, teamName: teams.name, teamNameEn: teams.nameEn })
+    .from(applications)
+    .innerJoin(teams, eq(teams.id, applications.teamId))
+    .where(and(eq(applications.challengeId, challengeId), inArray(applications.state, [...states]), isNull(applications.ownerChoiceAt)))
+    .orderBy(asc(applications.id));
 }
 
 export async function liveApplication(db: Db, challengeId: string, teamId: string): Promise<{ id: string; state: ApplicationState } | null> {

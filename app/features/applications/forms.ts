@@ -31,7 +31,8 @@ export const eligibilityForm = z.discriminatedUnion("decision", [
 export const inviteForm = z.object({ teamId: uuid, answerBy: dateTimeInput, message: optionalText({ max: 500 }) });
 export const invitationAnswerForm = z.object({ answer: choice(["accept", "refuse"]) });
 export const shortlistingForm = z.object({ list: choice(["shortlist", "waitlist"]) });
-export const choiceForm = z.object({ reason: optionalText({ max: 500 }) });
+/** `candidates`: which teams the owner had before him. */
+export const choiceForm = z.object({ candidates: text({ max: 64 }), reason: optionalText({ max: 500 }) });
 export const confirmForm = z.object({ answerBy: dateTimeInput });
 export const offerAnswerForm = z.object({ answer: choice(["accept", "decline"]), reason: optionalText({ max: 500 }) });
 

@@ -20,7 +20,7 @@ export { followMembership } from "./membership.server";
 export { answerOffer, lapseDue, type OfferAnswer, type OnAccepted } from "./offer.server";
 export { releaseMembers } from "./release.server";
 export { saveApplication } from "./save.server";
-export { chooseForOffer, confirmOffer, insistChooses, shortlist, waitlist } from "./select.server";
+export { candidatesBeside, chooseForOffer, confirmOffer, insistChooses, shortlist, waitlist } from "./select.server";
 export { startApplication } from "./start.server";
 export { submitApplication } from "./submit.server";
 export { answerSupplement, requestSupplement } from "./supplement.server";

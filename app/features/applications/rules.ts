@@ -44,6 +44,8 @@ export const mayStep = (state: ApplicationState, step: ApplicationStep): boolean
 /** Nothing follows these; the team's place on the challenge is free again for others. */
 export const endedStates = ["ineligible", "declined", "lapsed", "not_selected", "withdrawn"] as const satisfies readonly ApplicationState[];
 export const hasEnded = (state: ApplicationState): boolean => (endedStates as readonly ApplicationState[]).includes(state);
+/** Among these the owner chooses: found eligible, not ended. */
+export const runningStates = ["eligible", "shortlisted", "waitlisted"] as const satisfies readonly ApplicationState[];
 /** A place is taken from the offer on, so that never more offers live than there are places. */
 export const placeTakingStates = ["offered", "accepted"] as const satisfies readonly ApplicationState[];
 /** Whoever stands here hopes for a place still, and is told when none is free. */

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { choiceForm } from "~/features/applications";
-import { applicationsOfChallenge, applicationView, chooseForOffer } from "~/features/applications/index.server";
+import { applicationView, candidatesBeside, chooseForOffer } from "~/features/applications/index.server";
 import { ApplicationState } from "~/features/applications/ui/ApplicationItem";
 import { crumbsOf, inLocale } from "~/features/applications/ui/words";
 import { scoresFor } from "~/features/matching/index.server";
@@ -13,33 +13,27 @@ import { m } from "~/i18n/messages";
 import type { Ctx } from "~/lib/ctx";
 import { uuid } from "~/lib/text";
 import { Button } from "~/ui/Button";
-import { TextArea } from "~/ui/Field";
+import { rereadAfterConflict } from "~/ui/Conflict";
+import { Hidden, TextArea } from "~/ui/Field";
 import { Form, FormActions } from "~/ui/Form";
 import { Notice, PageHeader, Section } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 import { Table } from "~/ui/Table";
 
 const params = z.object({ applicationId: uuid });
-const inTheRunning: readonly string[] = ["eligible", "shortlisted", "waitlisted"];
 
 /** Everybody the owner could still choose, best score first. */
-async function candidatesFor(ctx: Ctx, challengeId: string) {
-  const { items } = await applicationsOfChallenge(ctx, challengeId);
-  const running = items.filter((one) => inTheRunning.includes(one.state) && one.ownerChoiceAt === null);
+async function candidatesFor(ctx: Ctx, applicationId: string, challengeId: string) {
+  const { items, mark } = await candidatesBeside(ctx, applicationId);
   const scores = await scoresFor(
     ctx,
     challengeId,
-    running.map((one) => one.teamId),
+    items.map((one) => one.teamId),
   );
-  return running
-    .map((one) => ({
-      id: one.id,
-      state: one.state,
-      full: one.full,
-      name: inLocale(one.teamName, one.teamNameEn),
-      score: scores.get(one.teamId) ?? 0,
-    }))
+  const candidates = items
+    .map((one) => ({ id: one.id, state: one.state, name: inLocale(one.teamName, one.teamNameEn), score: scores.get(one.teamId) ?? 0 }))
     .sort((a, b) => b.score - a.score);
+  return { candidates, mark };
 }
 const betterThan = (candidates: readonly { id: string; score: number }[], id: string): number => {
   const own = candidates.find((one) => one.id === id);
@@ -48,11 +42,12 @@ const betterThan = (candidates: readonly { id: string; score: number }[], id: st
 
 export const loader = page({ access: signedIn, params }, async ({ ctx, params: { applicationId } }) => {
   const application = await applicationView(ctx, applicationId);
-  const candidates = await candidatesFor(ctx, application.challengeId);
+  const { candidates, mark } = await candidatesFor(ctx, applicationId, application.challengeId);
   return {
     title: m.applications_choose_title({ team: inLocale(application.teamName, application.teamNameEn) }),
     application,
     candidates,
+    mark,
     better: betterThan(candidates, applicationId),
   };
 });
@@ -60,22 +55,23 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
 /** The owner's choice; the programme confirms it before the team is told. */
 export const action = act({ access: signedIn, params, form: choiceForm, page: loader }, async ({ ctx, params: { applicationId }, form }) => {
   const { challengeId } = await applicationView(ctx, applicationId);
-  const candidates = await candidatesFor(ctx, challengeId);
-  await chooseForOffer(ctx, { applicationId, better: betterThan(candidates, applicationId), reason: form.reason });
+  const { candidates } = await candidatesFor(ctx, applicationId, challengeId);
+  await chooseForOffer(ctx, { applicationId, ...form, better: betterThan(candidates, applicationId) });
   return redirectTo(`/challenges/${challengeId}/applications`, "applications_chosen_flash");
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+export const shouldRevalidate = rereadAfterConflict;
 
 export default function OwnersChoice() {
-  const { title, application, candidates, better } = useLoaderData<typeof loader>();
+  const { title, application, candidates, mark, better } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const refused = application.can.chooseForOffer;
   return (
     <>
       <PageHeader
         title={title}
-        crumbs={crumbsOf(application, false)}
+        crumbs={crumbsOf(application, true)}
         lead={m.applications_choose_lead()}
         state={<ApplicationState application={application} />}
       />
@@ -108,6 +104,7 @@ export default function OwnersChoice() {
         <Notice tone="warn">{refused}</Notice>
       ) : (
         <Form result={result}>
+          <Hidden name="candidates" value={mark} />
           {better > 0 ? <Notice tone="info">{m.applications_choose_override({ count: better })}</Notice> : null}
           <TextArea
             name="reason"

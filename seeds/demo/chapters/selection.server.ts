@@ -1,6 +1,7 @@
 import { letterCriteria } from "~/features/applications";
 import {
   answerOffer,
+  candidatesBeside,
   chooseForOffer,
   confirmOffer,
   decideEligibility,
@@ -112,7 +113,8 @@ export interface Selection {
 export async function offer(stage: Stage, house: House, applicationId: string, when: Date): Promise<void> {
   const owner = at(stage, house.lead, when);
   await shortlist(owner, { applicationId });
-  await chooseForOffer(at(stage, house.lead, new Date(when.getTime() + 600_000)), { applicationId });
+  const { mark } = await candidatesBeside(owner, applicationId);
+  await chooseForOffer(at(stage, house.lead, new Date(when.getTime() + 600_000)), { applicationId, candidates: mark, better: 0 });
 }
 
 export const confirm = (stage: Stage, applicationId: string, when: Date): Promise<void> =>

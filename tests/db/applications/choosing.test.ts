@@ -8,6 +8,7 @@ import {
   answerSupplement,
   applicationsOfChallenge,
   applicationView,
+  candidatesBeside,
   chooseForOffer,
   confirmOffer,
   decideEligibility,
@@ -22,7 +23,7 @@ import {
 import { challengeCard, holdersOf, publicChallenge, rolesOn } from "~/features/challenges/index.server";
 import { openEngagement, terminateEngagement } from "~/features/engagements/index.server";
 import { newId } from "~/lib/ids";
-import { chosen, eligible, eventsOf, inAWeek, later, makeWorld, offered, proposal, refusal, rowOf, stateOf, submitted } from "./world";
+import { choose, chosen, eligible, eventsOf, inAWeek, later, makeWorld, offered, proposal, refusal, rowOf, stateOf, submitted } from "./world";
 
 const letter = {
   reason: "推論時間未說明。",
@@ -129,14 +130,14 @@ describe("choosing a team", () => {
     rolledBack(async (ctx) => {
       const world = await makeWorld(ctx);
       const id = await eligible(ctx, world);
-      await expect(chooseForOffer(as(ctx, world.owner), { applicationId: id })).rejects.toMatchObject(refusal("wrong_state"));
+      await expect(choose(ctx, world, id)).rejects.toMatchObject(refusal("wrong_state"));
       await shortlist(as(ctx, world.owner), { applicationId: id });
       await expect(confirmOffer(as(ctx, world.staff), { applicationId: id, answerBy: inAWeek(ctx) })).rejects.toMatchObject(
         refusal("wrong_state", "applications_refused_not_chosen"),
       );
-      await expect(chooseForOffer(as(ctx, world.owner), { applicationId: id, better: 2 })).rejects.toMatchObject(refusal("invalid"));
-      await chooseForOffer(as(ctx, world.owner), { applicationId: id, better: 2, reason: "方法更貼近現場" });
-      await chooseForOffer(as(ctx, world.owner), { applicationId: id });
+      await expect(choose(ctx, world, id, 2)).rejects.toMatchObject(refusal("invalid"));
+      await choose(ctx, world, id, 2, "方法更貼近現場");
+      await choose(ctx, world, id);
       expect((await applicationView(as(ctx, world.staff), id)).ownerChoiceReason).toBe("方法更貼近現場");
       expect((await applicationView(as(ctx, world.lead), id)).ownerChoiceReason, "the team does not read it").toBeNull();
       expect((await eventsOf(ctx, id)).filter((one) => one.type === "application.chosen")).toHaveLength(1);
@@ -145,6 +146,52 @@ describe("choosing a team", () => {
         refusal("wrong_state"),
       );
     }));
+
+  it("is refused when the candidates are no longer those the owner compared, however many they are", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx, { places: 3 });
+      const owner = as(ctx, world.owner);
+      const id = await eligible(ctx, world);
+      await shortlist(owner, { applicationId: id });
+      const first = await candidatesBeside(owner, id);
+      const second = await makeTeam(ctx, { name: "第二隊" });
+      const joined = await eligible(ctx, world, second.team, second.lead);
+      const choice = { applicationId: id, candidates: first.mark, better: 0, reason: "方法更貼近現場" };
+      await expect(chooseForOffer(owner, choice), "one joined").rejects.toMatchObject(refusal("conflict", "applications_refused_candidates_changed"));
+      expect((await rowOf(ctx, id))?.ownerChoiceAt).toBeNull();
+      const both = await candidatesBeside(owner, id);
+      expect(both.items.map((one) => one.id).sort()).toEqual([id, joined].sort());
+      await shortlist(owner, { applicationId: joined });
+      await chooseForOffer(owner, { applicationId: joined, candidates: both.mark, better: 0 });
+      await expect(chooseForOffer(owner, { ...choice, candidates: both.mark }), "a colleague chose another").rejects.toMatchObject(
+        refusal("conflict"),
+      );
+      await chooseForOffer(owner, { ...choice, candidates: first.mark });
+
+      const third = await makeTeam(ctx, { name: "第三隊" });
+      const last = await eligible(ctx, world, third.team, third.lead);
+      for (let n = 0; n < 205; n += 1)
+        await makeApplication(ctx, world.challenge.id, third.team, third.lead, { state: "withdrawn", eligibleAt: ctx.now });
+      expect(
+        (await candidatesBeside(owner, last)).items.map((one) => one.id),
+        "ended ones do not push it out",
+      ).toEqual([last]);
+      await expect(candidatesBeside(as(ctx, world.lead), id)).rejects.toMatchObject(refusal("forbidden"));
+    }));
+
+  it.runIf(onServer)("lets one of two choices made at the same moment through; the other is asked to look again", async () => {
+    const ctx = contextOn((await testDatabase()).db);
+    const world = await makeWorld(ctx, { places: 2 });
+    const owner = as(ctx, world.owner);
+    const ids = [await eligible(ctx, world)];
+    const second = await makeTeam(ctx, { name: "第二隊" });
+    ids.push(await eligible(ctx, world, second.team, second.lead));
+    for (const applicationId of ids) await shortlist(owner, { applicationId });
+    const { mark } = await candidatesBeside(owner, ids[0] ?? "");
+    const answers = await Promise.allSettled(ids.map((applicationId) => chooseForOffer(owner, { applicationId, candidates: mark, better: 0 })));
+    expect(answers.filter((one) => one.status === "fulfilled")).toHaveLength(1);
+    for (const one of answers) if (one.status === "rejected") expect(one.reason).toMatchObject(refusal("conflict"));
+  });
 
   it("lets the owner press twice on the closer choice and on the waiting list", () =>
     rolledBack(async (ctx) => {
@@ -165,12 +212,10 @@ describe("choosing a team", () => {
       await waitlist(as(ctx, world.owner), { applicationId: reserve });
       const first = await offered(ctx, world);
       await shortlist(as(ctx, world.owner), { applicationId: reserve });
-      await expect(chooseForOffer(as(ctx, world.owner), { applicationId: reserve })).rejects.toMatchObject(
-        refusal("wrong_state", "applications_refused_places_full"),
-      );
+      await expect(choose(ctx, world, reserve)).rejects.toMatchObject(refusal("wrong_state", "applications_refused_places_full"));
       await answerOffer(as(ctx, world.lead), { applicationId: first, answer: "decline" }, openEngagement);
       expect(await stateOf(ctx, first)).toBe("declined");
-      await chooseForOffer(as(ctx, world.owner), { applicationId: reserve });
+      await choose(ctx, world, reserve);
       await confirmOffer(as(ctx, world.staff), { applicationId: reserve, answerBy: inAWeek(ctx) });
       expect((await eventsOf(ctx, reserve)).find((one) => one.type === "application.shortlisted")?.body).toMatchObject({ promoted: true });
     }));
@@ -195,16 +240,14 @@ describe("choosing a team", () => {
       await decideEligibility(as(ctx, world.staff), { applicationId: drafted, decision: "eligible" });
       await waitlist(as(ctx, world.owner), { applicationId: drafted });
       await shortlist(as(ctx, world.owner), { applicationId: drafted });
-      await expect(chooseForOffer(as(ctx, world.owner), { applicationId: drafted })).rejects.toMatchObject(
-        refusal("wrong_state", "applications_refused_places_full"),
-      );
+      await expect(choose(ctx, world, drafted)).rejects.toMatchObject(refusal("wrong_state", "applications_refused_places_full"));
       const engagementId = answered.engagementId ?? "";
       expect(await rolesOn(ctx.db, world.challenge.id, world.lead.id)).toEqual(["member"]);
       await terminateEngagement(as(ctx, world.owner), { engagementId, reason: "團隊解散" });
       expect(await rolesOn(ctx.db, world.challenge.id, world.lead.id)).toEqual([]);
       expect((await holdersOf(ctx.db, world.challenge.id)).map((one) => one.personId)).not.toContain(world.lead.id);
       expect(await publicChallenge(ctx, world.challenge.id)).toMatchObject({ placesLeft: 1 });
-      await chooseForOffer(as(ctx, world.owner), { applicationId: drafted });
+      await choose(ctx, world, drafted);
       await confirmOffer(as(ctx, world.staff), { applicationId: drafted, answerBy: inAWeek(ctx) });
     }));
 

@@ -3,6 +3,7 @@ import { as } from "@tests/support/database";
 import { makeChallenge, makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
 import { eq } from "drizzle-orm";
 import {
+  candidatesBeside,
   chooseForOffer,
   confirmOffer,
   decideEligibility,
@@ -49,10 +50,16 @@ export async function eligible(ctx: Ctx, world: World, team: { id: string } = wo
   return id;
 }
 
+/** The owner chooses among the candidates as they are now. */
+export async function choose(ctx: Ctx, world: Pick<World, "owner">, applicationId: string, better = 0, reason?: string): Promise<void> {
+  const { mark } = await candidatesBeside(as(ctx, world.owner), applicationId);
+  await chooseForOffer(as(ctx, world.owner), { applicationId, candidates: mark, better, reason });
+}
+
 export async function chosen(ctx: Ctx, world: World, team: { id: string } = world.team, lead = world.lead): Promise<string> {
   const id = await eligible(ctx, world, team, lead);
   await shortlist(as(ctx, world.owner), { applicationId: id });
-  await chooseForOffer(as(ctx, world.owner), { applicationId: id });
+  await choose(ctx, world, id);
   return id;
 }
 

@@ -95,10 +95,13 @@ export function dueOf(one: Pick<ApplicationCard, "state" | "closesAt" | "supplem
 export const soonestFirst = <One extends { due: Date | null }>(list: readonly One[]): One[] =>
   [...list].sort((a, b) => (a.due?.getTime() ?? Number.POSITIVE_INFINITY) - (b.due?.getTime() ?? Number.POSITIVE_INFINITY));
 
-/** The way back from an application, by how the reader came to it. */
-export function crumbsOf(one: Pick<ApplicationCard, "relation" | "challengeId" | "title" | "id">, inside = false): { to: string; label: string }[] {
-  const own = inside ? [{ to: `/applications/${one.id}`, label: m.applications_record_title() }] : [];
-  if (one.relation === "team_lead" || one.relation === "team_member") return [{ to: "/desk/solver", label: m.applications_desk_title() }, ...own];
+type Placed = Pick<ApplicationCard, "relation" | "challengeId" | "title" | "id" | "teamName" | "teamNameEn">;
+/** The way back from an application, by how the reader came to it: a team has one here, others tell them apart by the team. */
+export function crumbsOf(one: Placed, inside = false): { to: string; label: string }[] {
+  const team = one.relation === "team_lead" || one.relation === "team_member";
+  const label = team ? m.applications_record_title() : inLocale(one.teamName, one.teamNameEn);
+  const own = inside ? [{ to: `/applications/${one.id}`, label }] : [];
+  if (team) return [{ to: "/desk/solver", label: m.applications_desk_title() }, ...own];
   if (one.relation === "none") return [{ to: "/staff/applications", label: m.applications_crumb_staff() }, ...own];
   return [
     { to: `/challenges/${one.challengeId}`, label: one.title.text },
