@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
 import { cx } from "./classes";
 import { controlProps, FieldErrors, FieldFrame, type FieldProps, Fieldset, Hint, useField } from "./FieldFrame";
-import { fieldId } from "./Form";
-import { useFormState } from "./form-state";
 
 export type Option = { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean };
 
@@ -137,7 +135,7 @@ export function Checkboxes({ options, columns = 1, defaultValue, ...props }: Cho
 
 type CheckboxProps = {
   name: string;
-  label: ReactNode;
+  label: string;
   hint?: ReactNode;
   value?: string;
   defaultChecked?: boolean;
@@ -148,10 +146,7 @@ type CheckboxProps = {
 
 /** One thing agreed to or switched on. */
 export function Checkbox({ name, label, hint, value = "yes", defaultChecked = false, required, disabled, errors }: CheckboxProps) {
-  const form = useFormState();
-  const id = fieldId(form.formId, name);
-  const wrong = errors ?? form.errorsOf(name);
-  const kept = form.valuesOf(name);
+  const { id, errors: wrong, values: kept } = useField({ name, label, errors });
   return (
     <div className="mb-6">
       <FieldErrors id={`${id}-error`} errors={wrong} />

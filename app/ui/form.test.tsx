@@ -111,12 +111,13 @@ test("on the server a second rendering names each field in the summary, for read
         <Form result={result} id="brief">
           <TextField name="ubn" label="統一編號" />
           <Radios name="years" label="年度" options={[{ value: "1", label: "一" }]} />
+          <Checkbox name="terms" label="同意" />
         </Form>
       </ServerLabels.Provider>,
     );
   page();
   const lines = [...page().matchAll(/<a href="#brief-[^>]*>([^<]*)<\/a>/g)].map((found) => found[1]);
-  expect(lines).toEqual(expect.arrayContaining(["統一編號：檢查碼不符。", "年度：請選擇一項。"]));
+  expect(lines).toEqual(expect.arrayContaining(["統一編號：檢查碼不符。", "年度：請選擇一項。", "同意：請先同意。"]));
 });
 
 test("an answer that is no refusal is left alone", () => {

@@ -27,6 +27,12 @@ export async function activityToDo(ctx: Ctx, id: string, action: ActivityAction)
   return row;
 }
 
+/** Whether this reader is one who runs the class at all, whatever its state. */
+export async function insistRuns(ctx: Ctx, activityId: string): Promise<void> {
+  const ruling = rulingOf(ctx.actor, await activityFor(ctx, activityId), "edit");
+  if (!ruling.ok && ruling.code !== "wrong_state") insist(ruling, isSomebody(ctx.actor));
+}
+
 /** The class held for this transaction, seen and allowed for the action. */
 export async function holdFor(tx: Tx<Ctx>, id: string, action: ActivityAction): Promise<ActivityRow> {
   const row = await lockActivity(tx.db, viewerOf(tx.actor), id);

@@ -1,12 +1,18 @@
 import { z } from "zod";
 import { standingForm } from "~/features/activities";
-import { cancelActivity, completeActivity, endActivity, listActivity } from "~/features/activities/index.server";
+import { cancelActivity, completeActivity, endActivity, insistRuns, listActivity } from "~/features/activities/index.server";
 import { signedIn } from "~/http/access";
 import { act, redirectTo } from "~/http/page.server";
 import { uuid } from "~/lib/text";
 
 export const action = act(
-  { access: signedIn, params: z.object({ activityId: uuid }), form: standingForm, back: ({ activityId }) => `/classes/${activityId}` },
+  {
+    access: signedIn,
+    params: z.object({ activityId: uuid }),
+    form: standingForm,
+    may: (ctx, { activityId }) => insistRuns(ctx, activityId),
+    back: ({ activityId }) => `/classes/${activityId}`,
+  },
   async ({ ctx, params, form }) => {
     const here = `/classes/${params.activityId}`;
     switch (form.intent) {

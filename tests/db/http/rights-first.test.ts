@@ -1,10 +1,13 @@
 import { rolledBack } from "@tests/support/database";
+import { makePerson } from "@tests/support/factories";
 import { visit } from "@tests/support/visit";
 import { describe, expect, it } from "vitest";
 import { action as shortlisting } from "~/routes/applications/shortlisting";
 import { action as decline } from "~/routes/challenges/decline";
 import { action as publication } from "~/routes/challenges/publication";
 import { action as review } from "~/routes/challenges/review";
+import { action as listing } from "~/routes/classes/listing";
+import { listed } from "../activities/world";
 import { eligible, makeWorld, submitted } from "../applications/world";
 import * as story from "../challenges/story";
 
@@ -31,6 +34,15 @@ describe("an incomplete form from somebody without the right", () => {
           ?.status;
       const unseen = await submitted(ctx, world);
       expect([await press(unseen, world.owner), await press(unseen, world.lead)]).toEqual([404, 403]);
+    }));
+
+  it("holds for the buttons of a class", () =>
+    rolledBack(async (ctx) => {
+      const { activityId, person } = await listed(ctx);
+      const { thrown } = await visit(listing, "/x", { db: ctx.db, params: { activityId }, form: {}, actor: await makePerson(ctx) });
+      expect(thrown?.status).toBe(403);
+      const mine = await visit(listing, "/x", { db: ctx.db, params: { activityId }, form: {}, actor: person });
+      expect(mine.thrown?.headers.get("Location")).toBe(`/classes/${activityId}`);
     }));
 
   it("goes back to the page when the right is there", () =>
