@@ -2,7 +2,7 @@ import { and, arrayOverlaps, desc, eq, getTableColumns, getTableName, is, ne, or
 import { getTableConfig, type PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Db } from "../client.server";
 import * as schema from "../schema";
-import { accounts, events, mails, persons } from "../schema";
+import { accounts, assignmentProposals, events, mails, persons } from "../schema";
 
 export interface ExportSection {
   table: string;
@@ -33,9 +33,12 @@ interface Reference {
   columns: PgColumn[];
 }
 
+/** Columns that hold a person or something else, so that no foreign key says so. */
+const mixedColumns: Reference[] = [{ table: assignmentProposals, name: getTableName(assignmentProposals), columns: [assignmentProposals.leftId] }];
+
 /** Every column of the schema that points at a person, table by table; a new table is found by itself. */
 export function personReferences(): Reference[] {
-  const found: Reference[] = [];
+  const found = [...mixedColumns];
   for (const table of Object.values(schema)) {
     if (!is(table, PgTable) || table === persons) continue;
     const columns = getTableConfig(table).foreignKeys.flatMap((key) => {
