@@ -39,6 +39,8 @@ export const rolePeople = (db: Db, role: "broker" | "reviewer" | "staff" | "agen
     sql`select g.person_id from role_grants g join accounts a on a.person_id = g.person_id where g.role = ${role} and g.revoked_at is null and a.disabled_at is null`,
   );
 
+export const runRequester = (db: Db, runId: string) => people(db, sql`select requested_by as person_id from assignment_runs where id = ${runId}`);
+
 /** Staff, as long as nobody has checked this organisation. */
 export const checkersOf = async (db: Db, organisationId: string): Promise<string[]> => {
   const [open] = await db

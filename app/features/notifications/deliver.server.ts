@@ -60,7 +60,7 @@ async function tell(tx: Tx<Ctx>, event: EventRow, plan: Plan, address: string): 
       href,
       at: event.at,
     });
-    if (added && person.wantsMail)
+    if (added && person.wantsMail && !plan.inboxOnly)
       await queueMail(tx, {
         dedupeKey: `event:${event.seq}:${plan.kind}:${person.id}`,
         to: person.email,

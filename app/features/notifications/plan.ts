@@ -18,6 +18,7 @@ export const recipientGroups = [
   "checkers",
   "organisation",
   "person",
+  "run_requester",
 ] as const;
 export type RecipientGroup = (typeof recipientGroups)[number];
 
@@ -40,6 +41,8 @@ export interface Plan {
   /** Where the reader can act on it. */
   href: (ids: Ids) => string;
   when?: (event: StoredEvent) => boolean;
+  /** News of a moment, for those who are at work: no letter follows. */
+  inboxOnly?: true;
   /** A day or moment in the event's body that the sentence names. */
   due?: string;
 }
@@ -49,6 +52,7 @@ const application = (ids: Ids) => `/applications/${ids.applicationId}`;
 const meetings = (ids: Ids) => `/applications/${ids.applicationId}/meetings`;
 const applicationsOf = (ids: Ids) => `/challenges/${ids.challengeId}/applications`;
 const engagement = (ids: Ids) => `/engagements/${ids.engagementId}`;
+const assignment = (ids: Ids) => `/staff/assignments/${ids.subject}`;
 const seenByOwner = new Set(["eligible", "shortlisted", "waitlisted", "offered"]);
 
 /** Who is told what after each fact. A fact that is not listed is nobody's news; nobody is told of his own deeds. */
@@ -119,6 +123,11 @@ export const plans: Record<string, readonly Plan[]> = {
   "mentor_proposal.accepted": [{ kind: "mentor_proposal_accepted", to: ["staff"], href: engagement }],
   "mentor_proposal.refused": [{ kind: "mentor_proposal_refused", to: ["staff"], href: engagement }],
   "mentor_proposal.lapsed": [{ kind: "mentor_proposal_lapsed", to: ["staff"], href: engagement }],
+  "assignment.solved": [
+    { kind: "assignment_solved", to: ["run_requester"], href: assignment, inboxOnly: true, when: (event) => event.body.status !== "infeasible" },
+    { kind: "assignment_infeasible", to: ["run_requester"], href: assignment, inboxOnly: true, when: (event) => event.body.status === "infeasible" },
+  ],
+  "assignment.failed": [{ kind: "assignment_failed", to: ["run_requester"], href: assignment, inboxOnly: true }],
   "engagement.resource_pack_handed_over": [{ kind: "resource_pack", to: ["team", "mentors"], href: engagement }],
   "engagement.health_changed": [
     { kind: "engagement_stalled", to: ["staff", "owner"], href: engagement, when: (event) => event.body.to === "stalled" },

@@ -7,6 +7,7 @@ import {
   organisationPeople,
   ownerPeople,
   rolePeople,
+  runRequester,
   teamPeople,
 } from "@db/queries/notifications.server";
 import type { Ids, RecipientGroup } from "./plan";
@@ -42,6 +43,8 @@ export function peopleOf(db: Db, group: RecipientGroup, ids: Ids): Promise<strin
       return organisationId ? checkersOf(db, organisationId) : none();
     case "agency":
       return rolePeople(db, "agency");
+    case "run_requester":
+      return runRequester(db, ids.subject);
     case "mentor":
     case "person":
       return Promise.resolve(personId ? [personId] : []);
