@@ -2,7 +2,7 @@ import { makeIdsWith, onEvent, type Tx } from "@db/transaction.server";
 import { demoRequest } from "@seeds/demo/stage";
 import { forgetExpiredSessions, forgetOldTokens } from "~/features/accounts/index.server";
 import { closeInvitationsDue, followMembership, lapseDue } from "~/features/applications/index.server";
-import { solveJob, solveRun } from "~/features/assignments/index.server";
+import { replayJob, replayRun, solveJob, solveRun } from "~/features/assignments/index.server";
 import { closeDue, followOwners, publishDue } from "~/features/challenges/index.server";
 import { indexEvent } from "~/features/discovery/index.server";
 import { closeMentorProposalsDue, reviewHealth } from "~/features/engagements/index.server";
@@ -44,7 +44,7 @@ const mailing: Schedule[] = smtpUrl
 
 /** Everything that runs without a request: job handlers, readers of the log, schedules. Each room adds its own here. */
 export const work: Work = {
-  handlers: { ...matchingHandlers, [solveJob]: (payload, ctx) => solveRun(payload, ctx) },
+  handlers: { ...matchingHandlers, [solveJob]: (payload, ctx) => solveRun(payload, ctx), [replayJob]: (payload, ctx) => replayRun(payload, ctx) },
   readers: [notifier(publicUrl ?? `http://localhost:${port}`)],
   schedules: [
     housekeeping,

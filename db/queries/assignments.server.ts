@@ -1,10 +1,10 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lt, ne, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "../client.server";
 import { assignmentProposals, assignmentRuns, invitations, matchInputs, mentorProposals, persons } from "../schema";
 import { rows } from "../transaction.server";
 import type { AssignmentUse, Industry, Technology } from "../vocabulary/kinds";
-import type { AssignmentState, InvitationState } from "../vocabulary/states";
+import type { AssignmentState, InvitationState, ReplayVerdict } from "../vocabulary/states";
 
 export type RunRow = typeof assignmentRuns.$inferSelect;
 export type NewRun = typeof assignmentRuns.$inferInsert;
@@ -30,6 +30,7 @@ const brief = {
   parentId: assignmentRuns.parentId,
   createdAt: assignmentRuns.createdAt,
   requestedByName: persons.name,
+  requestedByNameEn: persons.romanisedName,
   published: sql<number>`(select count(*) from assignment_proposals p where p.run_id = ${assignmentRuns.id} and p.skipped is null)`.mapWith(Number),
 };
 const briefly = (db: Db) => db.select(brief).from(assignmentRuns).innerJoin(persons, eq(persons.id, assignmentRuns.requestedBy));
@@ -94,6 +95,19 @@ export async function endRun(
 
 export async function askToStop(db: Db, id: string): Promise<void> {
   await db.update(assignmentRuns).set({ stopAsked: true }).where(eq(assignmentRuns.id, id));
+}
+
+/** Runs asked for earlier that have not ended. */
+export async function runsBefore(db: Db, { createdAt, id }: Pick<RunRow, "createdAt" | "id">): Promise<number> {
+  return db.$count(
+    assignmentRuns,
+    and(inArray(assignmentRuns.state, ["queued", "running"]), lt(assignmentRuns.createdAt, createdAt), ne(assignmentRuns.id, id)),
+  );
+}
+
+/** A replay begins without a verdict and ends with one. */
+export async function noteReplay(db: Db, id: string, replay: ReplayVerdict | null, replayAt: Date): Promise<void> {
+  await db.update(assignmentRuns).set({ replay, replayAt }).where(eq(assignmentRuns.id, id));
 }
 
 const pairRow = z.object({ left: z.string(), right: z.string(), code: z.string() });
@@ -226,10 +240,23 @@ export async function engagementParties(db: Db, ids: readonly string[]): Promise
   );
 }
 
-/** Takes a pair of a run in hand; false when it was published before. */
-export async function insertProposal(db: Db, row: typeof assignmentProposals.$inferInsert): Promise<boolean> {
-  const written = await db.insert(assignmentProposals).values(row).onConflictDoNothing().returning({ id: assignmentProposals.id });
-  return written.length > 0;
+/** Takes a pair of a run in hand, until the transaction ends; null when it has been sent. What was skipped may be tried again. */
+export async function takeProposal(db: Db, row: typeof assignmentProposals.$inferInsert): Promise<{ id: string; skipped: string | null } | null> {
+  await db.insert(assignmentProposals).values(row).onConflictDoNothing();
+  const [found] = await db
+    .select({ id: assignmentProposals.id, skipped: assignmentProposals.skipped })
+    .from(assignmentProposals)
+    .where(
+      and(
+        eq(assignmentProposals.runId, row.runId),
+        eq(assignmentProposals.leftId, row.leftId),
+        eq(assignmentProposals.rightId, row.rightId),
+        isNull(assignmentProposals.invitationId),
+        isNull(assignmentProposals.mentorProposalId),
+      ),
+    )
+    .for("no key update");
+  return found ?? null;
 }
 
 export async function settleProposal(
@@ -237,7 +264,10 @@ export async function settleProposal(
   id: string,
   set: { invitationId: string } | { mentorProposalId: string } | { skipped: string },
 ): Promise<void> {
-  await db.update(assignmentProposals).set(set).where(eq(assignmentProposals.id, id));
+  await db
+    .update(assignmentProposals)
+    .set({ skipped: null, ...set })
+    .where(eq(assignmentProposals.id, id));
 }
 
 export interface ProposalRow {

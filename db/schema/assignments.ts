@@ -1,13 +1,13 @@
 import { type AnyPgColumn, boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { type AssignmentUse, assignmentUses } from "../vocabulary/kinds";
-import { type AssignmentState, assignmentStates } from "../vocabulary/states";
+import { type AssignmentState, assignmentStates, type ReplayVerdict, replayVerdicts } from "../vocabulary/states";
 import { persons } from "./accounts";
 import { invitations } from "./applications";
 import { id, moment, oneOf, word } from "./columns";
 import { mentorProposals } from "./engagements";
 import { matchInputs } from "./matching";
 
-/** One assignment of the whole programme: what was asked, what was looked at, how it ended. Never changed once it has ended. */
+/** One assignment of the whole programme: what was asked, what was looked at, how it ended. Never changed once it has ended, but for the proof that it comes out the same. */
 export const assignmentRuns = pgTable(
   "assignment_runs",
   {
@@ -36,10 +36,14 @@ export const assignmentRuns = pgTable(
     createdAt: moment("created_at").notNull(),
     startedAt: moment("started_at"),
     finishedAt: moment("finished_at"),
+    /** When somebody last asked to have it solved once more, or when that ended; no verdict while it lasts. */
+    replayAt: moment("replay_at"),
+    replay: word<ReplayVerdict>("replay"),
   },
   (t) => [
     oneOf("assignment_runs_use_known", t.use, assignmentUses),
     oneOf("assignment_runs_state_known", t.state, assignmentStates),
+    oneOf("assignment_runs_replay_known", t.replay, replayVerdicts),
     index("assignment_runs_created").on(t.use, t.createdAt, t.id),
   ],
 );
@@ -56,7 +60,7 @@ export const assignmentProposals = pgTable(
     rightId: uuid("right_id").notNull(),
     invitationId: uuid("invitation_id").references(() => invitations.id),
     mentorProposalId: uuid("mentor_proposal_id").references(() => mentorProposals.id),
-    /** A message key: why this pair had become impossible. */
+    /** A message key: why this pair could not be asked when it was last tried. */
     skipped: text("skipped"),
     createdAt: moment("created_at").notNull(),
   },

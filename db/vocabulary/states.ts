@@ -80,6 +80,9 @@ export type LessonState = (typeof lessonStates)[number];
 
 export const assignmentStates = ["queued", "running", "done", "failed", "cancelled"] as const;
 export type AssignmentState = (typeof assignmentStates)[number];
+/** Solving a finished run once more. `other_in_time`: one of the two was cut short by its budget, so a machine may get further. */
+export const replayVerdicts = ["same", "differs", "other_in_time", "other_engine", "input_not_kept", "input_changed", "no_answer"] as const;
+export type ReplayVerdict = (typeof replayVerdicts)[number];
 
 export const jobStates = ["queued", "running", "done", "failed"] as const;
 export type JobState = (typeof jobStates)[number];

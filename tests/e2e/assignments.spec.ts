@@ -8,7 +8,16 @@ test("the office assigns the whole programme, vetoes a pair, asks why, compares 
   await page.goto("/desk");
   await page.getByRole("main").getByRole("link", { name: m.shell_staff_assignments(), exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: m.assignments_title() })).toBeVisible();
-  await page.getByLabel(m.assignments_right_max_challenges()).fill("2");
+  // Number and slider move each other.
+  const most = m.assignments_right_max_challenges();
+  const number = page.getByRole("textbox", { name: most });
+  const slider = page.getByRole("slider", { name: m.assignments_slider({ label: most }) });
+  await number.fill("５");
+  await expect(slider).toHaveValue("5");
+  await slider.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(number).toHaveValue("4");
+  await number.fill("2");
   await page.getByRole("button", { name: m.assignments_solve() }).click();
   await expect(page).toHaveURL(run);
   // The page follows by itself until the result is there.
@@ -35,9 +44,9 @@ test("the office assigns the whole programme, vetoes a pair, asks why, compares 
 test("conditions that cannot all be kept are named, and give way at one press", async ({ as }) => {
   const page = await as("staff");
   await page.goto("/staff/assignments");
-  await page.getByLabel(m.assignments_right_min_challenges()).fill("20");
-  await page.getByLabel(m.assignments_right_max_challenges()).fill("20");
-  await page.getByLabel(m.assignments_floor()).fill("60");
+  await page.getByRole("textbox", { name: m.assignments_right_min_challenges() }).fill("20");
+  await page.getByRole("textbox", { name: m.assignments_right_max_challenges() }).fill("20");
+  await page.getByRole("textbox", { name: m.assignments_floor() }).fill("60");
   await page.getByRole("button", { name: m.assignments_solve() }).click();
   await expect(page.getByRole("heading", { name: m.assignments_conflict() })).toBeVisible({ timeout: 60_000 });
   await checkAccessible(page);

@@ -2,10 +2,11 @@ import type { AssignmentUse } from "@db/vocabulary/kinds";
 import { m } from "~/i18n/messages";
 import type { Ctx } from "~/lib/ctx";
 import { type Called, namesFor } from "./names.server";
+import { points } from "./points";
 import type { Settings, Wish } from "./settings";
 import { inputOf, type Result, type Run, runFor } from "./standing.server";
 import { type Share, sharesOf } from "./views.server";
-import { constraint, points } from "./words.server";
+import { constraint } from "./words.server";
 
 const keyOf = (pair: { left: string; right: string }) => `${pair.left}|${pair.right}`;
 

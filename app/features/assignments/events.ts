@@ -1,4 +1,5 @@
 import { assignmentUses } from "@db/vocabulary/kinds";
+import { replayVerdicts } from "@db/vocabulary/states";
 import { z } from "zod";
 import { defineEvents } from "~/features/events/index.server";
 
@@ -10,5 +11,8 @@ export const assignmentEvent = defineEvents({
   "assignment.solved": { ...ours, body: z.object({ use, status: z.enum(["optimal", "feasible", "infeasible"]), pairs: z.number().int() }) },
   "assignment.failed": { ...ours, body: z.object({ use, reason: z.string() }) },
   "assignment.cancelled": ours,
+  "assignment.replay_asked": ours,
+  "assignment.replayed": { ...ours, body: z.object({ use, verdict: z.enum(replayVerdicts) }) },
+  /** One pair each, written with the proposal itself: the sum of all is what was sent. */
   "assignment.published": { ...ours, body: z.object({ use, sent: z.number().int(), skipped: z.number().int() }) },
 });

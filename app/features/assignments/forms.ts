@@ -5,7 +5,18 @@ import { between, choice, int } from "~/lib/fields";
 import type { MessageKey } from "~/lib/message-key";
 import { optional, optionalText, text, uuid } from "~/lib/text";
 
-const percent = optional(int({ min: 0, max: 100 })).transform((given) => given ?? null);
+/** How far each quantity may go; the sliders end where the form refuses. */
+export const limits = {
+  rightMin: { min: 0, max: 20 },
+  rightMax: { min: 0, max: 20 },
+  leftMax: { min: 0, max: 20 },
+  floor: { min: 0, max: 100 },
+  firstTimeMin: { min: 0, max: 100 },
+  studentsMin: { min: 0, max: 100 },
+  alternates: { min: 0, max: 5 },
+  seconds: { min: 1, max: 20 },
+} as const;
+const percent = optional(int(limits.firstTimeMin)).transform((given) => given ?? null);
 const cap = optional(int({ min: 0, max: 999 })).transform((given) => given ?? null);
 
 /** A policy as it is typed. Looking after the worst-off needs everybody to have somebody: else the least is always nothing. */
@@ -14,16 +25,16 @@ export const policyForm = z
     use: choice(assignmentUses),
     parent: optional(uuid),
     objective: choice(["total", "worst"]),
-    rightMin: int({ min: 0, max: 20 }),
-    rightMax: int({ min: 0, max: 20 }),
-    leftMax: int({ min: 0, max: 20 }),
-    floor: int({ min: 0, max: 100 }),
+    rightMin: int(limits.rightMin),
+    rightMax: int(limits.rightMax),
+    leftMax: int(limits.leftMax),
+    floor: int(limits.floor),
     firstTimeMin: percent,
     studentsMin: percent,
     cityMax: cap,
     industryMax: cap,
-    alternates: int({ min: 0, max: 5 }),
-    seconds: int({ min: 1, max: 20 }),
+    alternates: int(limits.alternates),
+    seconds: int(limits.seconds),
     seed: int({ min: 0, max: 9999 }),
   })
   .refine(({ rightMin, rightMax }) => rightMax >= rightMin, {

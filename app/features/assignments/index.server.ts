@@ -2,7 +2,7 @@
 export { type Comparison, compareRuns } from "./compare.server";
 export { cancelRun, stopRunEarly } from "./control.server";
 export { publishRun } from "./publish.server";
-export { type AssignmentReplay, replayRun } from "./replay.server";
+export { askReplay, replayJob, replayRun } from "./replay.server";
 export { relaxRun, requestRun, solveJob, wishFor } from "./request.server";
 export { solveRun } from "./solve.server";
 export {

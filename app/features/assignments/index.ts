@@ -1,5 +1,6 @@
 /** The front door for the browser. */
 export * from "./forms";
+export { pointsText } from "./points";
 export { policy as assignmentPolicy } from "./policy";
 export { type Settings, usualSettings } from "./settings";
 export { Audit, CompareWith } from "./ui/Audit";

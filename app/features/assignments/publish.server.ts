@@ -1,4 +1,4 @@
-import { insertProposal, settleProposal } from "@db/queries/assignments.server";
+import { settleProposal, takeProposal } from "@db/queries/assignments.server";
 import { type Tx, transaction } from "@db/transaction.server";
 import { inviteTeam } from "~/features/applications/index.server";
 import { challengeStanding } from "~/features/challenges/index.server";
@@ -18,7 +18,7 @@ type Pair = { left: string; right: string };
 
 /**
  * Makes an invitation or a proposal of every pair of a run, each in a transaction of its own through the verb that owns it.
- * A pair published before is left alone; one that has become impossible is kept with the reason.
+ * What was sent before is left alone; what could not be asked is kept with the reason and tried again the next time.
  */
 export async function publishRun(ctx: Ctx, input: Publication): Promise<{ sent: number; skipped: number }> {
   const run = await runFor(ctx, input.runId, "publish");
@@ -30,27 +30,31 @@ export async function publishRun(ctx: Ctx, input: Publication): Promise<{ sent: 
     const became = await transaction(ctx, (tx) => publishPair(tx, run, pair, input));
     if (became) done[became] += 1;
   }
-  if (done.sent + done.skipped > 0)
-    await transaction(ctx, async (tx) => {
-      const fact = factOf(run);
-      tx.record(assignmentEvent("assignment.published", { ...fact, body: { ...fact.body, ...done } }));
-    });
   return done;
 }
 
 async function publishPair(tx: Tx<Ctx>, run: Run, pair: Pair, { answerBy, message }: Publication): Promise<"sent" | "skipped" | null> {
-  const id = newId(tx.now);
-  const taken = await insertProposal(tx.db, { id, runId: run.id, leftId: pair.left, rightId: pair.right, createdAt: tx.now });
-  if (!taken) return null;
+  const row = await takeProposal(tx.db, { id: newId(tx.now), runId: run.id, leftId: pair.left, rightId: pair.right, createdAt: tx.now });
+  if (!row) return null;
+  const became = await attempt(tx, run, pair, answerBy, message);
+  await settleProposal(tx.db, row.id, became);
+  const skipped = "skipped" in became;
+  // Skipped again for the same reason is no news.
+  if (!skipped || became.skipped !== row.skipped) {
+    const fact = factOf(run);
+    const body = { ...fact.body, sent: skipped ? 0 : 1, skipped: skipped ? 1 : 0 };
+    tx.record(assignmentEvent("assignment.published", { ...fact, about: [pair.left, pair.right], body }));
+  }
+  return skipped ? "skipped" : "sent";
+}
+
+async function attempt(tx: Tx<Ctx>, run: Run, pair: Pair, answerBy: Date, message: string | undefined) {
   try {
-    const made = await ask(tx, run, pair, answerBy, message);
-    await settleProposal(tx.db, id, made);
-    return "sent";
+    return await ask(tx, run, pair, answerBy, message);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const [field] = Object.values(error.detail.fields ?? {});
-    await settleProposal(tx.db, id, { skipped: field?.[0] ?? (error.code === "not_found" ? "assignments_skipped_gone" : error.detail.reason) });
-    return "skipped";
+    return { skipped: field?.[0] ?? (error.code === "not_found" ? "assignments_skipped_gone" : error.detail.reason) };
   }
 }
 

@@ -4,6 +4,7 @@ import type { AssignmentState } from "@db/vocabulary/states";
 import type { Answer } from "~/features/matching/index.server";
 import { type Ctx, personId } from "~/lib/ctx";
 import { AppError, notFound } from "~/lib/errors";
+import { sha256 } from "~/lib/hash.server";
 import { insist, whoAsks } from "~/lib/policy";
 import { type AssignmentAction, policy } from "./policy";
 import type { Input } from "./problem";
@@ -42,9 +43,10 @@ export async function runFor(ctx: Ctx | Tx<Ctx>, id: string, action: AssignmentA
   return runFrom(row);
 }
 
+/** What a run looked at; null when it was not kept, or is no longer what was kept. */
 export async function inputOf(ctx: Pick<Ctx, "db">, run: Pick<Run, "inputHash">): Promise<Input | null> {
   const text = run.inputHash === null ? null : await inputText(ctx.db, run.inputHash);
-  return text === null ? null : (JSON.parse(text) as Input);
+  return text === null || sha256(text) !== run.inputHash ? null : (JSON.parse(text) as Input);
 }
 
 export const officerId = (ctx: Ctx): string => {

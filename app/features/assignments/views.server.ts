@@ -1,20 +1,22 @@
-import { findRun, latestRuns, proposalsOf, type RunBrief } from "@db/queries/assignments.server";
+import { findRun, latestRuns, proposalsOf, type RunBrief, runsBefore } from "@db/queries/assignments.server";
 import type { AssignmentUse } from "@db/vocabulary/kinds";
-import type { AssignmentState, InvitationState } from "@db/vocabulary/states";
-import { whyNotIn } from "~/features/matching/index.server";
+import type { AssignmentState, InvitationState, ReplayVerdict } from "@db/vocabulary/states";
 import { isMessageKey, say } from "~/i18n/lookup.server";
+import { m } from "~/i18n/messages";
 import type { Ctx } from "~/lib/ctx";
 import { type Called, namesFor } from "./names.server";
-import { type Input, problemOf } from "./problem";
+import { points } from "./points";
+import type { Input } from "./problem";
 import { relaxed } from "./relax";
 import { firstTimeId, type Settings, studentsId, usualSettings, type Wish } from "./settings";
 import { inputOf, insistOn, type Result, type Run, rulingOn, runFor, runFrom } from "./standing.server";
-import { constraint, points, price, relaxation, type Speaking, whyNot } from "./words.server";
+import { whyOf } from "./why.server";
+import { constraint, price, relaxation, type Speaking, whyNot } from "./words.server";
 
 export interface Board {
   use: AssignmentUse;
   settings: Settings;
-  runs: (Omit<RunBrief, "objective" | "failure"> & { points: number | null })[];
+  runs: (Omit<RunBrief, "objective" | "failure" | "requestedByNameEn"> & { points: number | null })[];
 }
 
 /** Where an assignment begins: the policy of the newest run that had a result, or the usual one, and everything that was tried. */
@@ -25,10 +27,22 @@ export async function boardView(ctx: Ctx, use: AssignmentUse): Promise<Board> {
   const newest = sound ? await findRun(ctx.db, sound.id) : null;
   return {
     use,
-    settings: newest ? { ...runFrom(newest).settings, wishes: [], mins: {} } : usualSettings[use],
-    runs: runs.map(({ objective, failure: _, ...run }) => ({ ...run, points: objective === null ? null : points(objective) })),
+    settings: newest ? plain(runFrom(newest).settings) : usualSettings[use],
+    runs: runs.map(({ objective, failure: _, requestedByNameEn: en, ...run }) => ({
+      ...run,
+      requestedByName: (ctx.locale === "en" && en) || run.requestedByName,
+      points: objective === null ? null : points(objective),
+    })),
   };
 }
+
+/** A policy without wishes and exceptions: what was asked less of some is asked of nobody. */
+const plain = ({ mins, ...settings }: Settings): Settings => ({
+  ...settings,
+  rightMin: Math.min(settings.rightMin, ...Object.values(mins)),
+  wishes: [],
+  mins: {},
+});
 
 export interface PairLine {
   left: Called;
@@ -82,9 +96,14 @@ export interface RunView {
     broken: string[];
   } | null;
   wishes: (Wish & { leftName: string; rightName: string; dropped: boolean })[];
+  /** Who is asked for less than the others. */
+  exceptions: string[];
   lefts: { value: string; label: string }[];
   rights: { value: string; label: string }[];
   why: string | null;
+  /** Runs before this one that have not ended, while it waits. */
+  ahead: number;
+  replay: { at: Date; verdict: ReplayVerdict | null } | null;
   can: { cancel: boolean; stop: boolean; publish: boolean };
   published: { sent: number; skipped: number };
 }
@@ -93,7 +112,7 @@ const keyOf = (pair: { left: string; right: string }) => `${pair.left}|${pair.ri
 const textOf = (key: string | null): string | null => (key === null ? null : isMessageKey(key) ? say(key) : key);
 
 /** A run with everything the office asks of it; `why` asks of one pair why it is not there. */
-export async function runView(ctx: Ctx, id: string, ask: { why?: { left: string; right: string } } = {}): Promise<RunView> {
+export async function runView(ctx: Ctx, id: string, ask: { why?: { left: string; right: string }; entry?: string } = {}): Promise<RunView> {
   const run = await runFor(ctx, id, "see");
   const input = await inputOf(ctx, run);
   const ids = (side: "left" | "right") => [
@@ -105,6 +124,7 @@ export async function runView(ctx: Ctx, id: string, ask: { why?: { left: string;
   const dropped = new Set((run.result?.dropped ?? []).map(keyOf));
   const options = (side: "left" | "right") =>
     (input?.[side] ?? []).map((one) => ({ value: one.id, label: names[side](one.id).name })).sort((a, b) => (a.label < b.label ? -1 : 1));
+  const sent = [...proposals.values()].filter((one) => one.state !== null).length;
   const progress = run.progress as { ms?: number; phase?: string; objective?: number; bound?: number; pairs?: number } | null;
   return {
     id,
@@ -133,24 +153,25 @@ export async function runView(ctx: Ctx, id: string, ask: { why?: { left: string;
       rightName: names.right(one.right).name,
       dropped: dropped.has(keyOf(one)),
     })),
+    exceptions: Object.keys(run.settings.mins).map((one) => constraint(speaking, { id: `right:${one}`, kind: "right", bound: "min" })),
     lefts: options("left"),
     rights: options("right"),
-    why: ask.why && input && run.result ? whyOf(run, run.result, input, speaking, ask.why) : null,
+    why: ask.why && input && run.result ? await whyLine(run, run.result, input, speaking, ask.why, ask.entry) : null,
+    ahead: run.state === "queued" ? await runsBefore(ctx.db, run) : 0,
+    replay: run.replayAt && { at: run.replayAt, verdict: run.replay },
     can: {
       cancel: rulingOn(ctx, "cancel", run.state).ok,
       stop: rulingOn(ctx, "stopEarly", run.state).ok && !run.stopAsked,
-      publish: rulingOn(ctx, "publish", run.state).ok && (run.result?.pairs.length ?? 0) > proposals.size,
+      publish: rulingOn(ctx, "publish", run.state).ok && (run.result?.pairs.length ?? 0) > sent,
     },
-    published: {
-      sent: [...proposals.values()].filter((one) => one.skipped === null).length,
-      skipped: [...proposals.values()].filter((one) => one.skipped !== null).length,
-    },
+    published: { sent, skipped: proposals.size - sent },
   };
 }
 
-function whyOf(run: Run, result: Result, input: Input, speaking: Speaking, pair: { left: string; right: string }): string | null {
-  const known = input.left.some((one) => one.id === pair.left) && input.right.some((one) => one.id === pair.right);
-  return known ? whyNot(speaking, input, pair, whyNotIn(problemOf(input, run.settings).problem, result, pair)) : null;
+async function whyLine(run: Run, result: Result, input: Input, speaking: Speaking, pair: { left: string; right: string }, entry?: string) {
+  if (!input.left.some((one) => one.id === pair.left) || !input.right.some((one) => one.id === pair.right)) return null;
+  const why = await whyOf(run, result, input, pair, entry);
+  return why === "busy" ? m.assignments_why_busy() : why === "late" ? m.assignments_why_late() : whyNot(speaking, input, pair, why);
 }
 
 type Proposals = Map<string, Awaited<ReturnType<typeof proposalsOf>>[number]>;

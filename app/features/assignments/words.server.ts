@@ -5,6 +5,7 @@ import { nameOf } from "~/i18n/vocabulary";
 import type { Locale } from "~/lib/bilingual";
 import { placeName } from "~/lib/places";
 import type { Names } from "./names.server";
+import { points, pointsText } from "./points";
 import type { Input } from "./problem";
 import { firstTimeId, type Settings } from "./settings";
 
@@ -15,8 +16,6 @@ export interface Speaking {
   locale: Locale;
 }
 
-/** Scores are shown as points of a hundred, one decimal where it says something. */
-export const points = (score: number): number => Math.round(score * 1000) / 10;
 const restOf = (id: string) => id.slice(id.indexOf(":") + 1);
 const pairOf = (id: string): [string, string] => {
   const [left = "", right = ""] = restOf(id).split("|");
@@ -79,7 +78,7 @@ export function relaxation(speaking: Speaking, { id, kind, bound, from, to }: Re
 
 /** What one unit more of a binding constraint would bring. */
 export function price({ use, names, locale }: Speaking, { id, kind, bound, shadowPrice }: Priced): string | null {
-  const by = points(shadowPrice);
+  const by = pointsText(points(shadowPrice));
   const rest = restOf(id);
   if (kind === "right" && bound === "max") return m.assignments_price_place({ who: names.right(rest).name, by });
   if (kind === "right") return m.assignments_price_right_min({ who: names.right(rest).name, by });
@@ -116,14 +115,14 @@ export function whyNot(speaking: Speaking, input: Input, pair: { left: string; r
   if (why.reason === "no_edge")
     return score === undefined
       ? m.assignments_why_no_edge()
-      : m.assignments_why_below_floor({ score: points(score), floor: speaking.settings.floor });
+      : m.assignments_why_below_floor({ score: pointsText(points(score)), floor: speaking.settings.floor });
   if (why.reason === "closed") return constraint(speaking, why.by);
   if (why.reason === "impossible") return m.assignments_why_impossible();
-  const loss = points(why.loss);
+  const loss = pointsText(points(why.loss));
   if (why.exact && why.out.length > 0) {
     const list = (pairs: readonly { left: string; right: string }[]) =>
       pairs
-        .map((one) => m.assignments_pair({ left: speaking.names.left(one.left).name, right: speaking.names.right(one.right).name }))
+        .map((one) => m.assignments_pair_named({ left: speaking.names.left(one.left).name, right: speaking.names.right(one.right).name }))
         .join(m.assignments_and());
     return m.assignments_why_costs_exact({ loss, out: list(why.out), in: list(why.in) });
   }

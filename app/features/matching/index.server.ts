@@ -1,6 +1,6 @@
 /** The front door for the server. */
 export type { Answer, Priced, Taken } from "./assign/answer";
-export { type Apart, assignApart, Cancelled, WorkerDied } from "./assign/apart.server";
+export { type Apart, assignApart, Cancelled, WorkerDied, whyNotApart } from "./assign/apart.server";
 export { type Assigned, assign, type Ports } from "./assign/assign";
 export { type Certificate, check } from "./assign/certificate";
 export type { Relaxation } from "./assign/infeasible";
@@ -8,7 +8,7 @@ export type { MilpPort, Progress } from "./assign/milp";
 export type { Edge, Group, Named, Pair, Problem, Ratio, Seat } from "./assign/problem";
 export { highsPort } from "./assign/solver.server";
 export { Standing, type Wish } from "./assign/standing";
-export { type WhyNot, whyNotIn } from "./assign/why";
+export type { WhyNot } from "./assign/why";
 export { type ExampleView, type LearningPage, type LessonView, learningPage, lessonView, type PolicyLine } from "./learning-views.server";
 export { adoptLesson, askForLesson, keepPolicy, restorePolicy } from "./lessons.server";
 export { type NewFits, newFits } from "./nightly.server";

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { NameLink, sideNames } from "~/features/assignments";
+import { NameLink, pointsText, sideNames } from "~/features/assignments";
 import { type Comparison, compareRuns } from "~/features/assignments/index.server";
 import { hasRole } from "~/http/access";
 import { page } from "~/http/page.server";
@@ -41,8 +41,8 @@ function Compared({ use, runs, same, changes, wishes, settings }: Comparison) {
   };
   const figures = [
     { name: m.assignments_figure_pairs(), a: a?.count, b: b?.count },
-    { name: m.assignments_figure_points(), a: a?.points, b: b?.points },
-    { name: m.assignments_figure_worst(), a: a?.worst ?? "–", b: b?.worst ?? "–" },
+    { name: m.assignments_figure_points(), a: shownPoints(a?.points), b: shownPoints(b?.points) },
+    { name: m.assignments_figure_worst(), a: shownPoints(a?.worst), b: shownPoints(b?.worst) },
     ...(use === "teams_to_challenges"
       ? [
           { name: m.assignments_figure_first_time(), a: share(a, "first_time"), b: share(b, "first_time") },
@@ -108,7 +108,12 @@ function Compared({ use, runs, same, changes, wishes, settings }: Comparison) {
             { key: "left", header: sideNames(use).left, primary: true, cell: (row) => <NameLink {...row.left} /> },
             { key: "before", header: m.assignments_compare_before(), cell: (row) => pairsLine(row.before) },
             { key: "after", header: m.assignments_compare_after(), cell: (row) => pairsLine(row.after) },
-            { key: "gain", header: m.assignments_compare_gain(), numeric: true, cell: (row) => (row.gain > 0 ? `+${row.gain}` : row.gain) },
+            {
+              key: "gain",
+              header: m.assignments_compare_gain(),
+              numeric: true,
+              cell: (row) => (row.gain > 0 ? `+${pointsText(row.gain)}` : pointsText(row.gain)),
+            },
           ]}
         />
       </Section>
@@ -122,8 +127,11 @@ const RunLink = ({ id, at }: { id: string; at: Date }) => (
   </Link>
 );
 const pairsLine = (of: { name: string; score: number }[]): string =>
-  of.length === 0 ? m.assignments_nobody() : of.map(({ name, score }) => m.assignments_alternate({ name, score })).join(m.assignments_and());
+  of.length === 0
+    ? m.assignments_nobody()
+    : of.map(({ name, score }) => m.assignments_alternate({ name, score: pointsText(score) })).join(m.assignments_and());
 
+const shownPoints = (of: number | null | undefined): string => (of === null || of === undefined ? "–" : pointsText(of));
 const valueName = (value: string | number | null): string | number =>
   value === "total" ? m.assignments_objective_total() : value === "worst" ? m.assignments_objective_worst() : (value ?? "–");
 
@@ -139,7 +147,7 @@ function fieldName(use: Comparison["use"], field: Comparison["settings"][number]
     studentsMin: m.assignments_students_min,
     cityMax: m.assignments_city_max,
     industryMax: m.assignments_industry_max,
-    alternates: m.assignments_alternates,
+    alternates: teams ? m.assignments_alternates : m.assignments_alternates_mentors,
     seconds: m.assignments_seconds,
     seed: m.assignments_seed,
     wishes: m.assignments_wishes,

@@ -11,9 +11,10 @@ import { notFound } from "~/lib/errors";
 import { uuid } from "~/lib/text";
 import { addDays, formatDate, instantInput, taipeiDay, taipeiTime } from "~/lib/time";
 import { Button } from "~/ui/Button";
+import { Details } from "~/ui/Dialog";
 import { Hidden, TextArea, TextField } from "~/ui/Field";
 import { Form, FormActions } from "~/ui/Form";
-import { PageHeader } from "~/ui/Page";
+import { Notice, PageHeader } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 
 const access = hasRole("staff", "admin");
@@ -25,7 +26,10 @@ export const loader = page({ access, params }, async ({ ctx, params: { runId } }
   const week = taipeiTime(addDays(taipeiDay(ctx.now), 7), "17:00");
   return {
     title: m.assignments_publish(),
-    run: { id: runId, use: run.use, count: run.result?.count ?? 0 },
+    run: { id: runId, use: run.use, count: (run.result?.count ?? 0) - run.published.sent, ...run.published },
+    pairs: (run.result?.rights ?? []).flatMap((one) =>
+      one.pairs.filter((pair) => !pair.proposal?.state).map((pair) => m.assignments_pair({ left: pair.left.name, right: pair.right.name })),
+    ),
     name: m.assignments_run_of({ use: assignmentUseName(run.use), when: formatDate(run.createdAt, ctx.locale, { time: true }) }),
     answerBy: instantInput(week, ctx.locale),
     key: onceKey(),
@@ -33,14 +37,14 @@ export const loader = page({ access, params }, async ({ ctx, params: { runId } }
 });
 
 export const action = act({ access, params, form: publishForm, once: true, page: loader }, async ({ ctx, params: { runId }, form }) => {
-  await publishRun(ctx, { runId, ...form });
-  return redirectTo(`/staff/assignments/${runId}`, "assignments_published_flash");
+  const params = await publishRun(ctx, { runId, ...form });
+  return redirectTo(`/staff/assignments/${runId}`, { key: "assignments_published_counts_flash", params });
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function AssignmentPublication() {
-  const { title, run, name, answerBy, key } = useLoaderData<typeof loader>();
+  const { title, run, pairs, name, answerBy, key } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const lead =
     run.use === "teams_to_challenges" ? m.assignments_publish_lead_teams({ n: run.count }) : m.assignments_publish_lead_mentors({ n: run.count });
@@ -54,6 +58,14 @@ export default function AssignmentPublication() {
         ]}
         lead={lead}
       />
+      {run.sent + run.skipped > 0 ? <Notice tone="info">{m.assignments_publish_again_note({ sent: run.sent, n: run.skipped })}</Notice> : null}
+      <Details summary={m.assignments_publish_preview({ n: run.count })} className="mb-6">
+        <ul>
+          {pairs.map((pair) => (
+            <li key={pair}>{pair}</li>
+          ))}
+        </ul>
+      </Details>
       <Form result={result} className="max-w-prose">
         <Hidden name="_key" value={key} />
         <TextField

@@ -6,7 +6,13 @@ import { act, redirectTo } from "~/http/page.server";
 import { uuid } from "~/lib/text";
 
 export const action = act(
-  { access: hasRole("staff", "admin"), params: z.object({ runId: uuid }), form: noForm, back: ({ runId }) => `/staff/assignments/${runId}` },
+  {
+    access: hasRole("staff", "admin"),
+    params: z.object({ runId: uuid }),
+    form: noForm,
+    once: true,
+    back: ({ runId }) => `/staff/assignments/${runId}`,
+  },
   async ({ ctx, params }) => {
     const { id } = await relaxRun(ctx, params.runId);
     return redirectTo(`/staff/assignments/${id}`);

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { noForm } from "~/features/assignments";
-import { replayRun } from "~/features/assignments/index.server";
+import { askReplay } from "~/features/assignments/index.server";
 import { hasRole } from "~/http/access";
 import { act, redirectTo } from "~/http/page.server";
 import { uuid } from "~/lib/text";
 
 export const action = act(
   { access: hasRole("staff", "admin"), params: z.object({ runId: uuid }), form: noForm, back: ({ runId }) => `/staff/assignments/${runId}` },
-  async ({ ctx, params: { runId } }) => redirectTo(`/staff/assignments/${runId}`, `assignments_replay_${await replayRun(ctx, runId)}`),
+  async ({ ctx, params: { runId } }) => {
+    await askReplay(ctx, runId);
+    return redirectTo(`/staff/assignments/${runId}#record`);
+  },
 );

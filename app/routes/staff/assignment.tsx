@@ -12,6 +12,7 @@ import {
   PolicyForm,
   Prices,
   Progress,
+  pointsText,
   sideNames,
   stateName,
   stateTone,
@@ -49,7 +50,7 @@ export const loader = page({ access: hasRole("staff", "admin"), params: z.object
       label:
         one.status === "infeasible"
           ? m.assignments_run_label_infeasible({ when: when(one.createdAt) })
-          : m.assignments_run_label({ when: when(one.createdAt), count: one.pairs, points: one.points ?? 0 }),
+          : m.assignments_run_label({ when: when(one.createdAt), count: one.pairs, points: pointsText(one.points ?? 0) }),
     })),
   };
 });
@@ -78,8 +79,8 @@ export default function Assignment() {
         actions={
           <ButtonRow>
             {run.can.publish ? (
-              <LinkButton to={`${here}/publication`} kind="primary" icon="send">
-                {m.assignments_publish()}
+              <LinkButton to={`${here}/publication`} kind={run.published.skipped > 0 ? "secondary" : "primary"} icon="send">
+                {run.published.skipped > 0 ? m.assignments_publish_again() : m.assignments_publish()}
               </LinkButton>
             ) : null}
             {run.parentId ? (
@@ -92,13 +93,24 @@ export default function Assignment() {
       />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <div className="order-2 min-w-0 lg:order-1">
-          <Wishes wishes={run.wishes} lefts={run.lefts} rights={run.rights} sides={sides} here={here} />
+          <Wishes wishes={run.wishes} lefts={run.lefts} rights={run.rights} sides={sides} here={here} formKey={key} />
           <Section title={m.assignments_policy()}>
+            {run.exceptions.length > 0 ? (
+              <Notice tone="info" title={m.assignments_exceptions()}>
+                <ul className="list-disc ps-5">
+                  {run.exceptions.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              </Notice>
+            ) : null}
             <PolicyForm key={run.id} use={use} settings={run.settings} parent={run.id} action={`/staff/assignments?use=${use}`} formKey={key} />
           </Section>
         </div>
         <div className="order-1 min-w-0 lg:order-2">
-          {waiting ? <Progress here={here} queued={run.state === "queued"} stopAsked={run.stopAsked} progress={run.progress} can={run.can} /> : null}
+          {waiting ? (
+            <Progress here={here} queued={run.state === "queued"} ahead={run.ahead} stopAsked={run.stopAsked} progress={run.progress} can={run.can} />
+          ) : null}
           {run.failure ? (
             <Notice tone="bad" title={m.assignments_failed_title()}>
               {run.failure}
@@ -109,7 +121,7 @@ export default function Assignment() {
               {run.published.sent + run.published.skipped > 0 ? <Notice tone="good">{m.assignments_published_line(run.published)}</Notice> : null}
               {result.broken.length > 0 ? <Notice tone="warn">{m.assignments_broken()}</Notice> : null}
               {result.status === "infeasible" ? (
-                <Infeasible conflict={result.conflict} relaxations={result.relaxations} here={here} />
+                <Infeasible conflict={result.conflict} relaxations={result.relaxations} here={here} formKey={key} />
               ) : (
                 <>
                   <FigureRow {...result} />
@@ -117,7 +129,7 @@ export default function Assignment() {
                     {result.count === 0 ? (
                       <EmptyState title={m.assignments_no_pairs()}>{m.assignments_no_pairs_body()}</EmptyState>
                     ) : (
-                      <PairList rights={result.rights} here={here} />
+                      <PairList rights={result.rights} here={here} formKey={key} />
                     )}
                   </div>
                   <Without use={use} empty={result.emptyRights} idle={result.idleLefts} />
@@ -128,7 +140,9 @@ export default function Assignment() {
           {result && result.status !== "infeasible" ? <Prices lines={result.prices} /> : null}
           {result ? <AskWhy lefts={run.lefts} rights={run.rights} sides={sides} here={here} asked={asked} why={run.why} /> : null}
           {result && others.length > 0 ? <CompareWith here={here} others={others} /> : null}
-          {result ? <Audit here={here} inputHash={run.inputHash} versions={run.versions} seed={run.settings.seed} /> : null}
+          {run.state === "done" ? (
+            <Audit here={here} inputHash={run.inputHash} versions={run.versions} seed={run.settings.seed} replay={run.replay} />
+          ) : null}
         </div>
       </div>
     </>

@@ -2,7 +2,7 @@ import { assignmentUses } from "@db/vocabulary/kinds";
 import type { MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { assignmentUseName, PolicyForm, policyForm, stateName, stateTone } from "~/features/assignments";
+import { assignmentUseName, PolicyForm, pointsText, policyForm, stateName, stateTone } from "~/features/assignments";
 import { boardView, requestRun } from "~/features/assignments/index.server";
 import { hasRole } from "~/http/access";
 import { onceKey } from "~/http/once.server";
@@ -67,16 +67,20 @@ export default function Assignments() {
               {
                 key: "state",
                 header: m.assignments_col_state(),
-                cell: (run) => <StateBadge tone={stateTone(run.state)}>{stateName(run.state)}</StateBadge>,
+                cell: (run) =>
+                  run.status === "infeasible" ? (
+                    <StateBadge tone="warn">{m.assignments_brief_infeasible()}</StateBadge>
+                  ) : (
+                    <StateBadge tone={stateTone(run.state)}>{stateName(run.state)}</StateBadge>
+                  ),
               },
               {
                 key: "result",
                 header: m.assignments_col_result(),
                 cell: (run) => (
                   <>
-                    {run.status === "infeasible" ? m.assignments_brief_infeasible() : null}
                     {run.status !== null && run.status !== "infeasible"
-                      ? m.assignments_brief_done({ count: run.pairs, points: run.points ?? 0 })
+                      ? m.assignments_brief_done({ count: run.pairs, points: pointsText(run.points ?? 0) })
                       : null}
                     {run.published > 0 ? <span className="block text-ink-soft">{m.assignments_brief_published({ n: run.published })}</span> : null}
                   </>

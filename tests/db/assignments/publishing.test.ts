@@ -1,7 +1,8 @@
+import { everythingAbout } from "@db/queries/accounts-export.server";
 import { assignmentProposals, challenges, engagementMentors, events, invitations, mentorProposals, notifications, teams } from "@db/schema";
 import { as, contextOn, onServer, rolledBack, testDatabase, testNow } from "@tests/support/database";
 import { makeApplication, makeChallenge, makeEngagement, makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerInvitation } from "~/features/applications/index.server";
 import { type AskedPolicy, usualSettings } from "~/features/assignments";
@@ -16,6 +17,7 @@ import {
 import { notifier } from "~/features/notifications/index.server";
 import { catchUp } from "~/jobs/runner.server";
 import type { Ctx } from "~/lib/ctx";
+import { newId } from "~/lib/ids";
 import { builtWorker, makeProgrammeWorld, policyOf, solved } from "./world";
 
 let worker: Awaited<ReturnType<typeof builtWorker>>;
@@ -28,6 +30,15 @@ const inDays = (n: number) => new Date(testNow.getTime() + n * 86_400_000);
 const pairsOf = async (ctx: Ctx, id: string) => (await runView(ctx, id)).result?.rights.flatMap((one) => one.pairs) ?? [];
 const typesOf = async (ctx: Ctx, id: string) =>
   (await ctx.db.select({ type: events.type }).from(events).where(eq(events.subjectId, id)).orderBy(events.seq)).map((one) => one.type);
+/** What the log says was sent and skipped, all in all. */
+async function publishedIn(ctx: Ctx, id: string) {
+  const found = await ctx.db
+    .select({ body: events.body })
+    .from(events)
+    .where(and(eq(events.subjectId, id), eq(events.type, "assignment.published")));
+  const sum = (name: "sent" | "skipped") => found.reduce((so, one) => so + Number(one.body[name]), 0);
+  return { sent: sum("sent"), skipped: sum("skipped") };
+}
 
 describe("publishing teams to challenges", () => {
   it("invites each team once, by a date, and shows how each answers; a refusal does not come back", () =>
@@ -38,7 +49,7 @@ describe("publishing teams to challenges", () => {
       expect(await publishRun(staff, { runId: id, answerBy: inDays(7), message: "請看看" })).toEqual({ sent: 3, skipped: 0 });
       expect(await publishRun(staff, { runId: id, answerBy: inDays(7) })).toEqual({ sent: 0, skipped: 0 });
       expect(await ctx.db.select().from(invitations)).toHaveLength(3);
-      expect((await typesOf(ctx, id)).slice(-1)).toEqual(["assignment.published"]);
+      expect(await publishedIn(ctx, id)).toEqual({ sent: 3, skipped: 0 });
       const [pair] = await pairsOf(staff, id);
       const lead = world.teams.find((one) => one.team.id === pair?.left.id)?.lead;
       const [invitation] = await ctx.db
@@ -50,7 +61,10 @@ describe("publishing teams to challenges", () => {
       const states = (await pairsOf(staff, id)).map((one) => one.proposal?.state);
       expect(states.sort()).toEqual(["open", "open", "refused"]);
       // The next run: those who were asked stand aside, whoever refused is not asked the same again.
-      const next = await runView(staff, await solved(staff, worker.entry, policyOf()), { why: { left: pair.left.id, right: pair.right.id } });
+      const next = await runView(staff, await solved(staff, worker.entry, policyOf()), {
+        why: { left: pair.left.id, right: pair.right.id },
+        entry: worker.entry,
+      });
       expect(next.why).toContain("先前婉拒了");
       const again = await pairsOf(staff, next.id);
       const keys = new Set((await pairsOf(staff, id)).map((one) => `${one.left.id}|${one.right.id}`));
@@ -75,6 +89,46 @@ describe("publishing teams to challenges", () => {
       expect(shown.find((one) => one.right.id === closed.right.id)?.proposal?.skipped).toContain("不再公開");
       expect(shown.find((one) => one.left.id === dissolved.left.id)?.proposal?.skipped).toContain("解散");
       expect(shown.find((one) => one.right.id === soon.right.id)?.proposal?.answerBy).toEqual(inDays(3));
+      // Whatever stood in the way may pass: what was skipped is tried again, what was sent is not.
+      expect((await runView(staff, id)).can.publish).toBe(true);
+      expect(await publishRun(staff, { runId: id, answerBy: inDays(7) })).toEqual({ sent: 0, skipped: 2 });
+      expect(await publishedIn(ctx, id)).toEqual({ sent: 1, skipped: 2 });
+      await ctx.db.update(teams).set({ dissolvedAt: null }).where(eq(teams.id, dissolved.left.id));
+      expect(await publishRun(staff, { runId: id, answerBy: inDays(7) })).toEqual({ sent: 1, skipped: 1 });
+      expect(await publishedIn(ctx, id)).toEqual({ sent: 2, skipped: 2 });
+      expect((await pairsOf(staff, id)).find((one) => one.left.id === dissolved.left.id)?.proposal).toMatchObject({ state: "open", skipped: null });
+      await ctx.db.update(challenges).set({ state: "published" }).where(eq(challenges.id, closed.right.id));
+      await publishRun(staff, { runId: id, answerBy: inDays(7) });
+      const done = await runView(staff, id);
+      expect([done.published, done.can.publish]).toEqual([{ sent: 3, skipped: 0 }, false]);
+      expect(await ctx.db.select().from(invitations)).toHaveLength(3);
+    }));
+
+  it("that dies between two pairs has told the log of every pair it sent, and goes on from there", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const staff = as(ctx, world.staff);
+      const id = await solved(staff, worker.entry, policyOf());
+      const publication = { runId: id, answerBy: inDays(7) };
+      let left = 2;
+      const dying: Ctx = {
+        ...staff,
+        db: new Proxy(staff.db, {
+          get(db, name) {
+            if (name === "transaction" && --left < 0) throw new Error("killed");
+            const own = Reflect.get(db, name);
+            return typeof own === "function" ? own.bind(db) : own;
+          },
+        }),
+      };
+      await expect(publishRun(dying, publication)).rejects.toThrow("killed");
+      const sent = (await runView(staff, id)).published;
+      expect(sent.sent).toBeGreaterThan(0);
+      expect(sent.sent).toBeLessThan(3);
+      expect(await publishedIn(ctx, id)).toEqual(sent);
+      expect(await publishRun(staff, publication)).toEqual({ sent: 3 - sent.sent, skipped: 0 });
+      expect(await publishedIn(ctx, id)).toEqual({ sent: 3, skipped: 0 });
+      expect(await ctx.db.select().from(invitations)).toHaveLength(3);
     }));
 
   it("is for the office, a finished run, and a day ahead", () =>
@@ -101,7 +155,8 @@ describe("publishing teams to challenges", () => {
     const id = await solved(staff, worker.entry, policyOf());
     const both = await Promise.all([1, 2, 3].map(() => publishRun(staff, { runId: id, answerBy: inDays(7) })));
     const count = (await pairsOf(staff, id)).length;
-    expect(both.reduce((sum, one) => sum + one.sent + one.skipped, 0)).toBe(count);
+    expect(both.reduce((sum, one) => sum + one.sent, 0)).toBe(count);
+    expect(await publishedIn(ctx, id)).toEqual({ sent: count, skipped: 0 });
     expect(await db.select().from(assignmentProposals).where(eq(assignmentProposals.runId, id))).toHaveLength(count);
   });
 });
@@ -195,5 +250,19 @@ describe("mentors to engagements", () => {
       await expect(closeMentorProposalsDue(office)).rejects.toMatchObject({ code: "forbidden" });
       const [row] = await ctx.db.select().from(mentorProposals).where(eq(mentorProposals.id, late.id));
       expect(row?.state).toBe("lapsed");
+      // All of it is hers to take away, what a run found in the way included.
+      await ctx.db.insert(assignmentProposals).values({
+        id: newId(),
+        runId: run.id,
+        leftId: insider.id,
+        rightId: own.engagement.id,
+        skipped: "engagements_refused_proposed_already",
+        createdAt: ctx.now,
+      });
+      const sections = await everythingAbout(ctx.db, insider.id);
+      const rowsOf = (table: string) => sections.filter((one) => one.table === table && !one.office).flatMap((one) => one.rows);
+      expect(rowsOf("mentor_proposals")).toMatchObject([{ id: late.id, state: "lapsed" }]);
+      expect(rowsOf("assignment_proposals")).toMatchObject([{ leftId: insider.id, skipped: "engagements_refused_proposed_already" }]);
+      expect((await everythingAbout(ctx.db, free.id)).some((one) => one.rows.some((found) => found.id === late.id))).toBe(false);
     }));
 });

@@ -1,16 +1,18 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { forgetNights } from "@db/queries/matching-nightly.server";
-import { assignmentRuns, events, jobs, matchInputs, teams } from "@db/schema";
+import { assignmentRuns, events, jobs, mails, matchInputs, notifications, teams } from "@db/schema";
 import { as, contextOn, rolledBack, testNow } from "@tests/support/database";
 import { makePerson } from "@tests/support/factories";
 import { and, desc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  askReplay,
   boardView,
   cancelRun,
   compareRuns,
   relaxRun,
+  replayJob,
   replayRun,
   requestRun,
   runView,
@@ -19,7 +21,9 @@ import {
   stopRunEarly,
   wishFor,
 } from "~/features/assignments/index.server";
+import { inbox, notifier } from "~/features/notifications/index.server";
 import { runOne } from "~/jobs/queue.server";
+import { catchUp } from "~/jobs/runner.server";
 import type { Ctx } from "~/lib/ctx";
 import { builtWorker, makeProgrammeWorld, policyOf, solved } from "./world";
 
@@ -54,16 +58,71 @@ describe("an assignment run", () => {
       expect(view.result?.shares.map((one) => one.of)).toEqual([3, 3]);
       expect((await boardView(staff, "teams_to_challenges")).runs.map((one) => [one.id, one.pairs])).toEqual([[id, 3]]);
       expect(await typesOf(ctx, id)).toEqual(["assignment.requested", "assignment.solved"]);
-      expect(await replayRun(staff, id, worker.entry)).toBe("same");
+    }));
+
+  it("is solved again by a job that was asked for, and says on its page how that ended", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const staff = as(ctx, world.staff);
+      const id = await solved(staff, worker.entry, policyOf());
+      await ctx.db.delete(jobs);
+      const verdictBy = async (entry = worker.entry) => {
+        await askReplay(staff, id);
+        expect((await runView(staff, id)).replay).toEqual({ at: testNow, verdict: null });
+        const { outcome } = await runOne(ctx.db, { [replayJob]: (payload, own) => replayRun(payload, own, entry) }, () => testNow);
+        expect(outcome).toBe("done");
+        return (await runView(staff, id)).replay?.verdict;
+      };
+      await askReplay(staff, id);
+      await askReplay(staff, id);
+      expect(await ctx.db.select().from(jobs)).toHaveLength(1);
+      expect(await verdictBy()).toBe("same");
       // What a run looked at is not tidied away with old rankings.
       await forgetNights(ctx.db, new Date(testNow.getTime() + 86_400_000));
-      expect(await replayRun(staff, id, worker.entry)).toBe("same");
+      expect(await verdictBy()).toBe("same");
+      const dying = join(worker.entry, "..", "dies-once.mjs");
+      writeFileSync(dying, "process.exit(7);");
+      expect(await verdictBy(dying)).toBe("no_answer");
       const { inputHash } = (await row(ctx, id)) ?? {};
       await ctx.db
         .update(matchInputs)
         .set({ body: "{}" })
         .where(eq(matchInputs.hash, inputHash ?? ""));
-      expect(await replayRun(staff, id, worker.entry)).toBe("input_changed");
+      expect(await verdictBy()).toBe("input_changed");
+      expect((await typesOf(ctx, id)).slice(2)).toEqual(Array.from({ length: 4 }, () => ["assignment.replay_asked", "assignment.replayed"]).flat());
+      const waiting = await requestRun(staff, policyOf());
+      await expect(askReplay(staff, waiting.id)).rejects.toMatchObject({ code: "wrong_state" });
+    }));
+
+  it("is asked why in a worker: once for the same pair, and says so when it has to wait or the worker dies", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const staff = as(ctx, world.staff);
+      const id = await solved(staff, worker.entry, policyOf());
+      const view = await runView(staff, id);
+      const taken = new Set(view.result?.rights.flatMap((one) => one.pairs.map((pair) => `${pair.left.id}|${pair.right.id}`)));
+      const out = view.lefts.flatMap((left) =>
+        view.rights.map((right) => ({ left: left.value, right: right.value })).filter((pair) => !taken.has(`${pair.left}|${pair.right}`)),
+      );
+      const [first, second] = out;
+      if (!first || !second) throw new Error("every pair was taken");
+      const dying = join(worker.entry, "..", "no-why.mjs");
+      writeFileSync(dying, "process.exit(7);");
+      expect((await runView(staff, id, { why: first, entry: dying })).why).toContain("沒能在幾秒內算出來");
+      const both = await Promise.all([1, 2].map(() => runView(staff, id, { why: first, entry: worker.entry })));
+      expect(both.map((one) => one.why)).toEqual([expect.stringContaining("分"), both[0]?.why]);
+      // Known by now: no worker is needed. Another pair has to be worked out.
+      expect((await runView(staff, id, { why: first, entry: dying })).why).toBe(both[0]?.why);
+      const slow = join(worker.entry, "..", "slow.mjs");
+      writeFileSync(slow, "setInterval(() => {}, 1000);");
+      const [held, turnedAway] = await Promise.all([
+        runView(staff, id, { why: second, entry: slow }),
+        runView(staff, id, { why: out[2] ?? second, entry: slow }),
+      ]);
+      expect([held.why, turnedAway.why].sort()).toEqual([
+        expect.stringContaining("目前有別的提問正在計算"),
+        expect.stringContaining("沒能在幾秒內算出來"),
+      ]);
     }));
 
   it("is the office's alone: others learn nothing, not even that it exists", () =>
@@ -97,7 +156,7 @@ describe("an assignment run", () => {
       if (!chosen) throw new Error("no pair");
       const pair = { left: chosen.left.id, right: chosen.right.id };
       const second = await childOf(ctx, (await wishFor(staff, { runId: first, ...pair, wish: "veto", reason: "合作過，雙方都不願再來" })).id);
-      const view = await runView(staff, second, { why: pair });
+      const view = await runView(staff, second, { why: pair, entry: worker.entry });
       expect(view.parentId).toBe(first);
       expect(view.result?.rights.flatMap((one) => one.pairs).some((one) => one.left.id === pair.left && one.right.id === pair.right)).toBe(false);
       expect(view.why).toContain("否決");
@@ -222,6 +281,28 @@ describe("an assignment run", () => {
       expect(await row(ctx, id)).toMatchObject({ state: "cancelled", attempts: 0, result: null });
       await expect(cancelRun(staff, id)).rejects.toMatchObject({ code: "wrong_state" });
       expect(await typesOf(ctx, id)).toEqual(["assignment.requested", "assignment.cancelled"]);
+    }));
+
+  it("tells whoever asked for it how it ended, in the inbox alone, and nobody who gave it up", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const staff = as(ctx, world.staff);
+      await makePerson(ctx, { roles: ["staff"] });
+      const done = await solved(staff, worker.entry, policyOf());
+      const infeasible = await solved(staff, worker.entry, policyOf({ rightMin: 2, rightMax: 2 }));
+      const { id: givenUp } = await requestRun(staff, policyOf());
+      await cancelRun(staff, givenUp);
+      await ctx.db.update(teams).set({ isPublic: false });
+      const failed = await solved(staff, worker.entry, policyOf());
+      await catchUp(ctx.db, notifier("http://x"), () => testNow);
+      const told = await ctx.db.select().from(notifications).orderBy(notifications.eventSeq);
+      expect(told.map((one) => [one.recipientId, one.kind, one.href])).toEqual([
+        [world.staff.id, "assignment_solved", `/staff/assignments/${done}`],
+        [world.staff.id, "assignment_infeasible", `/staff/assignments/${infeasible}`],
+        [world.staff.id, "assignment_failed", `/staff/assignments/${failed}`],
+      ]);
+      expect(await ctx.db.select().from(mails)).toEqual([]);
+      expect((await inbox(staff, null)).lines.map((one) => one.text)).toEqual(expect.arrayContaining([expect.stringContaining("條件彼此衝突")]));
     }));
 
   it("leaves no job behind when its own row is not kept", () =>

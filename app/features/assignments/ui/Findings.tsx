@@ -4,6 +4,7 @@ import { ButtonForm } from "~/ui/Button";
 import { Details } from "~/ui/Dialog";
 import { Stat, StatRow } from "~/ui/Figures";
 import { Notice, Section } from "~/ui/Page";
+import { pointsText } from "../points";
 import { NameLink } from "./PairList";
 
 interface Figures {
@@ -18,8 +19,8 @@ export function FigureRow({ count, points, worst, shares }: Figures) {
   return (
     <StatRow columns={shares.length > 0 ? 5 : 3}>
       <Stat value={count} label={m.assignments_figure_pairs()} />
-      <Stat value={points} label={m.assignments_figure_points()} />
-      <Stat value={worst ?? "–"} label={m.assignments_figure_worst()} />
+      <Stat value={pointsText(points)} label={m.assignments_figure_points()} />
+      <Stat value={worst === null ? "–" : pointsText(worst)} label={m.assignments_figure_worst()} />
       {shares.map((share) => (
         <Stat
           key={share.key}
@@ -36,10 +37,12 @@ export function Infeasible({
   conflict,
   relaxations,
   here,
+  formKey,
 }: {
   conflict: { lines: string[]; verified: boolean } | null;
   relaxations: { lines: string[]; applicable: boolean } | null;
   here: string;
+  formKey: string;
 }) {
   return (
     <>
@@ -53,7 +56,7 @@ export function Infeasible({
           <Lines lines={relaxations.lines} />
           <div className="mt-4">
             {relaxations.applicable ? (
-              <ButtonForm action={`${here}/relaxation`} label={m.assignments_relax_apply()} kind="primary" />
+              <ButtonForm action={`${here}/relaxation`} label={m.assignments_relax_apply()} fields={{ _key: formKey }} kind="primary" />
             ) : (
               <Notice tone="info">{m.assignments_relax_not()}</Notice>
             )}

@@ -8,8 +8,9 @@ import { StateBadge } from "~/ui/Badge";
 import { Button } from "~/ui/Button";
 import { cx } from "~/ui/classes";
 import { Details } from "~/ui/Dialog";
-import { TextField } from "~/ui/Field";
+import { Hidden, TextField } from "~/ui/Field";
 import { Form } from "~/ui/Form";
+import { pointsText } from "../points";
 import { partName } from "./words";
 
 /** Who stands on one side of a pair; without an address when gone. */
@@ -35,7 +36,7 @@ export function NameLink({ id, name, to }: Named) {
 }
 
 /** The result, by challenge or engagement: who was chosen, how well they fit, who stands by. */
-export function PairList({ rights, here }: { rights: RightShown[]; here: string }) {
+export function PairList({ rights, here, formKey }: { rights: RightShown[]; here: string; formKey: string }) {
   return (
     <ul className="border-t-2 border-ink">
       {rights.map(({ right, pairs, alternates }) => (
@@ -49,16 +50,16 @@ export function PairList({ rights, here }: { rights: RightShown[]; here: string 
                 <span className="min-w-0 flex-1 basis-48">
                   <NameLink {...pair.left} />
                 </span>
-                <span className="tabular whitespace-nowrap">{m.assignments_points({ n: pair.score })}</span>
+                <span className="tabular whitespace-nowrap">{m.assignments_points({ n: pointsText(pair.score) })}</span>
                 <PairState pair={pair} />
-                <Adjust pair={pair} here={here} />
+                <Adjust pair={pair} here={here} formKey={formKey} />
               </li>
             ))}
           </ul>
           {alternates.length > 0 ? (
             <p className="text-note text-ink-soft">
               {m.assignments_alternates_line({
-                names: alternates.map(({ name, score }) => m.assignments_alternate({ name, score })).join(m.assignments_and()),
+                names: alternates.map(({ name, score }) => m.assignments_alternate({ name, score: pointsText(score) })).join(m.assignments_and()),
               })}
             </p>
           ) : null}
@@ -88,7 +89,7 @@ function PairState({ pair: { locked, proposal } }: { pair: PairShown }) {
 }
 
 /** The parts of the score, and what may be done to the pair, folded away. */
-function Adjust({ pair, here }: { pair: PairShown; here: string }) {
+function Adjust({ pair, here, formKey }: { pair: PairShown; here: string; formKey: string }) {
   const names = { left: pair.left.name, right: pair.right.name };
   return (
     <Details
@@ -105,23 +106,26 @@ function Adjust({ pair, here }: { pair: PairShown; here: string }) {
           {pair.parts.map((part) => (
             <div key={part.key} className="contents">
               <dt>{partName(part.key)}</dt>
-              <dd className="tabular text-end">{m.assignments_part_of({ points: part.points, of: part.of })}</dd>
+              <dd className="tabular text-end">{m.assignments_part_of({ points: pointsText(part.points), of: pointsText(part.of) })}</dd>
             </div>
           ))}
         </dl>
       ) : null}
-      <WishFields left={pair.left.id} right={pair.right.id} here={here} locked={pair.locked} />
+      <WishFields left={pair.left.id} right={pair.right.id} here={here} formKey={formKey} locked={pair.locked} />
     </Details>
   );
 }
 
+type WishFieldsProps = { left: string; right: string; here: string; formKey: string; locked: boolean };
+
 /** Reason and two buttons: one pair locked or vetoed, everything else solved anew around it. */
-export function WishFields({ left, right, here, locked = false }: { left: string; right: string; here: string; locked?: boolean }) {
+function WishFields({ left, right, here, formKey, locked }: WishFieldsProps) {
   const id = useId();
   return (
     <Form action={`${here}/wishes`} className={cx("grid max-w-prose gap-3")} id={`wish-${id.replaceAll(":", "")}`}>
-      <input type="hidden" name="left" value={left} />
-      <input type="hidden" name="right" value={right} />
+      <Hidden name="_key" value={formKey} />
+      <Hidden name="left" value={left} />
+      <Hidden name="right" value={right} />
       <TextField name="reason" label={m.assignments_reason()} hint={m.assignments_reason_hint()} required autoComplete="off" />
       <div className="flex flex-wrap gap-2">
         {locked ? null : (

@@ -3,34 +3,44 @@ import { useEffect } from "react";
 import { m } from "~/i18n/messages";
 import { ButtonForm, ButtonRow, LinkButton } from "~/ui/Button";
 import { Notice } from "~/ui/Page";
+import { pointsText } from "../points";
 
 type ProgressProps = {
   here: string;
   queued: boolean;
+  ahead: number;
   stopAsked: boolean;
   progress: { ms: number; points: number | null; bound: number | null; pairs: number } | null;
   can: { cancel: boolean; stop: boolean };
 };
 
-/** How far a run is. With JavaScript it follows each second; without, a link reads it anew. */
-export function Progress({ here, queued, stopAsked, progress, can }: ProgressProps) {
+/** Reads the page anew each second while something is awaited and somebody looks. */
+export function useFollow(awaited: boolean) {
   const { revalidate, state } = useRevalidator();
   useEffect(() => {
+    if (!awaited) return;
     const timer = setInterval(() => {
       if (state === "idle" && document.visibilityState === "visible") revalidate();
     }, 1_000);
     return () => clearInterval(timer);
-  }, [revalidate, state]);
+  }, [awaited, revalidate, state]);
+}
+
+/** How far a run is. With JavaScript it follows each second; without, a link reads it anew. */
+export function Progress({ here, queued, ahead, stopAsked, progress, can }: ProgressProps) {
+  useFollow(true);
   const best =
     progress !== null && progress.points !== null && progress.bound !== null
-      ? m.assignments_progress_best({ points: progress.points, bound: progress.bound })
+      ? m.assignments_progress_best({ points: pointsText(progress.points), bound: pointsText(progress.bound) })
       : null;
   return (
     <>
       <Notice tone="info">
         <p role="status">
           {queued || progress === null
-            ? m.assignments_progress_queued()
+            ? ahead > 0
+              ? m.assignments_progress_ahead({ n: ahead })
+              : m.assignments_progress_queued()
             : m.assignments_progress({ seconds: Math.floor(progress.ms / 1000), pairs: progress.pairs })}
           {best ? ` ${best}` : ""}
         </p>

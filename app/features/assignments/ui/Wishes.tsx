@@ -1,16 +1,16 @@
 import { m } from "~/i18n/messages";
 import { Button, ButtonForm } from "~/ui/Button";
 import { Details } from "~/ui/Dialog";
-import { Select, TextField } from "~/ui/Field";
+import { Hidden, Select, TextField } from "~/ui/Field";
 import { Form } from "~/ui/Form";
 import { Section } from "~/ui/Section";
 
 type Option = { value: string; label: string };
 type WishShown = { left: string; right: string; leftName: string; rightName: string; wish: "lock" | "veto"; reason: string; dropped: boolean };
-type WishesProps = { wishes: WishShown[]; lefts: Option[]; rights: Option[]; sides: { left: string; right: string }; here: string };
+type WishesProps = { wishes: WishShown[]; lefts: Option[]; rights: Option[]; sides: { left: string; right: string }; here: string; formKey: string };
 
 /** What was set by hand, each with its reason, and a way to set any other pair. */
-export function Wishes({ wishes, lefts, rights, sides, here }: WishesProps) {
+export function Wishes({ wishes, lefts, rights, sides, here, formKey }: WishesProps) {
   return (
     <Section title={m.assignments_wishes()}>
       {wishes.length === 0 ? (
@@ -26,7 +26,7 @@ export function Wishes({ wishes, lefts, rights, sides, here }: WishesProps) {
               <p className="text-note text-ink-soft">{one.dropped ? m.assignments_wish_dropped() : one.reason}</p>
               <ButtonForm
                 action={`${here}/wishes`}
-                fields={{ wish: "free", left: one.left, right: one.right }}
+                fields={{ wish: "free", left: one.left, right: one.right, _key: formKey }}
                 label={m.assignments_free()}
                 describe={m.assignments_free_of({ left: one.leftName, right: one.rightName })}
                 size="sm"
@@ -38,6 +38,7 @@ export function Wishes({ wishes, lefts, rights, sides, here }: WishesProps) {
       )}
       <Details summary={m.assignments_wish_new()} className="mt-3">
         <Form action={`${here}/wishes`} id="wish-new" className="grid max-w-prose gap-3">
+          <Hidden name="_key" value={formKey} />
           <Select name="left" label={sides.left} blank={m.assignments_blank()} options={lefts} required />
           <Select name="right" label={sides.right} blank={m.assignments_blank()} options={rights} required />
           <TextField name="reason" label={m.assignments_reason()} hint={m.assignments_reason_hint()} required autoComplete="off" />
@@ -63,7 +64,7 @@ export function AskWhy({
   here,
   asked,
   why,
-}: Omit<WishesProps, "wishes"> & { asked: { left?: string | undefined; right?: string | undefined }; why: string | null }) {
+}: Omit<WishesProps, "wishes" | "formKey"> & { asked: { left?: string | undefined; right?: string | undefined }; why: string | null }) {
   return (
     <Section title={m.assignments_ask_why()} id="why">
       <Form method="get" action={`${here}#why`} id="ask-why" className="grid max-w-prose gap-3">

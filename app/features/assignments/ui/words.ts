@@ -1,5 +1,5 @@
 import type { AssignmentUse } from "@db/vocabulary/kinds";
-import type { AssignmentState } from "@db/vocabulary/states";
+import type { AssignmentState, ReplayVerdict } from "@db/vocabulary/states";
 import { m } from "~/i18n/messages";
 import type { Tone } from "~/ui/tone";
 
@@ -26,6 +26,17 @@ export function statusName(status: string, gap: number | null): string {
   if (status === "infeasible") return m.assignments_status_infeasible();
   return gap === null ? m.assignments_status_feasible_open() : m.assignments_status_feasible({ gap });
 }
+
+const verdicts: Record<ReplayVerdict, () => string> = {
+  same: m.assignments_replay_same,
+  differs: m.assignments_replay_differs,
+  other_in_time: m.assignments_replay_other_in_time,
+  other_engine: m.assignments_replay_other_engine,
+  input_not_kept: m.assignments_replay_input_not_kept,
+  input_changed: m.assignments_replay_input_changed,
+  no_answer: m.assignments_replay_no_answer,
+};
+export const replayName = (verdict: ReplayVerdict): string => verdicts[verdict]();
 
 const parts: Record<string, () => string> = {
   domain: m.assignments_part_domain,

@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Answer } from "./answer";
 import type { Progress } from "./milp";
-import type { Problem } from "./problem";
+import type { Pair, Problem } from "./problem";
+import type { WhyNot } from "./why";
 import type { Order, Word } from "./worker";
 
 /** The worker ended without an answer: out of memory, killed, or far past its time. */
@@ -10,13 +11,17 @@ export class WorkerDied extends Error {}
 /** Somebody did not want the answer any more. */
 export class Cancelled extends Error {}
 
-export interface Apart {
+export interface Apart<Said = Answer> {
   /** Rejects with WorkerDied, Cancelled, or RangeError for a malformed problem. */
-  answer: Promise<Answer>;
+  answer: Promise<Said>;
   /** Ends the search: the best answer so far comes, with its gap. */
   stop: () => void;
   /** Ends the worker: no answer comes. */
   cancel: () => void;
+}
+interface Options {
+  entry?: string | undefined;
+  heapMb?: number;
 }
 
 /** Past its budget a search may finish what it has begun and explain a refusal; then it is taken for dead. */
@@ -25,21 +30,36 @@ const graceMs = 15_000;
 const built = () => resolve("build/workers/assign.mjs");
 
 /** `assign` in a worker of its own, so that neither simplex nor HiGHS holds up anybody's page. */
-export function assignApart(
+export function assignApart(problem: Problem, options: Options & { onProgress?: (progress: Progress) => void; graceMs?: number } = {}): Apart {
+  const patience = (problem.budgetMs ?? 10_000) + (options.graceMs ?? graceMs);
+  return apart({ problem }, options, patience, (word) => {
+    if ("progress" in word) options.onProgress?.(word.progress);
+    return "answer" in word ? word.answer : undefined;
+  });
+}
+
+/** `whyNotIn` in a worker of its own: it solves the flow anew. Taken for dead after `patienceMs`. */
+export const whyNotApart = (
   problem: Problem,
-  options: { onProgress?: (progress: Progress) => void; entry?: string; heapMb?: number; graceMs?: number } = {},
-): Apart {
+  { pairs, certificate, status }: Pick<Answer, "pairs" | "certificate" | "status">,
+  pair: Pair,
+  patienceMs: number,
+  options: Options = {},
+): Apart<WhyNot> =>
+  apart({ problem, why: { answer: { pairs, certificate, status }, pair } }, options, patienceMs, (word) => ("why" in word ? word.why : undefined));
+
+function apart<Said>(order: Omit<Order, "stop">, options: Options, patienceMs: number, hear: (word: Word) => Said | undefined): Apart<Said> {
   const stop = new SharedArrayBuffer(4);
   const worker = new Worker(options.entry ?? built(), {
-    workerData: { problem, stop } satisfies Order,
+    workerData: { ...order, stop } satisfies Order,
     resourceLimits: { maxOldGenerationSizeMb: options.heapMb ?? 1024 },
     // It gets arrays and nothing of ours.
     env: {},
     stderr: true,
   });
-  let give: (answer: Answer) => void = () => undefined;
+  let give: (answer: Said) => void = () => undefined;
   let fail: (error: Error) => void = () => undefined;
-  const answer = new Promise<Answer>((resolve, reject) => {
+  const answer = new Promise<Said>((resolve, reject) => {
     give = resolve;
     fail = reject;
   });
@@ -47,11 +67,11 @@ export function assignApart(
     fail(error);
     void worker.terminate();
   };
-  const late = setTimeout(() => end(new WorkerDied("no answer in time")), (problem.budgetMs ?? 10_000) + (options.graceMs ?? graceMs));
+  const late = setTimeout(() => end(new WorkerDied("no answer in time")), patienceMs);
   worker.on("message", (word: Word) => {
-    if ("progress" in word) return options.onProgress?.(word.progress);
-    if ("answer" in word) give(word.answer);
-    else fail(new RangeError(word.refused));
+    if ("refused" in word) return fail(new RangeError(word.refused));
+    const said = hear(word);
+    if (said !== undefined) give(said);
   });
   worker.on("error", (error) => fail(new WorkerDied(error.message)));
   worker.on("exit", (code) => {

@@ -1,0 +1,3 @@
+ALTER TABLE "assignment_runs" ADD COLUMN "replay_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "assignment_runs" ADD COLUMN "replay" text;--> statement-breakpoint
+ALTER TABLE "assignment_runs" ADD CONSTRAINT "assignment_runs_replay_known" CHECK ("assignment_runs"."replay" in ('same', 'differs', 'other_in_time', 'other_engine', 'input_not_kept', 'input_changed', 'no_answer'));
