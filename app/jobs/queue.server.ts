@@ -1,5 +1,5 @@
 import type { Db } from "@db/client.server";
-import { claimJob, failJob, finishJob, insertJob, jobKnown, retryJob } from "@db/queries/jobs.server";
+import { type ClaimedJob, claimJob, failJob, finishJob, insertJob, jobKnown, renewLease, retryJob } from "@db/queries/jobs.server";
 import type { Ctx } from "~/lib/ctx";
 import { newId } from "~/lib/ids";
 import { backoff } from "./backoff";
@@ -49,7 +49,27 @@ export const systemContext = (db: Db, id: string, now: Date): Ctx => ({
 export class Hopeless extends Error {}
 
 /**
- * Claim, work, finish: two short transactions around the work itself.
+ * Renews a lease for as long as somebody works, at every third of it. One that was lost is never taken back.
+ * A database that fails here is asked again at the next beat.
+ */
+function keepLease(db: Db, job: ClaimedJob, clock: () => Date, leaseMs: number): { end: () => Promise<void> } {
+  let beat: Promise<void> = Promise.resolve();
+  const renew = async () => {
+    if (!(await renewLease(db, job.id, job.attempts, new Date(clock().getTime() + leaseMs)))) clearInterval(timer);
+  };
+  const timer = setInterval(() => {
+    beat = beat.then(renew).catch(() => undefined);
+  }, leaseMs / 3);
+  return {
+    end: () => {
+      clearInterval(timer);
+      return beat;
+    },
+  };
+}
+
+/**
+ * Claim, work, finish: two short transactions around the work itself, however long that takes.
  * A job that throws comes back later and later, and is set aside as failed after its last attempt.
  */
 export async function runOne(
@@ -61,19 +81,21 @@ export async function runOne(
   const now = clock();
   const job = await claimJob(db, now, new Date(now.getTime() + leaseMs));
   if (!job) return { outcome: "idle" };
+  const { id, kind, attempts } = job;
+  const lease = keepLease(db, job, clock, leaseMs);
   try {
-    const handler = handlers[job.kind];
-    if (!handler) throw new Hopeless(`no handler for jobs of kind ${job.kind}`);
-    await handler(job.payload, systemContext(db, job.kind, clock()));
+    const handler = handlers[kind];
+    if (!handler) throw new Hopeless(`no handler for jobs of kind ${kind}`);
+    await handler(job.payload, systemContext(db, kind, clock()));
   } catch (thrown) {
+    await lease.end();
     const error = thrown instanceof Error ? thrown.message.slice(0, 500) : "unknown error";
     const at = clock();
-    if (thrown instanceof Hopeless || job.attempts >= job.max_attempts) {
-      await failJob(db, job.id, job.attempts, at, error);
-      return { outcome: "failed", kind: job.kind, error };
-    }
-    await retryJob(db, job.id, job.attempts, new Date(at.getTime() + backoff(job.attempts)), error);
-    return { outcome: "retry", kind: job.kind, error };
+    if (thrown instanceof Hopeless || attempts >= job.max_attempts)
+      return { outcome: (await failJob(db, id, attempts, at, error)) ? "failed" : "lost", kind, error };
+    const again = await retryJob(db, id, attempts, new Date(at.getTime() + backoff(attempts)), error);
+    return { outcome: again ? "retry" : "lost", kind, error };
   }
-  return { outcome: (await finishJob(db, job.id, job.attempts, clock())) ? "done" : "lost", kind: job.kind };
+  await lease.end();
+  return { outcome: (await finishJob(db, id, attempts, clock())) ? "done" : "lost", kind };
 }

@@ -48,22 +48,17 @@ export async function claimJob(db: Db, now: Date, leaseUntil: Date): Promise<Cla
 /** Only whoever still holds the attempt may end it: a lease that ran out belongs to the next worker. */
 const held = (id: string, attempt: number) => and(eq(jobs.id, id), eq(jobs.attempts, attempt), eq(jobs.state, "running"));
 
-export async function finishJob(db: Db, id: string, attempt: number, now: Date): Promise<boolean> {
-  const done = await db
-    .update(jobs)
-    .set({ state: "done", finishedAt: now, leasedUntil: null, lastError: null })
-    .where(held(id, attempt))
-    .returning({ id: jobs.id });
-  return done.length === 1;
-}
+/** Writes to a job for whoever still holds the attempt. @returns false when it is another worker's by now. */
+const change = async (db: Db, id: string, attempt: number, values: Partial<JobRow>): Promise<boolean> =>
+  (await db.update(jobs).set(values).where(held(id, attempt)).returning({ id: jobs.id })).length === 1;
 
-export async function retryJob(db: Db, id: string, attempt: number, runAt: Date, error: string): Promise<void> {
-  await db.update(jobs).set({ state: "queued", runAt, leasedUntil: null, lastError: error }).where(held(id, attempt));
-}
-
-export async function failJob(db: Db, id: string, attempt: number, now: Date, error: string): Promise<void> {
-  await db.update(jobs).set({ state: "failed", finishedAt: now, leasedUntil: null, lastError: error }).where(held(id, attempt));
-}
+export const renewLease = (db: Db, id: string, attempt: number, leasedUntil: Date) => change(db, id, attempt, { leasedUntil });
+export const finishJob = (db: Db, id: string, attempt: number, now: Date) =>
+  change(db, id, attempt, { state: "done", finishedAt: now, leasedUntil: null, lastError: null });
+export const retryJob = (db: Db, id: string, attempt: number, runAt: Date, error: string) =>
+  change(db, id, attempt, { state: "queued", runAt, leasedUntil: null, lastError: error });
+export const failJob = (db: Db, id: string, attempt: number, now: Date, error: string) =>
+  change(db, id, attempt, { state: "failed", finishedAt: now, leasedUntil: null, lastError: error });
 
 export async function failedJobs(db: Db, limit: number): Promise<{ count: number; rows: JobRow[] }> {
   const failed = eq(jobs.state, "failed");

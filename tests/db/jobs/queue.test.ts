@@ -1,10 +1,10 @@
-import { claimSchedule } from "@db/queries/jobs.server";
+import { claimJob, claimSchedule } from "@db/queries/jobs.server";
 import { eventCursors, jobs } from "@db/schema";
 import { transaction } from "@db/transaction.server";
 import { as, contextOn, onServer, rolledBack, testDatabase, testNow } from "@tests/support/database";
 import { makePerson } from "@tests/support/factories";
 import { eq } from "drizzle-orm";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { failedWork, retryFailedJob } from "~/features/events/index.server";
 import { enqueue, Hopeless, runOne } from "~/jobs/queue.server";
 import { catchUp } from "~/jobs/runner.server";
@@ -64,6 +64,59 @@ describe("the job queue", () => {
       );
       expect(second).toBe("done");
       expect(first.outcome).toBe("lost");
+    }));
+
+  it("keeps a job that works for longer than its lease to the one who does it", () =>
+    rolledBack(async (ctx) => {
+      vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+      onTestFinished(() => void vi.useRealTimers());
+      await enqueue(ctx, { kind: "long" });
+      let at = testNow;
+      let done = 0;
+      const others: string[] = [];
+      const handlers = {
+        long: async () => {
+          done += 1;
+          for (let n = 0; done === 1 && n < 9; n += 1) {
+            at = new Date(at.getTime() + 20_000);
+            vi.advanceTimersByTime(20_000);
+            others.push((await runOne(ctx.db, handlers, () => at)).outcome);
+          }
+        },
+      };
+      expect((await runOne(ctx.db, handlers, () => at)).outcome).toBe("done");
+      expect(others).toEqual(Array(9).fill("idle"));
+      expect(done).toBe(1);
+      expect(vi.getTimerCount()).toBe(0);
+    }));
+
+  it("never takes a lost lease back, and a worker that died renews nothing", () =>
+    rolledBack(async (ctx) => {
+      vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+      onTestFinished(() => void vi.useRealTimers());
+      await enqueue(ctx, { kind: "slow" });
+      // Died right after claiming.
+      await claimJob(ctx.db, testNow, later(60_000));
+      const lease = async () => (await ctx.db.select().from(jobs).where(eq(jobs.kind, "slow")))[0]?.leasedUntil;
+      const seen: unknown[] = [];
+      const frozen = await runOne(
+        ctx.db,
+        {
+          slow: async () => {
+            // The process stood still, so no beat came; then somebody else has it for ten minutes, and the beats come.
+            await claimJob(ctx.db, later(130_000), later(730_000));
+            vi.advanceTimersByTime(20_000);
+            vi.advanceTimersByTime(20_000);
+            seen.push(await lease());
+            throw new Error("too late to matter");
+          },
+        },
+        () => later(61_000),
+      );
+      expect(frozen.outcome).toBe("lost");
+      expect(seen).toEqual([later(730_000)]);
+      expect(await lease()).toEqual(later(730_000));
+      expect((await runOne(ctx.db, { slow: async () => undefined }, () => later(731_000))).outcome).toBe("done");
     }));
 
   it("shows what was given up to administrators alone, who may let it begin anew, unless the same work waits already", () =>
