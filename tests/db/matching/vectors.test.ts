@@ -8,6 +8,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { embedTexts } from "~/features/matching/embed.server";
 import { fitTextSpace } from "~/features/matching/index.server";
 import { currentSpace } from "~/features/matching/text/keep.server";
+import { fitVectors } from "~/features/matching/text/vectors.server";
 import { evidenceOf } from "~/features/matching/words.server";
 import type { Ctx } from "~/lib/ctx";
 import { newId } from "~/lib/ids";
@@ -19,8 +20,9 @@ afterEach(() => {
 });
 
 /** A model on this machine: what speaks of 毛邊 points one way, all else another. */
-async function model(refuses = false) {
+async function model(refuses: boolean | ((request: number) => boolean) = false) {
   const asked: string[] = [];
+  let requests = 0;
   const server = createServer((request, response) => {
     let body = "";
     request.on("data", (part) => {
@@ -28,8 +30,10 @@ async function model(refuses = false) {
     });
     request.on("end", () => {
       const input = (JSON.parse(body) as { input: string[] }).input;
-      asked.push(...input);
-      response.statusCode = refuses ? 503 : 200;
+      requests += 1;
+      const refused = typeof refuses === "function" ? refuses(requests) : refuses;
+      if (!refused) asked.push(...input);
+      response.statusCode = refused ? 503 : 200;
       response.end(
         JSON.stringify({
           data: input.map((text, index) => ({ index, embedding: text.includes("毛邊") ? [1, 0.1] : [0.1, 1 + (text.length % 7) / 50] })),
@@ -98,16 +102,72 @@ describe("an embedding endpoint", () => {
       fetched.mockRestore();
     }));
 
+  it("that fails half-way is asked only for what is missing when the job comes back; what it said is used where a pair is complete", () =>
+    rolledBack(async (ctx) => {
+      await makeTexts(ctx);
+      const owner = await makeTeam(ctx);
+      const works = Array.from({ length: 150 }, (_, n) => ({
+        id: newId(),
+        teamId: owner.team.id,
+        title: `${n % 9 ? "鮮食需求預測" : "毛邊"} ${n + 100}`,
+        summary: "已上線",
+        year: 114,
+      }));
+      await ctx.db.insert(pastWorks).values(works.map((one) => ({ ...one, createdAt: ctx.now })));
+      const { asked, endpoint } = await model((request) => request === 3);
+      await expect(embedTexts(ctx, endpoint)).rejects.toThrow("refused");
+      expect(asked).toHaveLength(128);
+      const half = await currentSpace(ctx.db, endpoint);
+      const plain = await currentSpace(ctx.db, null);
+      if (!half || !plain) throw new Error("no space");
+      const [brief] = asked.filter((text) => text.includes("毛邊少樣本"));
+      const [known, unknown] = [
+        asked.find((text) => text.startsWith("毛邊 0")),
+        works.map((one) => `${one.title}\n已上線`).find((one) => one.startsWith("毛邊") && !asked.includes(one)),
+      ];
+      const affinity = (space: typeof half, text = "") => evidenceOf(space, brief ?? "", [text])?.affinity;
+      expect(affinity(half, known)).not.toBe(affinity(plain, known));
+      expect(affinity(half, unknown)).toBe(affinity(plain, unknown));
+      expect(await embedTexts(ctx, endpoint)).toBe(true);
+      expect(new Set(asked).size).toBe(asked.length);
+      expect(await embedTexts(ctx, endpoint)).toBe(false);
+      expect((await currentSpace(ctx.db, endpoint))?.hash).not.toBe(half.hash);
+      expect(affinity((await currentSpace(ctx.db, endpoint)) ?? half, unknown)).not.toBe(affinity(plain, unknown));
+    }));
+
+  it("is timed request by request", () =>
+    rolledBack(async (ctx) => {
+      await makeTexts(ctx);
+      const timed = vi.spyOn(AbortSignal, "timeout");
+      const { endpoint } = await model();
+      const works = Array.from({ length: 130 }, (_, n) => `作品 ${n}`);
+      expect(await fitVectors(ctx, endpoint, { works, briefs: [] })).toBe(true);
+      expect(timed).toHaveBeenCalledTimes(3);
+      timed.mockRestore();
+    }));
+
   it("whose stored vectors are damaged, or another model's, is as good as none", () =>
     rolledBack(async (ctx) => {
       await makeTexts(ctx);
       const { endpoint } = await model();
       await embedTexts(ctx, endpoint);
-      expect((await currentSpace(ctx.db, { ...endpoint, model: "another" }))?.vectors).toBeNull();
+      const plain = await currentSpace(ctx.db, null);
+      const whole = await currentSpace(ctx.db, endpoint);
+      expect(whole?.hash).toMatch(/^\w+\+\w+$/);
+      expect(await currentSpace(ctx.db, { ...endpoint, model: "another" })).toMatchObject({ vectors: null, hash: plain?.hash });
       await ctx.db
         .update(matchModels)
         .set({ body: new Uint8Array([9, 9]), hash: "damaged" })
         .where(eq(matchModels.kind, "vectors"));
-      expect((await currentSpace(ctx.db, endpoint))?.vectors).toBeNull();
+      expect(await currentSpace(ctx.db, endpoint)).toMatchObject({ vectors: null, hash: plain?.hash });
+    }));
+
+  it("and its space are read from the database once, by however many ask at once", () =>
+    rolledBack(async (ctx) => {
+      await makeTexts(ctx);
+      const { endpoint } = await model();
+      await embedTexts(ctx, endpoint);
+      const [first, second] = await Promise.all([currentSpace(ctx.db, endpoint), currentSpace(ctx.db, endpoint)]);
+      expect(first).toBe(second);
     }));
 });

@@ -11,7 +11,8 @@ export type Fallback = "off" | "timeout" | "unreachable" | "refused" | "bad_answ
 
 const answered = z.object({ data: z.array(z.object({ index: z.number().int().nonnegative(), embedding: z.array(z.number()).min(1) })) });
 const longestText = 8_000;
-const perRequest = 64;
+/** Texts that one request may carry. */
+export const mostAtOnce = 64;
 
 async function ask(endpoint: Endpoint, input: readonly string[], signal: AbortSignal): Promise<Float32Array[] | Fallback> {
   const response = await fetch(endpoint.url, {
@@ -35,22 +36,16 @@ function ofLengthOne(vector: Float32Array): Float32Array | null {
   return Number.isFinite(length) && length > 0 ? vector.map((value) => value / length) : null;
 }
 
-/** Vectors of length 1 in the order of the texts, or why there are none. Opens no socket without an endpoint. */
-export async function embed(endpoint: Endpoint | null, texts: readonly string[], timeoutMs = 10_000): Promise<Float32Array[] | Fallback> {
+/** Vectors of length 1 in the order of the texts, `mostAtOnce` at most, or why there are none. Opens no socket without an endpoint. */
+export async function embed(endpoint: Endpoint | null, texts: readonly string[], timeoutMs = 60_000): Promise<Float32Array[] | Fallback> {
   if (!endpoint) return "off";
   const signal = AbortSignal.timeout(timeoutMs);
-  const vectors: Float32Array[] = [];
   try {
-    for (let from = 0; from < texts.length; from += perRequest) {
-      const some = await ask(endpoint, texts.slice(from, from + perRequest), signal);
-      if (typeof some === "string") return some;
-      vectors.push(...some);
-    }
+    return await ask(endpoint, texts, signal);
   } catch (failure) {
     if (signal.aborted) return "timeout";
     return failure instanceof SyntaxError ? "bad_answer" : "unreachable";
   }
-  return vectors.every((one) => one.length === vectors[0]?.length) ? vectors : "bad_answer";
 }
 
 /** A vector as it is stored in a bytea column: four bytes a number, little-endian. */

@@ -33,20 +33,29 @@ export async function fitTextSpace(ctx: Ctx): Promise<boolean> {
   });
 }
 
-/** The space in use, with an endpoint's vectors where there are some; the hash names both. */
+/** The space in use, with an endpoint's vectors where there are some; the hash names what is really used. */
 export type SpaceInUse = Space & { vectors: Vectors | null };
-let inMemory: SpaceInUse | undefined;
+let inMemory: { key: string; space: Promise<SpaceInUse | null> } | undefined;
 
 /** The newest space, read from the database once per process; null while none was fitted, or when its bytes are damaged. */
 export async function currentSpace(db: Ctx["db"], endpoint: Endpoint | null = env().embeddings): Promise<SpaceInUse | null> {
   const latest = await latestModel(db, kind);
   if (!latest) return null;
-  const vectorsNow = await vectorsHash(db, endpoint);
-  const hash = vectorsNow ? `${latest.hash}+${vectorsNow}` : latest.hash;
-  if (inMemory?.hash === hash) return inMemory;
-  const body = await modelBody(db, kind, latest.version);
+  const key = [latest.hash, endpoint?.model, await vectorsHash(db, endpoint)].join(" ");
+  if (inMemory?.key === key) return inMemory.space;
+  const mine = { key, space: load(db, latest.version, endpoint) };
+  inMemory = mine;
+  const forget = () => {
+    if (inMemory === mine) inMemory = undefined;
+  };
+  mine.space.then((found) => found ?? forget(), forget);
+  return mine.space;
+}
+
+async function load(db: Ctx["db"], version: number, endpoint: Endpoint | null): Promise<SpaceInUse | null> {
+  const body = await modelBody(db, kind, version);
   const space = body && unpackSpace(body);
   if (!space) return null;
-  inMemory = { ...space, hash, vectors: await currentVectors(db, endpoint) };
-  return inMemory;
+  const vectors = await currentVectors(db, endpoint);
+  return { ...space, hash: vectors ? `${space.hash}+${vectors.hash}` : space.hash, vectors };
 }

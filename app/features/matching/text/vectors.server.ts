@@ -4,12 +4,11 @@ import type { Ctx } from "~/lib/ctx";
 import { sha256 } from "~/lib/hash.server";
 import { newId } from "~/lib/ids";
 import { bestFew, raisedTo, type Usual, usual } from "./affinity";
-import { type Endpoint, embed, vectorBytes, vectorOf } from "./embeddings.server";
+import { type Endpoint, embed, mostAtOnce, vectorBytes, vectorOf } from "./embeddings.server";
 
 const kind = "vectors";
 /** Texts a brief is held against to know what likeness is usual; fewer than the least tell nothing. */
 const background = { most: 240, least: 8 } as const;
-const timeoutMs = 120_000;
 
 /** What an endpoint made of the platform's texts, asked for by a job and never in a request. */
 export interface Vectors {
@@ -53,9 +52,22 @@ async function stored(db: Ctx["db"]): Promise<{ head: Head; vectors: Vectors; so
   return found ? { ...found, source: latest.source, version: latest.version } : null;
 }
 
+/** Written down at least every so many requests: a process that dies asks no more than those again. */
+const keptEvery = 16;
+/** In place of a hash of the texts, while some of them have no vector. */
+const unfinished = "";
+
+async function answers(endpoint: Endpoint, texts: readonly string[], length: number | undefined): Promise<[key: string, vector: Float32Array][]> {
+  const fresh = await embed(endpoint, texts);
+  if (typeof fresh === "string") throw new Error(`embeddings: ${fresh}`);
+  if (length !== undefined && fresh[0]?.length !== length) throw new Error("embeddings: bad_answer");
+  return texts.flatMap((text, at): [string, Float32Array][] => (fresh[at] ? [[keyOf(text), fresh[at]]] : []));
+}
+
 /**
- * Asks the endpoint for what it has not been asked before. A failure ends the job, which comes back; until then the space answers.
- * @returns whether new vectors were stored
+ * Asks the endpoint for what it has not been asked before. What has been answered is kept: a failure ends the job, which comes back and
+ * asks for what is still missing. Until then vectors answer where they know every text, and the space elsewhere.
+ * @returns whether the vectors of all texts were stored anew
  */
 export async function fitVectors(
   ctx: Ctx,
@@ -63,22 +75,52 @@ export async function fitVectors(
   texts: { works: readonly string[]; briefs: readonly string[] },
 ): Promise<boolean> {
   if (!endpoint) return false;
-  const works = [...new Set(texts.works)];
-  const all = [...works, ...new Set(texts.briefs.filter((text) => !works.includes(text)))];
+  const works = new Set(texts.works);
+  // Briefs first: without its brief no pair is complete.
+  const all = [...new Set([...texts.briefs, ...works])];
   const source = sha256(JSON.stringify([endpoint.model, [...all].sort()]));
   const before = await stored(ctx.db);
   if (before?.source === source || all.length === 0) return false;
-  const known = before?.head.model === endpoint.model ? before.vectors.of : new Map<string, Float32Array>();
+  const known = new Map(before?.head.model === endpoint.model ? before.vectors.of : []);
+  let version = before?.version ?? 0;
+  const keep = (made: string) => {
+    const there = all.filter((text) => known.has(keyOf(text)));
+    const ordered = [...there.filter((text) => works.has(text)), ...there.filter((text) => !works.has(text))].map(keyOf);
+    const head = { model: endpoint.model, keys: ordered, works: there.filter((text) => works.has(text)).length };
+    version += 1;
+    return write(
+      ctx,
+      version,
+      made,
+      pack(
+        head,
+        ordered.flatMap((key) => known.get(key) ?? []),
+      ),
+    );
+  };
   const missing = all.filter((text) => !known.has(keyOf(text)));
-  const fresh = await embed(endpoint, missing, timeoutMs);
-  if (typeof fresh === "string") throw new Error(`embeddings: ${fresh}`);
-  const answered = new Map(missing.map((text, at) => [keyOf(text), fresh[at]]));
-  const keys = all.map(keyOf);
-  const vectors = keys.flatMap((key) => known.get(key) ?? answered.get(key) ?? []);
-  if (vectors.some((one) => one.length !== vectors[0]?.length)) throw new Error("embeddings: bad_answer");
-  const body = pack({ model: endpoint.model, keys, works: works.length }, vectors);
+  let unkept = 0;
+  try {
+    for (let from = 0; from < missing.length; from += mostAtOnce) {
+      const [any] = known.values();
+      for (const [key, vector] of await answers(endpoint, missing.slice(from, from + mostAtOnce), any?.length)) known.set(key, vector);
+      unkept += 1;
+      if (unkept < keptEvery) continue;
+      // Somebody else has written meanwhile: let that one finish.
+      if (!(await keep(unfinished))) return false;
+      unkept = 0;
+    }
+  } catch (failure) {
+    if (unkept > 0) await keep(unfinished);
+    throw failure;
+  }
+  return keep(source);
+}
+
+/** @returns false when somebody else has stored that version. */
+function write(ctx: Ctx, version: number, source: string, body: Uint8Array): Promise<boolean> {
   return transaction(ctx, async (tx) => {
-    const row = { id: newId(tx.now), kind, version: (before?.version ?? 0) + 1, hash: sha256(body).slice(0, 16), source, body, madeAt: tx.now };
+    const row = { id: newId(tx.now), kind, version, hash: sha256(body).slice(0, 16), source, body, madeAt: tx.now };
     const added = await insertModel(tx.db, row);
     if (added) await forgetModels(tx.db, kind, 2);
     return added;
