@@ -113,6 +113,9 @@ export async function rows<S extends z.ZodType>(db: Db, query: SQL, shape: S): P
   return list.map((row) => shape.parse(row));
 }
 
+/** For `column = …`: however many ids as one value, since a statement takes 65,535 values at most; one text too, so that plans are kept. */
+export const anyOf = (ids: readonly string[]): SQL => sql`any(select unnest(string_to_array(${ids.join(",")}, ',')::uuid[]))`;
+
 /** Serialises everybody who asks for the same key until the transaction ends. */
 export async function lockKey(db: Db, key: string): Promise<void> {
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gte, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, sql } from "drizzle-orm";
 import type { Db } from "../client.server";
 import { evidence, pastWorks, persons, teamCompetencies } from "../schema";
+import { anyOf } from "../transaction.server";
 import type { CompetencyItem } from "../vocabulary/kinds";
 
 export type CompetencyRow = typeof teamCompetencies.$inferSelect;
@@ -12,7 +13,7 @@ export async function competenciesOf(db: Db, teamIds: readonly string[]): Promis
   return db
     .select()
     .from(teamCompetencies)
-    .where(inArray(teamCompetencies.teamId, [...teamIds]));
+    .where(sql`${teamCompetencies.teamId} = ${anyOf(teamIds)}`);
 }
 
 export async function findCompetency(db: Db, teamId: string, item: CompetencyItem): Promise<CompetencyRow | null> {
@@ -47,7 +48,7 @@ export async function evidenceOf(db: Db, teamIds: readonly string[]): Promise<Ev
   return db
     .select()
     .from(evidence)
-    .where(inArray(evidence.teamId, [...teamIds]))
+    .where(sql`${evidence.teamId} = ${anyOf(teamIds)}`)
     .orderBy(asc(evidence.addedAt), asc(evidence.id));
 }
 
@@ -103,7 +104,7 @@ export async function pastWorksOf(db: Db, teamIds: readonly string[]): Promise<P
   return db
     .select()
     .from(pastWorks)
-    .where(inArray(pastWorks.teamId, [...teamIds]))
+    .where(sql`${pastWorks.teamId} = ${anyOf(teamIds)}`)
     .orderBy(desc(pastWorks.year), desc(pastWorks.createdAt), desc(pastWorks.id));
 }
 

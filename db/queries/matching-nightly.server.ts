@@ -1,15 +1,10 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "../client.server";
-import { rows } from "../transaction.server";
+import { anyOf, rows } from "../transaction.server";
 
 const idRow = z.object({ id: z.string() });
 const teamRow = z.object({ id: z.string().nullable() });
-const list = (ids: readonly string[]) =>
-  sql.join(
-    ids.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  );
 
 /** Whether the run with this key is kept already. */
 export async function runKept(db: Db, onceKey: string): Promise<boolean> {
@@ -29,7 +24,7 @@ export async function newAmongFirst(db: Db, challengeIds: readonly string[], top
     db,
     sql`with nights as (
           select r.id, r.subject_id, row_number() over (partition by r.subject_id order by r.at desc, r.id desc) as age
-          from match_runs r where r.kind = 'nightly' and r.subject_id in (${list(challengeIds)}))
+          from match_runs r where r.kind = 'nightly' and r.subject_id = ${anyOf(challengeIds)})
         select last.subject_id as "challengeId", m.candidate_id as "teamId", m.rank, t.name, t.name_en as "nameEn"
         from nights last join nights before on before.subject_id = last.subject_id and before.age = 2
           join match_results m on m.run_id = last.id and m.rank <= ${top}
@@ -74,12 +69,12 @@ export const stillPublic = async (db: Db, ids: readonly string[]): Promise<Set<s
   ids.length === 0
     ? new Set()
     : new Set(
-        (await rows(db, sql`select id from teams where is_public and dissolved_at is null and id in (${list(ids)})`, idRow)).map((row) => row.id),
+        (await rows(db, sql`select id from teams where is_public and dissolved_at is null and id = ${anyOf(ids)}`, idRow)).map((row) => row.id),
       );
 
 /** Published challenges that somebody chooses for: as one of the owner's people, or as the broker who holds them. */
 export async function chosenForBy(db: Db, personId: string, organisationIds: readonly string[]): Promise<string[]> {
-  const own = organisationIds.length > 0 ? sql`c.organisation_id in (${list(organisationIds)})` : sql`false`;
+  const own = organisationIds.length > 0 ? sql`c.organisation_id = ${anyOf(organisationIds)}` : sql`false`;
   const found = await rows(
     db,
     sql`select c.id from challenges c where c.state = 'published' and (${own} or exists (

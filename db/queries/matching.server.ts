@@ -2,7 +2,7 @@ import { and, arrayOverlaps, asc, desc, eq, gt, gte, inArray, isNotNull, isNull,
 import { z } from "zod";
 import type { Db } from "../client.server";
 import { activities, listings, matchInputs, matchResults, matchRuns } from "../schema";
-import { rows } from "../transaction.server";
+import { anyOf, rows } from "../transaction.server";
 import type { CompetencyItem } from "../vocabulary/kinds";
 
 const countedRow = z.object({ id: z.string(), n: z.number() });
@@ -14,17 +14,11 @@ export async function concludedByTeam(db: Db, teamIds: readonly string[]): Promi
   if (teamIds.length === 0) return new Map();
   const found = await rows(
     db,
-    sql`select team_id as id, count(*)::int as n from engagements where state in ('assessed', 'closed') and team_id in (${ids(teamIds)}) group by team_id`,
+    sql`select team_id as id, count(*)::int as n from engagements where state in ('assessed', 'closed') and team_id = ${anyOf(teamIds)} group by team_id`,
     countedRow,
   );
   return new Map(found.map((row) => [row.id, row.n]));
 }
-
-const ids = (values: readonly string[]) =>
-  sql.join(
-    values.map((value) => sql`${value}::uuid`),
-    sql`, `,
-  );
 
 /** Pairs (team, organisation) that share a person: employees cannot solve their own challenge. */
 export async function sharedPeople(
@@ -37,7 +31,7 @@ export async function sharedPeople(
     db,
     sql`select distinct t.team_id as "teamId", o.organisation_id as "organisationId"
         from team_members t join organisation_members o on o.person_id = t.person_id and o.state = 'active'
-        where t.state = 'active' and t.team_id in (${ids(teamIds)}) and o.organisation_id in (${ids(organisationIds)})`,
+        where t.state = 'active' and t.team_id = ${anyOf(teamIds)} and o.organisation_id = ${anyOf(organisationIds)}`,
     sharedRow,
   );
 }
@@ -47,11 +41,11 @@ export async function namesByTeam(db: Db, teamIds: readonly string[]): Promise<M
   if (teamIds.length === 0) return new Map();
   const found = await rows(
     db,
-    sql`select id, name, name_en, representative, null as firm, null as firm_en from teams where id in (${ids(teamIds)})
+    sql`select id, name, name_en, representative, null as firm, null as firm_en from teams where id = ${anyOf(teamIds)}
         union all
         select t.team_id, null, null, null, g.name, g.name_en
         from team_members t join organisation_members o on o.person_id = t.person_id and o.state = 'active' join organisations g on g.id = o.organisation_id
-        where t.state = 'active' and t.team_id in (${ids(teamIds)})`,
+        where t.state = 'active' and t.team_id = ${anyOf(teamIds)}`,
     z.object({
       id: z.string(),
       name: z.string().nullable(),
@@ -83,7 +77,7 @@ export async function applicantsByChallenge(db: Db, challengeIds: readonly strin
   const found = await rows(
     db,
     sql`select challenge_id as id, count(*)::int as n from applications
-        where state not in ('draft', 'withdrawn') and challenge_id in (${ids(challengeIds)}) group by challenge_id`,
+        where state not in ('draft', 'withdrawn') and challenge_id = ${anyOf(challengeIds)} group by challenge_id`,
     countedRow,
   );
   return new Map(found.map((row) => [row.id, row.n]));

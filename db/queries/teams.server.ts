@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, notInArray, sql } from "drizzle-orm";
 import type { Db } from "../client.server";
 import { applications, challenges, engagementMentors, engagements, organisationMembers, persons, teamMembers, teams } from "../schema";
+import { anyOf } from "../transaction.server";
 import type { TeamRole } from "../vocabulary/roles";
 import type { ApplicationState } from "../vocabulary/states";
 
@@ -57,15 +58,7 @@ async function withPeople(db: Db, found: (TeamRow & { running: number })[]): Pro
     .select({ teamId: teamMembers.teamId, personId: persons.id, name: persons.name, role: teamMembers.role })
     .from(teamMembers)
     .innerJoin(persons, eq(persons.id, teamMembers.personId))
-    .where(
-      and(
-        inArray(
-          teamMembers.teamId,
-          found.map((one) => one.id),
-        ),
-        eq(teamMembers.state, "active"),
-      ),
-    )
+    .where(and(sql`${teamMembers.teamId} = ${anyOf(found.map((one) => one.id))}`, eq(teamMembers.state, "active")))
     .orderBy(asc(teamMembers.createdAt), asc(teamMembers.id));
   const byTeam = new Map<string, TeamWithPeople["people"]>();
   for (const { teamId, ...one } of members) byTeam.set(teamId, [...(byTeam.get(teamId) ?? []), one]);
@@ -78,7 +71,7 @@ export async function findTeams(db: Db, ids: readonly string[]): Promise<TeamWit
   const found = await db
     .select({ team: teams, running })
     .from(teams)
-    .where(inArray(teams.id, [...ids]));
+    .where(sql`${teams.id} = ${anyOf(ids)}`);
   return withPeople(
     db,
     found.map((row) => ({ ...row.team, running: row.running })),

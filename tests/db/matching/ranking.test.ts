@@ -1,3 +1,5 @@
+import { concludedByTeam, namesByTeam, sharedPeople } from "@db/queries/matching.server";
+import { stillPublic } from "@db/queries/matching-nightly.server";
 import {
   activities,
   challengeNeeds,
@@ -15,9 +17,10 @@ import { as, rolledBack } from "@tests/support/database";
 import { makeApplication, makeChallenge, makeEngagement, makeOrganisation, makePerson, makeTeam } from "@tests/support/factories";
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { teamProfiles } from "~/features/competency/index.server";
 import { nextSteps, rankChallengesFor, rankTeamsFor, replay, scoresFor } from "~/features/matching/index.server";
 import { priorWeights } from "~/features/matching/weights";
-import { teamPage } from "~/features/teams/index.server";
+import { teamFacts, teamPage } from "~/features/teams/index.server";
 import { type Ctx, visitor } from "~/lib/ctx";
 import { newId } from "~/lib/ids";
 import { makeWorld } from "../applications/world";
@@ -201,5 +204,20 @@ describe("ranking challenges for a team", () => {
       const next = await makeChallenge(ctx, world.owner, { state: "published" });
       const steps = await nextSteps(as(ctx, world.owner), { teamId: world.team.id, exceptChallengeId: world.challenge.id });
       expect(steps.challenges.map((one) => one.id)).toEqual([next.id]);
+    }));
+});
+
+describe("facts of teams", () => {
+  it("are read however many are asked for: a statement takes 65,535 values", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const ids = [...Array.from({ length: 70_000 }, () => newId()), world.team.id];
+      expect((await teamFacts(ctx.db, ids)).map((one) => one.id)).toEqual([world.team.id]);
+      expect((await teamProfiles(ctx.db, ids, ctx.now)).map((one) => one.teamId)).toEqual([world.team.id]);
+      expect((await stillPublic(ctx.db, ids)).size).toBe(1);
+      expect((await concludedByTeam(ctx.db, ids)).size).toBe(0);
+      expect((await namesByTeam(ctx.db, ids)).size).toBe(1);
+      expect(await sharedPeople(ctx.db, ids, [world.organisation.id])).toEqual([]);
+      expect(await teamFacts(ctx.db, [])).toEqual([]);
     }));
 });
