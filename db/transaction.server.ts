@@ -121,6 +121,11 @@ export async function lockKey(db: Db, key: string): Promise<void> {
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
 }
 
+/** Waits for whoever holds the key alone, and keeps it from him until the transaction ends; any number may share it. */
+export async function shareKey(db: Db, key: string): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock_shared(hashtextextended(${key}, 0))`);
+}
+
 /** True when a unique index named `constraint` refused the statement. */
 export function violates(error: unknown, constraint: string): boolean {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {

@@ -5,6 +5,7 @@ import { assignmentProposals, assignmentRuns, invitations, matchInputs, mentorPr
 import { rows } from "../transaction.server";
 import type { AssignmentUse, Industry, Technology } from "../vocabulary/kinds";
 import type { AssignmentState, InvitationState, ReplayVerdict } from "../vocabulary/states";
+import { keepInput as keepMatchInput } from "./matching-inputs.server";
 
 export type RunRow = typeof assignmentRuns.$inferSelect;
 export type NewRun = typeof assignmentRuns.$inferInsert;
@@ -56,7 +57,7 @@ export async function beginRun(db: Db, id: string, now: Date): Promise<RunRow | 
 
 /** Keeps what a run looks at, once; its text is shared by all runs that look at the same. */
 export async function keepInput(db: Db, id: string, input: { hash: string; body: string }, versions: Record<string, string>): Promise<void> {
-  await db.insert(matchInputs).values(input).onConflictDoNothing();
+  await keepMatchInput(db, input);
   await db.update(assignmentRuns).set({ inputHash: input.hash, versions }).where(eq(assignmentRuns.id, id));
 }
 

@@ -38,15 +38,6 @@ export async function newAmongFirst(db: Db, challengeIds: readonly string[], top
   );
 }
 
-/** Nights older than a fortnight are nobody's news; what they looked at goes with them when no other run needs it. */
-export async function forgetNights(db: Db, before: Date): Promise<void> {
-  await db.execute(sql`delete from match_runs where kind = 'nightly' and at < ${before.toISOString()}`);
-  await db.execute(
-    sql`delete from match_inputs i where not exists (select 1 from match_runs r where r.input_hash = i.hash)
-          and not exists (select 1 from assignment_runs a where a.input_hash = i.hash)`,
-  );
-}
-
 /** Teams that facts after `seq` may have changed, and the last fact there is. A null stands for one that names no team. */
 export async function teamsTouched(db: Db, seq: number): Promise<{ seq: number; teamIds: string[] }> {
   const [head] = await rows(db, sql`select coalesce(max(seq), 0)::int as seq from events`, z.object({ seq: z.number() }));
@@ -73,14 +64,14 @@ export const stillPublic = async (db: Db, ids: readonly string[]): Promise<Set<s
       );
 
 /** Published challenges that somebody chooses for: as one of the owner's people, or as the broker who holds them. */
-export async function chosenForBy(db: Db, personId: string, organisationIds: readonly string[]): Promise<string[]> {
-  const own = organisationIds.length > 0 ? sql`c.organisation_id = ${anyOf(organisationIds)}` : sql`false`;
-  const found = await rows(
+export async function chosenForBy(db: Db, personId: string, organisationIds: readonly string[]): Promise<{ id: string; organisationId: string }[]> {
+  return rows(
     db,
-    sql`select c.id from challenges c where c.state = 'published' and (${own} or exists (
-          select 1 from challenge_role_holders h where h.challenge_id = c.id and h.person_id = ${personId}::uuid and h.role = 'broker' and h.ended_at is null))
+    sql`select c.id, c.organisation_id as "organisationId" from challenges c
+        where c.state = 'published' and (c.organisation_id = ${anyOf(organisationIds)} or exists (
+          select 1 from challenge_role_holders h where h.challenge_id = c.id and h.person_id = ${personId}::uuid and h.role = 'broker' and h.ended_at is null
+            and (h.exception_reason is null or h.exception_by is not null)))
         order by c.id`,
-    idRow,
+    z.object({ id: z.string(), organisationId: z.string() }),
   );
-  return found.map((row) => row.id);
 }

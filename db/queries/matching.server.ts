@@ -4,6 +4,7 @@ import type { Db } from "../client.server";
 import { activities, listings, matchInputs, matchResults, matchRuns } from "../schema";
 import { anyOf, rows } from "../transaction.server";
 import type { CompetencyItem } from "../vocabulary/kinds";
+import { keepInput } from "./matching-inputs.server";
 
 const countedRow = z.object({ id: z.string(), n: z.number() });
 const sharedRow = z.object({ teamId: z.string(), organisationId: z.string() });
@@ -138,17 +139,17 @@ export async function sameRun(
   return found ?? null;
 }
 
-/** What the last list of a kind that somebody was shown under this policy left owing; 0 where there was none. */
-export async function lastOwed(db: Db, kind: string, policyVersion: string): Promise<number> {
+/** The last list of a kind that somebody was shown under this policy: when, and what it left owing. Null where there was none. */
+export async function lastShown(db: Db, kind: string, policyVersion: string): Promise<{ at: Date; owed: number } | null> {
   const [found] = await db
-    .select({ owed: matchRuns.owedAfter })
+    .select({ at: matchRuns.at, owed: matchRuns.owedAfter })
     .from(matchRuns)
     .where(
       and(eq(matchRuns.kind, kind), gt(matchRuns.shown, 0), isNotNull(matchRuns.owedAfter), sql`${matchRuns.policy}->>'version' = ${policyVersion}`),
     )
     .orderBy(desc(matchRuns.at), desc(matchRuns.id))
     .limit(1);
-  return found?.owed ?? 0;
+  return found ? { at: found.at, owed: found.owed ?? 0 } : null;
 }
 
 /** A statement takes 65,535 values at most. */
@@ -161,7 +162,7 @@ const atOnce = 1_000;
 export async function insertRun(db: Db, run: RunRow, input: string, results: readonly (typeof matchResults.$inferInsert)[]): Promise<boolean> {
   const added = await db.insert(matchRuns).values(run).onConflictDoNothing({ target: matchRuns.onceKey }).returning({ id: matchRuns.id });
   if (added.length === 0) return false;
-  await db.insert(matchInputs).values({ hash: run.inputHash, body: input }).onConflictDoNothing();
+  await keepInput(db, { hash: run.inputHash, body: input });
   for (let from = 0; from < results.length; from += atOnce) await db.insert(matchResults).values(results.slice(from, from + atOnce));
   return true;
 }

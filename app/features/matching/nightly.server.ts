@@ -1,5 +1,6 @@
 import { insertRun } from "@db/queries/matching.server";
-import { chosenForBy, forgetNights, type NewFit, newAmongFirst, runKept } from "@db/queries/matching-nightly.server";
+import { forgetNights } from "@db/queries/matching-inputs.server";
+import { chosenForBy, type NewFit, newAmongFirst, runKept } from "@db/queries/matching-nightly.server";
 import { transaction } from "@db/transaction.server";
 import { type ChallengeForMatching, challengeCards, challengeForMatching, openChallengesForMatching } from "~/features/challenges/index.server";
 import { teamFacts } from "~/features/teams/index.server";
@@ -14,6 +15,7 @@ import { currentPolicy, type NumberedPolicy } from "./policies.server";
 import { barredFor, teamsQuestion } from "./questions.server";
 import { rank } from "./rank";
 import { inputText } from "./replay.server";
+import { mayRankTeams } from "./run.server";
 import { partsToKeep, policyToKeep } from "./run-store.server";
 import { liveIndex } from "./scale/live.server";
 import { modelVersion } from "./score";
@@ -115,7 +117,8 @@ export interface NewFits {
 export async function newFits(ctx: Ctx): Promise<NewFits[]> {
   if (ctx.actor.kind !== "person") return [];
   const organisations = ctx.actor.organisations.map((one) => one.id);
-  const ids = await chosenForBy(ctx.db, ctx.actor.id, organisations);
+  const chosenFor = await chosenForBy(ctx.db, ctx.actor.id, organisations);
+  const ids = chosenFor.filter((one) => mayRankTeams(ctx, one.organisationId).ok).map((one) => one.id);
   const found = await newAmongFirst(ctx.db, ids, fitting);
   const cards = await challengeCards(ctx.db, [...new Set(found.map((one) => one.challengeId))]);
   return [...cards].map(([challengeId, card]) => ({

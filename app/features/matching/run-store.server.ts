@@ -1,5 +1,5 @@
-import { insertRun, lastOwed, sameRun, showMore } from "@db/queries/matching.server";
-import { transaction } from "@db/transaction.server";
+import { insertRun, lastShown, sameRun, showMore } from "@db/queries/matching.server";
+import { lockKey, type Tx, transaction } from "@db/transaction.server";
 import { competencyItems, grades, industries, teamKinds, technologies } from "@db/vocabulary/kinds";
 import { type Ctx, personId } from "~/lib/ctx";
 import { sha256 } from "~/lib/hash.server";
@@ -29,6 +29,8 @@ export interface Asked {
 const mostOwed = 2;
 const within = (owed: number): number => Math.max(-mostOwed, Math.min(mostOwed, owed));
 
+const chances = (shown: number): number[] => Array.from({ length: shown }, (_, at) => exposureAt(at));
+
 /** Everything a run's policy must name so that the run can be told from any other. */
 export const policyToKeep = ({ policy, space }: Pick<Asked, "policy" | "space">): Record<string, unknown> => ({ ontology, space, ...policy });
 
@@ -51,20 +53,27 @@ export async function rankAndKeep(ctx: Ctx, asked: Asked, limit: number): Promis
   const { kind, subjectId, question, barred, policy } = asked;
   const input = inputText(question, barred);
   const same = { kind, subjectId, model: modelVersion, inputHash: sha256(input), requestedBy: personId(ctx.actor) };
-  const known = await sameRun(ctx.db, { ...same, policyVersion: policy.version });
-  const owed = known?.owed ?? within(await lastOwed(ctx.db, kind, policy.version));
-  const ranking = rank(question, { barred, policy, owed });
-  const shown = Math.min(limit, ranking.items.length);
-  const propensities = Array.from({ length: shown }, (_, at) => exposureAt(at));
-  if (known) {
-    if (known.shown < shown) await showMore(ctx.db, known.id, known.shown, propensities);
-    return { runId: known.id, ranking, owed };
-  }
-  const id = newId(ctx.now);
-  const parts = partsToKeep(question, policy);
-  await transaction(ctx, async (tx) => {
+  const ranked = (owed: number) => rank(question, { barred, policy, owed });
+  const find = async (db: Ctx["db"]) => {
+    const known = await sameRun(db, { ...same, policyVersion: policy.version });
+    if (!known) return null;
+    const ranking = ranked(known.owed);
+    const shown = Math.min(limit, ranking.items.length);
+    if (known.shown < shown) await showMore(db, known.id, known.shown, chances(shown));
+    return { runId: known.id, ranking, owed: known.owed };
+  };
+  const keep = async (tx: Tx<Ctx>) => {
+    const last = await lastShown(tx.db, kind, policy.version);
+    // Each list takes up what the one before left: in the order they are kept, whatever the clocks of two requests say.
+    const at = new Date(Math.max(tx.now.getTime(), last ? last.at.getTime() + 1 : 0));
+    const owed = within(last?.owed ?? 0);
+    const ranking = ranked(owed);
+    const shown = Math.min(limit, ranking.items.length);
+    const id = newId(at);
+    const parts = partsToKeep(question, policy);
+    const propensities = chances(shown);
     const results = ranking.items.map((one) => ({
-      id: newId(tx.now),
+      id: newId(at),
       runId: id,
       rank: one.rank,
       candidateId: one.id,
@@ -72,12 +81,19 @@ export async function rankAndKeep(ctx: Ctx, asked: Asked, limit: number): Promis
       parts: parts(one),
       propensity: propensities[one.rank - 1] ?? null,
     }));
-    const run = { ...same, id, policy: policyToKeep(asked), at: tx.now, owed, owedAfter: ranking.exposure?.owed ?? null, shown };
+    const run = { ...same, id, policy: policyToKeep(asked), at, owed, owedAfter: ranking.exposure?.owed ?? null, shown };
     await insertRun(tx.db, run, input, results);
     const subject = { kind: question.of, id: subjectId };
     tx.record(
       matchingEvent("matching.ranked", { subject, body: { runId: id, candidates: ranking.items.length, excluded: ranking.excluded.length } }),
     );
+    return { runId: id, ranking, owed };
+  };
+  // Whoever only looks again waits for nobody; a new list waits for the one before it, whose debt it takes up.
+  const known = await find(ctx.db);
+  if (known) return known;
+  return transaction(ctx, async (tx) => {
+    await lockKey(tx.db, `matching.owed:${kind}`);
+    return (await find(tx.db)) ?? keep(tx);
   });
-  return { runId: id, ranking, owed };
 }

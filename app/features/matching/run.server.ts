@@ -5,7 +5,7 @@ import { activeTeams, type TeamFacts, teamFacts } from "~/features/teams/index.s
 import { type Picked, pick } from "~/lib/bilingual";
 import { type Ctx, inOrganisation, inTeam, leadsOrganisation, leadsTeam } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
-import { insist } from "~/lib/policy";
+import { insist, type Ruling } from "~/lib/policy";
 import { taipeiDay } from "~/lib/time";
 import { type Explained, explain, gapsOf } from "./explain";
 import { currentPolicy } from "./policies.server";
@@ -49,11 +49,14 @@ export type ChallengeOfRanking = {
 export type TeamRanking = Outcome<TeamOfRanking>;
 export type ChallengeRanking = Outcome<ChallengeOfRanking>;
 
-function insistOn(ctx: Ctx, action: MatchingAction, relation: MatchingRelation): void {
-  const ruling = policy.actions[action](
-    { signedIn: ctx.actor.kind === "person", roles: ctx.actor.kind === "person" ? ctx.actor.roles : [], relation },
-    "any",
-  );
+const rulingOn = (ctx: Ctx, action: MatchingAction, relation: MatchingRelation): Ruling =>
+  policy.actions[action]({ signedIn: ctx.actor.kind === "person", roles: ctx.actor.kind === "person" ? ctx.actor.roles : [], relation }, "any");
+
+/** Whether the reader may see which teams fit the challenges of an organisation. */
+export const mayRankTeams = (ctx: Ctx, own: string): Ruling =>
+  rulingOn(ctx, "rankTeams", leadsOrganisation(ctx.actor, own) ? "owner_lead" : inOrganisation(ctx.actor, own) ? "owner_member" : "none");
+
+function insistOn(ctx: Ctx, ruling: Ruling): void {
   if (!ruling.ok && ruling.refused === "errors_not_found") throw notFound();
   insist(ruling, ctx.actor.kind === "person");
 }
@@ -61,8 +64,7 @@ function insistOn(ctx: Ctx, action: MatchingAction, relation: MatchingRelation):
 async function challengeToChooseFor(ctx: Ctx, challengeId: string): Promise<ChallengeForMatching> {
   const challenge = await challengeForMatching(ctx.db, challengeId);
   if (!challenge) throw notFound();
-  const own = challenge.organisationId;
-  insistOn(ctx, "rankTeams", leadsOrganisation(ctx.actor, own) ? "owner_lead" : inOrganisation(ctx.actor, own) ? "owner_member" : "none");
+  insistOn(ctx, mayRankTeams(ctx, challenge.organisationId));
   return challenge;
 }
 
@@ -91,7 +93,7 @@ export async function rankTeamsFor(ctx: Ctx, challengeId: string, options: { lim
 
 /** Open challenges with a place left in the order they fit a team; what it has applied to already is left out. */
 export async function rankChallengesFor(ctx: Ctx, teamId: string, options: { limit?: number } = {}): Promise<ChallengeRanking> {
-  insistOn(ctx, "rankChallenges", leadsTeam(ctx.actor, teamId) ? "team_lead" : inTeam(ctx.actor, teamId) ? "team_member" : "none");
+  insistOn(ctx, rulingOn(ctx, "rankChallenges", leadsTeam(ctx.actor, teamId) ? "team_lead" : inTeam(ctx.actor, teamId) ? "team_member" : "none"));
   const { byId, team: _team, ...asked } = await challengesQuestion(ctx, teamId);
   return answer(ctx, { kind: "challenges_for_team", subjectId: teamId, ...asked }, (id) => challengeOf(ctx, byId.get(id)), options.limit ?? 20);
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { forgetNights } from "@db/queries/matching-nightly.server";
+import { forgetNights } from "@db/queries/matching-inputs.server";
 import { assignmentRuns, events, jobs, mails, matchInputs, notifications, teams } from "@db/schema";
 import { as, contextOn, rolledBack, testNow } from "@tests/support/database";
 import { makePerson } from "@tests/support/factories";

@@ -1,7 +1,7 @@
 import { decidedPlaces } from "@db/queries/matching-outcomes.server";
 import { type applications, engagements, events, invitations, matchResults, matchRuns } from "@db/schema";
 import { transaction } from "@db/transaction.server";
-import { as, rolledBack } from "@tests/support/database";
+import { as, contextOn, onServer, rolledBack, testDatabase } from "@tests/support/database";
 import { makeApplication, makeChallenge, makeEngagement, makePerson, makeTeam } from "@tests/support/factories";
 import { asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
@@ -141,4 +141,52 @@ describe("what came of it", () => {
       expect(await labels(ctx)).toEqual([]);
       expect(await ctx.db.select({ id: events.id }).from(events).where(eq(events.subjectId, world.challenge.id))).not.toEqual([]);
     }));
+});
+
+describe.runIf(onServer)("lists asked for at once", () => {
+  const world = async () => {
+    const ctx = contextOn((await testDatabase()).db);
+    const made = await makeWorld(ctx);
+    const earlier = await makeChallenge(ctx, made.owner, { state: "archived" });
+    for (let n = 0; n < 4; n += 1) {
+      const { team, lead } = await makeTeam(ctx);
+      if (n >= 2) continue;
+      // Two that have finished something here, before whom those who have not are owed a place.
+      const won = await makeApplication(ctx, earlier.id, team, lead, { state: "accepted" });
+      await makeEngagement(ctx, won);
+      await ctx.db.update(engagements).set({ state: "closed", stateSince: ctx.now }).where(eq(engagements.applicationId, won.id));
+    }
+    return { ctx, ...made };
+  };
+  const runsOf = (ctx: Ctx, subjectId: string) =>
+    ctx.db.select().from(matchRuns).where(eq(matchRuns.subjectId, subjectId)).orderBy(asc(matchRuns.at), asc(matchRuns.id));
+
+  it("are one run for one reader, shown as far as the longest", async () => {
+    const { ctx, challenge, owner } = await world();
+    for (let round = 0; round < 6; round += 1) {
+      const asked = await Promise.all([2, 4, 3, 1, 4, 2, 4, 3].map((limit) => rankTeamsFor(as(ctx, owner), challenge.id, { limit })));
+      const runs = await runsOf(ctx, challenge.id);
+      expect(new Set(asked.map((one) => one.runId))).toEqual(new Set([runs[0]?.id]));
+      expect(runs).toMatchObject([{ shown: 4 }]);
+      await ctx.db.delete(matchRuns).where(eq(matchRuns.subjectId, challenge.id));
+    }
+  });
+
+  it("each take up what the one before left, nothing twice and nothing lost, and all can be replayed", async () => {
+    const { ctx, challenge, staff } = await world();
+    const readers = [];
+    for (let n = 0; n < 8; n += 1) readers.push(await makePerson(ctx, { roles: ["broker"] }));
+    // Clocks of eight requests, none in the order in which they come to write.
+    await Promise.all(
+      readers.map((reader, n) => rankTeamsFor(as({ ...ctx, now: new Date(ctx.now.getTime() + ((n * 5) % 8)) }, reader), challenge.id)),
+    );
+    const runs = await runsOf(ctx, challenge.id);
+    expect(runs).toHaveLength(8);
+    expect(new Set(runs.map((one) => one.at.getTime())).size).toBe(8);
+    const before = runs.slice(0, -1).map((one) => Math.max(-2, Math.min(2, one.owedAfter ?? Number.NaN)));
+    expect(runs.map((one) => one.owed)).toEqual([0, ...before]);
+    expect(new Set(before).size).toBeGreaterThan(1);
+    for (const { id } of runs) expect((await replay(as(ctx, staff), id)).outcome).toBe("same");
+    await ctx.db.delete(matchRuns).where(eq(matchRuns.subjectId, challenge.id));
+  });
 });

@@ -1,5 +1,9 @@
+import { openTransaction } from "@db/client.server";
+import { insertRun } from "@db/queries/matching.server";
+import { forgetNights } from "@db/queries/matching-inputs.server";
 import {
   challengeNeeds,
+  challengeRoleHolders,
   challenges,
   events,
   jobs,
@@ -11,10 +15,12 @@ import {
   teamMembers,
   teams,
 } from "@db/schema";
+import { rows, transaction } from "@db/transaction.server";
 import { as, contextOn, onServer, rolledBack, testDatabase, testNow } from "@tests/support/database";
 import { makeApplication, makeChallenge, makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { setCompetency } from "~/features/competency/index.server";
 import { fitTextSpace, matchingHandlers, newFits, rankTeamsFor, replay } from "~/features/matching/index.server";
 import { askForNight, beginNight, nightOf, rankTonight } from "~/features/matching/nightly.server";
@@ -23,6 +29,7 @@ import { liveIndex } from "~/features/matching/scale/live.server";
 import { createTeam, dissolveTeam } from "~/features/teams/index.server";
 import { runOne } from "~/jobs/queue.server";
 import type { Ctx } from "~/lib/ctx";
+import { sha256 } from "~/lib/hash.server";
 import { newId } from "~/lib/ids";
 import { makeWorld } from "../applications/world";
 
@@ -191,6 +198,40 @@ describe("the night", () => {
   });
 });
 
+describe.runIf(onServer)("nights that are forgotten", () => {
+  it("leave what a run that is just being written looks at", async () => {
+    const { db } = await testDatabase();
+    const ctx = contextOn(db);
+    const [subjectId, body] = [newId(), JSON.stringify([newId()])];
+    const run = (at: Date) => ({ id: newId(), kind: "nightly", subjectId, model: "m", policy: {}, inputHash: sha256(body), requestedBy: null, at });
+    const old = run(testNow);
+    await transaction(ctx, (tx) => insertRun(tx.db, old, body, []));
+    const fresh = run(nextDay(ctx, 20).now);
+    let forgetting: Promise<unknown> = Promise.resolve();
+    await transaction(ctx, async (tx) => {
+      await insertRun(tx.db, fresh, body, []);
+      let over = false;
+      forgetting = openTransaction
+        .exit(() => transaction(ctx, (other) => forgetNights(other.db, nextDay(ctx).now)))
+        .finally(() => {
+          over = true;
+        });
+      const waits = sql`select 1 as one from pg_locks where locktype = 'advisory' and not granted`;
+      while (!over && (await rows(tx.db, waits, z.object({ one: z.number() }))).length === 0);
+    });
+    await forgetting;
+    const left = await db.select({ id: matchRuns.id }).from(matchRuns).where(eq(matchRuns.subjectId, subjectId));
+    expect(left).toEqual([{ id: fresh.id }]);
+    expect(
+      await db
+        .select()
+        .from(matchInputs)
+        .where(eq(matchInputs.hash, sha256(body))),
+    ).toHaveLength(1);
+    await db.delete(matchRuns).where(eq(matchRuns.subjectId, subjectId));
+  });
+});
+
 describe("the index in memory", () => {
   it("follows the log: new, changed and dissolved teams", () =>
     rolledBack(async (ctx) => {
@@ -249,6 +290,13 @@ describe("teams that newly fit", () => {
       const fits = await newFits(owner);
       expect(fits.map((one) => [one.challengeId, one.teams.map((team) => team.name)])).toEqual([[world.challenge.id, ["新秀"]]]);
       for (const other of [world.lead, await makePerson(ctx, { roles: ["broker", "staff"] })]) expect(await newFits(as(ctx, other))).toEqual([]);
+      // Held as its broker once, but no broker any more: holding alone shows nothing.
+      const former = await makePerson(ctx);
+      await ctx.db
+        .insert(challengeRoleHolders)
+        .values({ id: newId(), challengeId: world.challenge.id, personId: former.id, role: "broker", assignedAt: ctx.now });
+      expect(await newFits(as(ctx, { ...former, roles: ["broker"] }))).toHaveLength(1);
+      expect(await newFits(as(ctx, former))).toEqual([]);
       await ctx.db.update(teams).set({ isPublic: false }).where(eq(teams.id, fresh.team.id));
       expect(await newFits(owner)).toEqual([]);
     }));
