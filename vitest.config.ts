@@ -13,6 +13,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     maxWorkers: 2,
+    globalSetup: "tests/support/workers.ts",
     projects: [
       {
         extends: true,

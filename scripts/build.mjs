@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { npm, root, told } from "./install.mjs";
+import { workersBuilt } from "./workers.mjs";
 
 const folders = ["app", "db", "search", "seeds", "public", "project.inlang"];
 const files = ["package.json", "package-lock.json", "remix.config.js", "vite.config.ts", "aliases.config.ts", "tsconfig.json", "scripts/workers.mjs"];
@@ -27,13 +28,7 @@ function sourcesHash() {
 
 export async function ensureBuilt() {
   const hash = sourcesHash();
-  if (
-    existsSync(join(root, "build/server/index.js")) &&
-    existsSync(join(root, "build/workers/assign.mjs")) &&
-    existsSync(stamp) &&
-    readFileSync(stamp, "utf8") === hash
-  )
-    return;
+  if (existsSync(join(root, "build/server/index.js")) && workersBuilt() && existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
   await told("Building", () => npm(["run", "--silent", "build"], { ...process.env, NODE_ENV: "production" }));
   mkdirSync(join(root, "build"), { recursive: true });
   writeFileSync(stamp, hash);

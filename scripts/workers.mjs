@@ -1,12 +1,17 @@
 // Builds the worker entries into build/workers: the server bundle cannot hold them, a thread starts from a file of its own.
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./install.mjs";
 
-const entries = { assign: "app/features/matching/assign/worker.ts" };
+const entries = { assign: "app/features/matching/assign/worker.ts", fit: "app/features/matching/worker.ts" };
 
-export async function buildWorkers(folder = join(root, "build/workers")) {
+const place = join(root, "build/workers");
+
+export const workersBuilt = () => Object.keys(entries).every((name) => existsSync(join(place, `${name}.mjs`)));
+
+export async function buildWorkers(folder = place) {
   // Vite's own, so that there is one esbuild and no dependency more.
   const { build } = createRequire(createRequire(import.meta.url).resolve("vite"))("esbuild");
   await build({

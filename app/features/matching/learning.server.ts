@@ -1,11 +1,13 @@
+import { setImmediate } from "node:timers/promises";
 import { decidedPlaces, type PlaceRow } from "@db/queries/matching-outcomes.server";
 import { findLesson, moveLesson } from "@db/queries/matching-policies.server";
 import { transaction } from "@db/transaction.server";
 import { openChallengesForMatching } from "~/features/challenges/index.server";
 import { activeTeams } from "~/features/teams/index.server";
 import type { Ctx } from "~/lib/ctx";
+import { fitApart } from "./apart.server";
 import { matchingEvent } from "./events";
-import { type Decision, learn } from "./learn";
+import type { Decision } from "./learn";
 import { changed, type Example, examplesShown, exampleTop, type LessonResult, sharesFrom } from "./lesson";
 import { policyNumbered } from "./policies.server";
 import { barredFor, teamsQuestion } from "./questions.server";
@@ -32,7 +34,7 @@ export async function learnLesson(ctx: Ctx, lessonId: string): Promise<void> {
   // The policy the lesson was asked against, whatever somebody adopts meanwhile.
   const policy = await policyNumbered(ctx.db, lesson.basedOn);
   const decisions = decisionsFrom(await decidedPlaces(ctx.db, modelVersion, atMost));
-  const learned = learn(decisions, policy);
+  const learned = await fitApart("learn", decisions, policy);
   const fresh = { ...policy, weights: learned.weights, calibration: learned.calibration };
   const times = decisions.map((one) => one.at);
   const day = (at: number) => (decisions.length > 0 ? new Date(at).toISOString() : null);
@@ -57,6 +59,8 @@ async function examplesOf(ctx: Ctx, old: RankPolicy, fresh: RankPolicy): Promise
   const teams = (await activeTeams(ctx.db)).filter((team) => team.isPublic);
   const examples: Example[] = [];
   for (const challenge of await openChallengesForMatching(ctx.db, ctx.now)) {
+    // All teams against each challenge take seconds: pages are served in between.
+    await setImmediate();
     const { question } = await teamsQuestion(ctx, challenge, teams);
     const barred = await barredFor(ctx.db, challenge, teams);
     const first = (policy: RankPolicy) => top(question, barred, policy);

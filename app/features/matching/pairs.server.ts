@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Db } from "@db/client.server";
 import type { ChallengeForMatching } from "~/features/challenges/index.server";
 import type { TeamFacts } from "~/features/teams/index.server";
@@ -32,7 +33,7 @@ export async function scoredPairs(db: Db, teams: readonly TeamFacts[], challenge
   const found: PairsScored = { sides, pairs: [], barred: [], versions: { model: modelVersion, policy: version, space: space?.hash ?? "" } };
   for (const one of challenges) {
     // A whole programme takes seconds: pages are served in between.
-    await new Promise((resolve) => setImmediate(resolve));
+    await setImmediate();
     const challenge = challengeSide(one);
     const brief = briefText(one);
     const words = (teamId: string) => (space && evidenceOf(space, brief, texts.get(teamId) ?? [])) ?? {};

@@ -1,23 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sided } from "@tests/bench/matching/assign";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildWorkers } from "../../../../scripts/workers.mjs";
+import { afterAll, describe, expect, it } from "vitest";
 import { assignApart, Cancelled, WorkerDied } from "./apart.server";
 import { assign } from "./assign";
 import type { Progress } from "./milp";
 import type { Problem } from "./problem";
 
-let folder = "";
-let entry = "";
-beforeAll(async () => {
-  // Inside the project, so that the worker finds its packages.
-  mkdirSync("build", { recursive: true });
-  folder = mkdtempSync(join(process.cwd(), "build", "workers-test-"));
-  await buildWorkers(folder);
-  entry = join(folder, "assign.mjs");
-});
+const folder = mkdtempSync(join(tmpdir(), "workers-test-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const small: Problem = {
@@ -32,7 +23,7 @@ const small: Problem = {
 
 describe("an assignment in a worker", () => {
   it("is the same as in this thread", async () => {
-    const apart = await assignApart(small, { entry }).answer;
+    const apart = await assignApart(small).answer;
     const here = await assign(small);
     expect(apart).toEqual({ ...here });
     expect(apart.pairs).toHaveLength(2);
@@ -47,7 +38,7 @@ describe("an assignment in a worker", () => {
       last = performance.now();
     }, 10);
     const told: Progress[] = [];
-    const answer = await assignApart({ ...problem, budgetMs: 200 }, { entry, onProgress: (one) => told.push(one) }).answer;
+    const answer = await assignApart({ ...problem, budgetMs: 200 }, { onProgress: (one) => told.push(one) }).answer;
     clearInterval(ticking);
     expect(answer.status).toBe("feasible");
     expect(answer.pairs.length).toBeGreaterThan(100);
@@ -61,21 +52,21 @@ describe("an assignment in a worker", () => {
   });
 
   it("gives what it has when it is stopped", async () => {
-    const running = assignApart({ ...sided(), budgetMs: 30_000 }, { entry, onProgress: (one) => one.objective !== undefined && running.stop() });
+    const running = assignApart({ ...sided(), budgetMs: 30_000 }, { onProgress: (one) => one.objective !== undefined && running.stop() });
     const answer = await running.answer;
     expect(["feasible", "optimal"]).toContain(answer.status);
     expect(answer.pairs.length).toBeGreaterThan(100);
   });
 
   it("gives nothing when it is cancelled", async () => {
-    const running = assignApart({ ...sided(), budgetMs: 30_000 }, { entry });
+    const running = assignApart({ ...sided(), budgetMs: 30_000 });
     running.cancel();
     await expect(running.answer).rejects.toBeInstanceOf(Cancelled);
   });
 
   it("says what is malformed", async () => {
     const odd: Problem = { ...small, locks: [{ left: "nobody", right: "x" }] };
-    await expect(assignApart(odd, { entry }).answer).rejects.toThrow("nobody is called nobody");
+    await expect(assignApart(odd).answer).rejects.toThrow("nobody is called nobody");
   });
 
   it("that dies is a named fault, whatever killed it", async () => {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import type { Word } from "~/lib/apart.server";
 import type { Answer } from "./answer";
 import { assign } from "./assign";
 import type { Progress } from "./milp";
@@ -9,21 +10,19 @@ import { type WhyNot, whyNotIn } from "./why";
 /** What the worker is started with. `stop[0]` is set from outside when nobody wants to wait any longer. */
 export interface Order {
   problem: Problem;
-  stop: SharedArrayBuffer;
+  stop?: SharedArrayBuffer;
   /** Instead of solving: why this pair is not in that answer. */
   why?: { answer: Parameters<typeof whyNotIn>[1]; pair: Pair };
 }
-/** What it says: how far it is, then once how it ended. */
-export type Word = { progress: Progress } | { answer: Answer } | { why: WhyNot } | { refused: string };
 
 const { problem, stop, why } = workerData as Order;
-const stopped = new Int32Array(stop);
-const say = (word: Word) => parentPort?.postMessage(word);
+const stopped = new Int32Array(stop ?? new ArrayBuffer(4));
+const say = (word: Word<Answer | WhyNot, Progress>) => parentPort?.postMessage(word);
 /** Once stopped the clock stands past every budget: whatever is being searched then ends with what it has. */
 const now = () => performance.now() + (Atomics.load(stopped, 0) === 0 ? 0 : 1e9);
 
 try {
-  if (why) say({ why: whyNotIn(problem, why.answer, why.pair) });
+  if (why) say({ answer: whyNotIn(problem, why.answer, why.pair) });
   else {
     const answer = await assign(problem, { solver: highsPort(now), now, onProgress: (progress) => say({ progress }) });
     // A copy without `whyNot`, which cannot travel.

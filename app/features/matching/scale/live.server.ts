@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { publicTeamIds, stillPublic, teamsTouched } from "@db/queries/matching-nightly.server";
 import { teamFacts } from "~/features/teams/index.server";
 import type { Ctx } from "~/lib/ctx";
@@ -14,8 +15,8 @@ interface Live {
 }
 type When = Pick<Ctx, "db" | "now">;
 
-/** A statement takes 65,535 values at most, and a page wants its turn. */
-const atOnce = 1_000;
+/** Teams read and put in at once; then pages have their turn. */
+const atOnce = 250;
 const lives = new WeakMap<Ctx["db"], Live>();
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -26,6 +27,7 @@ async function put({ db, now }: When, index: TeamIndex, ids: readonly string[]):
     for (const id of some) if (!there.has(id)) index.remove(id);
     const { sides } = await teamSides(db, await teamFacts(db, [...there]), now);
     for (const side of sides) index.put(side);
+    await setImmediate();
   }
 }
 

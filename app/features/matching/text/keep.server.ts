@@ -4,8 +4,9 @@ import { env } from "~/http/env.server";
 import type { Ctx } from "~/lib/ctx";
 import { sha256 } from "~/lib/hash.server";
 import { newId } from "~/lib/ids";
+import { fitApart } from "../apart.server";
 import type { Endpoint } from "./embeddings.server";
-import { fitSpace, packSpace, type Space, spaceVersion, unpackSpace } from "./space";
+import { type Space, spaceVersion, unpackSpace } from "./space";
 import { currentVectors, type Vectors, vectorsHash } from "./vectors.server";
 
 const kind = "text_space";
@@ -24,9 +25,9 @@ export async function fitTextSpace(ctx: Ctx): Promise<boolean> {
   const source = sha256(JSON.stringify([spaceVersion, seed, texts]));
   const latest = await latestModel(ctx.db, kind);
   if (latest?.source === source || texts.length === 0) return false;
-  const space = fitSpace(texts, { seed });
+  const { hash, body } = await fitApart("space", texts, seed);
   return transaction(ctx, async (tx) => {
-    const row = { id: newId(tx.now), kind, version: (latest?.version ?? 0) + 1, hash: space.hash, source, body: packSpace(space), madeAt: tx.now };
+    const row = { id: newId(tx.now), kind, version: (latest?.version ?? 0) + 1, hash, source, body, madeAt: tx.now };
     const added = await insertModel(tx.db, row);
     if (added) await forgetModels(tx.db, kind, kept);
     return added;
