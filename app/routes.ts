@@ -165,8 +165,7 @@ export default [
   route("/staff/matching", "routes/staff/matching.tsx"),
   route("/staff/matching/lessons", "routes/staff/matching-learn.ts"),
   route("/staff/matching/lessons/:lessonId", "routes/staff/matching-lesson.tsx"),
-  route("/staff/matching/lessons/:lessonId/adoption", "routes/staff/matching-adoption.ts"),
-  route("/staff/matching/lessons/:lessonId/keeping", "routes/staff/matching-keeping.ts"),
+  route("/staff/matching/lessons/:lessonId/decision", "routes/staff/matching-decision.ts"),
   route("/staff/matching/versions/:version/restoration", "routes/staff/matching-restoration.ts"),
   route("/staff/jobs/:jobId/retry", "routes/staff/job-retry.ts"),
 

@@ -48,7 +48,8 @@ export async function beginRun(db: Db, id: string, now: Date): Promise<RunRow | 
     .set({
       state: "running",
       attempts: sql`${assignmentRuns.attempts} + 1`,
-      startedAt: sql`coalesce(${assignmentRuns.startedAt}, ${now.toISOString()}::timestamptz)`,
+      startedAt: now,
+      progress: null,
     })
     .where(and(eq(assignmentRuns.id, id), inArray(assignmentRuns.state, ["queued", "running"])))
     .returning();

@@ -34,6 +34,7 @@ export const assignmentRuns = pgTable(
       .notNull()
       .references(() => persons.id),
     createdAt: moment("created_at").notNull(),
+    /** When the work was last begun. */
     startedAt: moment("started_at"),
     finishedAt: moment("finished_at"),
     /** When somebody last asked to have it solved once more, or when that ended; no verdict while it lasts. */

@@ -36,7 +36,7 @@ test("the office assigns the whole programme, vetoes a pair, asks why, compares 
   await expect(page.getByRole("rowheader", { name: team })).toBeVisible();
   await checkAccessible(page);
   await page.goBack();
-  await page.getByRole("link", { name: m.assignments_publish() }).click();
+  await page.getByRole("link", { name: m.assignments_publish_teams() }).click();
   await expect(page.getByLabel(m.assignments_publish_answer_by())).not.toBeEmpty();
   await checkAccessible(page);
 });

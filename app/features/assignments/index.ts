@@ -8,5 +8,6 @@ export { FigureRow, Infeasible, Prices, Without } from "./ui/Findings";
 export { NameLink, PairList } from "./ui/PairList";
 export { PolicyForm } from "./ui/PolicyForm";
 export { Progress } from "./ui/Progress";
+export { settingName, settingValue } from "./ui/settings";
 export { AskWhy, Wishes } from "./ui/Wishes";
-export { assignmentUseName, sideNames, stateName, stateTone, statusName } from "./ui/words";
+export { assignmentUseName, publishName, sideNames, stateName, stateTone, statusName, tookLine } from "./ui/words";

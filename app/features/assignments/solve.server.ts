@@ -82,7 +82,12 @@ async function solve(ctx: Ctx, row: RunRow, clock: () => Date, entry: string | u
     },
     ...(entry ? { entry } : {}),
   });
-  const watching = watch(ctx, row.id, running, () => ({ ...latest, ms: Math.round(performance.now() - began), pairs: problem.edges.length }));
+  const watching = watch(ctx, row.id, running, () => ({
+    ...latest,
+    at: clock().toISOString(),
+    ms: Math.round(performance.now() - began),
+    pairs: problem.edges.length,
+  }));
   const answer = await running.answer.finally(watching.end);
   const result: Result = { ...answer, dropped, belowFloor, tookMs: Math.round(performance.now() - began) };
   await transaction({ ...ctx, now: clock() }, async (tx) => {

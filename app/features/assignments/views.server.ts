@@ -103,10 +103,16 @@ export interface RunView {
   why: string | null;
   /** Runs before this one that have not ended, while it waits. */
   ahead: number;
+  /** Nobody has written for a while how far it is: its process has died, and the job comes back when its lease ends. */
+  interrupted: boolean;
   replay: { at: Date; verdict: ReplayVerdict | null } | null;
   can: { cancel: boolean; stop: boolean; publish: boolean };
   published: { sent: number; skipped: number };
 }
+
+/** A worker at work writes each second; gathering the input of a whole programme takes some before that. */
+const silenceMs = 15_000;
+const lastSign = ({ startedAt, progress }: Run): number => (typeof progress?.at === "string" ? Date.parse(progress.at) : (startedAt?.getTime() ?? 0));
 
 const keyOf = (pair: { left: string; right: string }) => `${pair.left}|${pair.right}`;
 const textOf = (key: string | null): string | null => (key === null ? null : isMessageKey(key) ? say(key) : key);
@@ -158,6 +164,7 @@ export async function runView(ctx: Ctx, id: string, ask: { why?: { left: string;
     rights: options("right"),
     why: ask.why && input && run.result ? await whyLine(run, run.result, input, speaking, ask.why, ask.entry) : null,
     ahead: run.state === "queued" ? await runsBefore(ctx.db, run) : 0,
+    interrupted: run.state === "running" && ctx.now.getTime() - lastSign(run) > silenceMs,
     replay: run.replayAt && { at: run.replayAt, verdict: run.replay },
     can: {
       cancel: rulingOn(ctx, "cancel", run.state).ok,

@@ -1,12 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { NameLink, pointsText, sideNames } from "~/features/assignments";
+import { assignmentUseName, NameLink, pointsText, settingName, settingValue, sideNames } from "~/features/assignments";
 import { type Comparison, compareRuns } from "~/features/assignments/index.server";
 import { hasRole } from "~/http/access";
 import { page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { uuid } from "~/lib/text";
+import { formatDate } from "~/lib/time";
 import { DateTime } from "~/ui/DateTime";
 import { EmptyState } from "~/ui/EmptyState";
 import { PageHeader, Section } from "~/ui/Page";
@@ -18,7 +19,13 @@ const loaderShape = { access: hasRole("staff", "admin"), params: z.object({ runI
 export const loader = page(loaderShape, async ({ ctx, params, query }) => {
   // The earlier one first, whichever was asked from; ids are in the order of time.
   const [first = "", second = ""] = [query.with, params.runId].sort();
-  return { title: m.assignments_compare_title(), here: params.runId, comparison: await compareRuns(ctx, first, second) };
+  const comparison = await compareRuns(ctx, first, second);
+  const own = comparison?.runs.find((one) => one.id === params.runId);
+  const name =
+    comparison && own
+      ? m.assignments_run_of({ use: assignmentUseName(comparison.use), when: formatDate(own.createdAt, ctx.locale, { time: true }) })
+      : m.assignments_result();
+  return { title: m.assignments_compare_title(), here: { to: `/staff/assignments/${params.runId}`, label: name }, comparison };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
@@ -27,7 +34,11 @@ export default function AssignmentComparison() {
   const { title, here, comparison } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeader title={title} crumbs={[{ to: `/staff/assignments/${here}`, label: m.assignments_result() }]} lead={m.assignments_compare_lead()} />
+      <PageHeader
+        title={title}
+        crumbs={[{ to: comparison ? `/staff/assignments?use=${comparison.use}` : "/staff/assignments", label: m.assignments_title() }, here]}
+        lead={m.assignments_compare_lead()}
+      />
       {comparison ? <Compared {...(comparison as unknown as Comparison)} /> : <EmptyState title={m.assignments_compare_none()} />}
     </>
   );
@@ -81,9 +92,9 @@ function Compared({ use, runs, same, changes, wishes, settings }: Comparison) {
             rows={settings}
             rowKey={(row) => row.field}
             columns={[
-              { key: "field", header: m.assignments_compare_field(), primary: true, cell: (row) => fieldName(use, row.field) },
-              { key: "a", header: m.assignments_compare_before(), cell: (row) => valueName(row.before) },
-              { key: "b", header: m.assignments_compare_after(), cell: (row) => valueName(row.after) },
+              { key: "field", header: m.assignments_compare_field(), primary: true, cell: (row) => settingName(use, row.field) },
+              { key: "a", header: m.assignments_compare_before(), cell: (row) => settingValue(row.before) },
+              { key: "b", header: m.assignments_compare_after(), cell: (row) => settingValue(row.after) },
             ]}
           />
         </Section>
@@ -132,26 +143,3 @@ const pairsLine = (of: { name: string; score: number }[]): string =>
     : of.map(({ name, score }) => m.assignments_alternate({ name, score: pointsText(score) })).join(m.assignments_and());
 
 const shownPoints = (of: number | null | undefined): string => (of === null || of === undefined ? "–" : pointsText(of));
-const valueName = (value: string | number | null): string | number =>
-  value === "total" ? m.assignments_objective_total() : value === "worst" ? m.assignments_objective_worst() : (value ?? "–");
-
-function fieldName(use: Comparison["use"], field: Comparison["settings"][number]["field"]): string {
-  const teams = use === "teams_to_challenges";
-  const names: Record<typeof field, () => string> = {
-    objective: m.assignments_objective,
-    rightMin: teams ? m.assignments_right_min_challenges : m.assignments_right_min_engagements,
-    rightMax: teams ? m.assignments_right_max_challenges : m.assignments_right_max_engagements,
-    leftMax: teams ? m.assignments_left_max_teams : m.assignments_left_max_mentors,
-    floor: m.assignments_floor,
-    firstTimeMin: m.assignments_first_time_min,
-    studentsMin: m.assignments_students_min,
-    cityMax: m.assignments_city_max,
-    industryMax: m.assignments_industry_max,
-    alternates: teams ? m.assignments_alternates : m.assignments_alternates_mentors,
-    seconds: m.assignments_seconds,
-    seed: m.assignments_seed,
-    wishes: m.assignments_wishes,
-    mins: m.assignments_limits,
-  };
-  return names[field]();
-}

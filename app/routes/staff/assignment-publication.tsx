@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { assignmentUseName, publishForm } from "~/features/assignments";
+import { assignmentUseName, publishForm, publishName } from "~/features/assignments";
 import { publishRun, runView } from "~/features/assignments/index.server";
 import { hasRole } from "~/http/access";
 import { onceKey } from "~/http/once.server";
@@ -25,7 +25,7 @@ export const loader = page({ access, params }, async ({ ctx, params: { runId } }
   if (!run.can.publish) throw notFound();
   const week = taipeiTime(addDays(taipeiDay(ctx.now), 7), "17:00");
   return {
-    title: m.assignments_publish(),
+    title: publishName(run.use),
     run: { id: runId, use: run.use, count: (run.result?.count ?? 0) - run.published.sent, ...run.published },
     pairs: (run.result?.rights ?? []).flatMap((one) =>
       one.pairs.filter((pair) => !pair.proposal?.state).map((pair) => m.assignments_pair({ left: pair.left.name, right: pair.right.name })),

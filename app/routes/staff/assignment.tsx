@@ -13,10 +13,12 @@ import {
   Prices,
   Progress,
   pointsText,
+  publishName,
   sideNames,
   stateName,
   stateTone,
   statusName,
+  tookLine,
   Wishes,
   Without,
 } from "~/features/assignments";
@@ -80,7 +82,7 @@ export default function Assignment() {
           <ButtonRow>
             {run.can.publish ? (
               <LinkButton to={`${here}/publication`} kind={run.published.skipped > 0 ? "secondary" : "primary"} icon="send">
-                {run.published.skipped > 0 ? m.assignments_publish_again() : m.assignments_publish()}
+                {run.published.skipped > 0 ? m.assignments_publish_again() : publishName(use)}
               </LinkButton>
             ) : null}
             {run.parentId ? (
@@ -95,21 +97,28 @@ export default function Assignment() {
         <div className="order-2 min-w-0 lg:order-1">
           <Wishes wishes={run.wishes} lefts={run.lefts} rights={run.rights} sides={sides} here={here} formKey={key} />
           <Section title={m.assignments_policy()}>
-            {run.exceptions.length > 0 ? (
-              <Notice tone="info" title={m.assignments_exceptions()}>
-                <ul className="list-disc ps-5">
-                  {run.exceptions.map((line) => (
-                    <li key={line}>{line}</li>
-                  ))}
-                </ul>
-              </Notice>
-            ) : null}
-            <PolicyForm key={run.id} use={use} settings={run.settings} parent={run.id} action={`/staff/assignments?use=${use}`} formKey={key} />
+            <PolicyForm
+              key={run.id}
+              use={use}
+              settings={run.settings}
+              exceptions={run.exceptions}
+              parent={run.id}
+              action={`/staff/assignments?use=${use}`}
+              formKey={key}
+            />
           </Section>
         </div>
         <div className="order-1 min-w-0 lg:order-2">
           {waiting ? (
-            <Progress here={here} queued={run.state === "queued"} ahead={run.ahead} stopAsked={run.stopAsked} progress={run.progress} can={run.can} />
+            <Progress
+              here={here}
+              queued={run.state === "queued"}
+              ahead={run.ahead}
+              interrupted={run.interrupted}
+              stopAsked={run.stopAsked}
+              progress={run.progress}
+              can={run.can}
+            />
           ) : null}
           {run.failure ? (
             <Notice tone="bad" title={m.assignments_failed_title()}>
@@ -147,18 +156,4 @@ export default function Assignment() {
       </div>
     </>
   );
-}
-
-function tookLine({
-  use,
-  result,
-  looked,
-}: {
-  use: string;
-  result: { tookMs: number; belowFloor: number } | null;
-  looked: { left: number; right: number; pairs: number } | null;
-}) {
-  if (!result || !looked) return undefined;
-  const said = { seconds: Math.round(result.tookMs / 100) / 10, ...looked, below: result.belowFloor };
-  return use === "teams_to_challenges" ? m.assignments_took(said) : m.assignments_took_mentors(said);
 }

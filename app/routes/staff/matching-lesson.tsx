@@ -99,13 +99,14 @@ export default function Lesson() {
             <Section title={m.matching_decide_title()} lead={adopts ? m.matching_decide_adopt() : m.matching_decide_keep()}>
               <ButtonRow>
                 <ButtonForm
-                  action={`${here}/adoption`}
+                  action={`${here}/decision`}
+                  fields={{ decision: "adopt" }}
                   label={m.matching_adopt()}
                   kind="primary"
                   refused={!adopts ? m.matching_refused_keep() : movedOn ? m.matching_refused_moved_on() : null}
                   confirm={m.matching_adopt_confirm()}
                 />
-                <ButtonForm action={`${here}/keeping`} label={m.matching_keep()} />
+                <ButtonForm action={`${here}/decision`} fields={{ decision: "keep" }} label={m.matching_keep()} />
               </ButtonRow>
             </Section>
           ) : null}

@@ -243,7 +243,17 @@ describe("an assignment run", () => {
       const staff = as(ctx, world.staff);
       const { id } = await requestRun(staff, policyOf());
       // As a killed process leaves it.
-      await ctx.db.update(assignmentRuns).set({ state: "running", attempts: 1 }).where(eq(assignmentRuns.id, id));
+      const begun = { state: "running", attempts: 1, startedAt: new Date(testNow.getTime() - 60_000) } as const;
+      await ctx.db
+        .update(assignmentRuns)
+        .set({ ...begun, progress: { ms: 900, at: testNow.toISOString() } })
+        .where(eq(assignmentRuns.id, id));
+      expect((await runView(staff, id)).interrupted).toBe(false);
+      await ctx.db
+        .update(assignmentRuns)
+        .set({ progress: { ms: 900, at: begun.startedAt.toISOString() } })
+        .where(eq(assignmentRuns.id, id));
+      expect((await runView(staff, id)).interrupted).toBe(true);
       await solve(ctx, id);
       expect(await row(ctx, id)).toMatchObject({ state: "done", attempts: 2 });
       await solve(ctx, id);

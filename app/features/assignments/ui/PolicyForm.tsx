@@ -3,17 +3,27 @@ import { m } from "~/i18n/messages";
 import { Button } from "~/ui/Button";
 import { Fieldset, Hidden, NumberField, Radios } from "~/ui/Field";
 import { Form, FormActions } from "~/ui/Form";
+import { Notice } from "~/ui/Page";
 import { SliderField } from "~/ui/SliderField";
 import { limits } from "../forms";
 import type { Settings } from "../settings";
 
-type PolicyFormProps = { use: AssignmentUse; settings: Settings; parent?: string; result?: unknown; action: string; formKey: string };
+type PolicyFormProps = {
+  use: AssignmentUse;
+  settings: Settings;
+  /** Whom less is asked of than of the others, in words. */
+  exceptions?: string[];
+  parent?: string;
+  result?: unknown;
+  action: string;
+  formKey: string;
+};
 
 /** Two short fields side by side, their boxes on one line however long the labels. */
 const pairwise = "grid grid-cols-2 items-end gap-x-4";
 
 /** What the office decides; the engine does the rest. Sliders where a quantity is weighed; the number beside each is what counts. */
-export function PolicyForm({ use, settings, parent, result, action, formKey }: PolicyFormProps) {
+export function PolicyForm({ use, settings, exceptions = [], parent, result, action, formKey }: PolicyFormProps) {
   const teams = use === "teams_to_challenges";
   const slider = (name: keyof typeof limits & keyof Settings, label: string, more: { hint?: string; optional?: boolean } = {}) => (
     <SliderField
@@ -46,6 +56,17 @@ export function PolicyForm({ use, settings, parent, result, action, formKey }: P
         ]}
       />
       <Fieldset legend={m.assignments_limits()}>
+        {exceptions.length > 0 ? (
+          <div className="mb-4">
+            <Notice tone="info" title={m.assignments_exceptions()}>
+              <ul className="list-disc ps-5">
+                {exceptions.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </Notice>
+          </div>
+        ) : null}
         {slider("rightMin", teams ? m.assignments_right_min_challenges() : m.assignments_right_min_engagements())}
         {teams
           ? slider("rightMax", m.assignments_right_max_challenges())

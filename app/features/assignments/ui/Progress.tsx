@@ -9,6 +9,7 @@ type ProgressProps = {
   here: string;
   queued: boolean;
   ahead: number;
+  interrupted: boolean;
   stopAsked: boolean;
   progress: { ms: number; points: number | null; bound: number | null; pairs: number } | null;
   can: { cancel: boolean; stop: boolean };
@@ -27,23 +28,13 @@ export function useFollow(awaited: boolean) {
 }
 
 /** How far a run is. With JavaScript it follows each second; without, a link reads it anew. */
-export function Progress({ here, queued, ahead, stopAsked, progress, can }: ProgressProps) {
+export function Progress({ here, queued, ahead, interrupted, stopAsked, progress, can }: ProgressProps) {
   useFollow(true);
-  const best =
-    progress !== null && progress.points !== null && progress.bound !== null
-      ? m.assignments_progress_best({ points: pointsText(progress.points), bound: pointsText(progress.bound) })
-      : null;
+  const waiting = ahead > 0 ? m.assignments_progress_ahead({ n: ahead }) : m.assignments_progress_queued();
   return (
     <>
       <Notice tone="info">
-        <p role="status">
-          {queued || progress === null
-            ? ahead > 0
-              ? m.assignments_progress_ahead({ n: ahead })
-              : m.assignments_progress_queued()
-            : m.assignments_progress({ seconds: Math.floor(progress.ms / 1000), pairs: progress.pairs })}
-          {best ? ` ${best}` : ""}
-        </p>
+        <p role="status">{interrupted ? m.assignments_progress_interrupted() : queued || progress === null ? waiting : far(progress)}</p>
         <p>{stopAsked ? m.assignments_stop_asked() : m.assignments_progress_leave()}</p>
       </Notice>
       <ButtonRow className="mt-4">
@@ -55,4 +46,9 @@ export function Progress({ here, queued, ahead, stopAsked, progress, can }: Prog
       </ButtonRow>
     </>
   );
+}
+
+function far({ ms, pairs, points, bound }: NonNullable<ProgressProps["progress"]>): string {
+  const so = m.assignments_progress({ seconds: Math.floor(ms / 1000), pairs });
+  return points === null || bound === null ? so : `${so} ${m.assignments_progress_best({ points: pointsText(points), bound: pointsText(bound) })}`;
 }

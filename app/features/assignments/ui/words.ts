@@ -46,8 +46,26 @@ const parts: Record<string, () => string> = {
 };
 export const partName = (key: string): string => parts[key]?.() ?? key;
 
+export const publishName = (use: AssignmentUse): string =>
+  use === "teams_to_challenges" ? m.assignments_publish_teams() : m.assignments_publish_mentors();
+
 /** Both sides by what they are in this use. */
 export const sideNames = (use: AssignmentUse): { left: string; right: string } =>
   use === "teams_to_challenges"
     ? { left: m.assignments_side_left_teams(), right: m.assignments_side_right_challenges() }
     : { left: m.assignments_side_left_mentors(), right: m.assignments_side_right_engagements() };
+
+/** How long it took and what was looked at. */
+export function tookLine({
+  use,
+  result,
+  looked,
+}: {
+  use: string;
+  result: { tookMs: number; belowFloor: number } | null;
+  looked: { left: number; right: number; pairs: number } | null;
+}) {
+  if (!result || !looked) return undefined;
+  const said = { seconds: Math.round(result.tookMs / 100) / 10, ...looked, below: result.belowFloor };
+  return use === "teams_to_challenges" ? m.assignments_took(said) : m.assignments_took_mentors(said);
+}
