@@ -1,4 +1,5 @@
 /** The front door for the server: verbs and views. */
+export { candidatesBeside, chooseForOffer, insistChooses } from "./choose.server";
 export { decideEligibility } from "./decide.server";
 export { applyRuling, teamRuling } from "./eligibility.server";
 export {
@@ -20,7 +21,7 @@ export { followMembership } from "./membership.server";
 export { answerOffer, lapseDue, type OfferAnswer, type OnAccepted } from "./offer.server";
 export { releaseMembers } from "./release.server";
 export { saveApplication } from "./save.server";
-export { candidatesBeside, chooseForOffer, confirmOffer, insistChooses, shortlist, waitlist } from "./select.server";
+export { confirmOffer, shortlist, waitlist } from "./select.server";
 export { startApplication } from "./start.server";
 export { submitApplication } from "./submit.server";
 export { answerSupplement, requestSupplement } from "./supplement.server";

@@ -18,6 +18,7 @@ export {
   type GradeFacts,
   gradeEligibility,
   hasEnded,
+  inTheRunning,
   isExcluded,
   mayApply,
   offerAnswerDays,

@@ -46,6 +46,7 @@ export const endedStates = ["ineligible", "declined", "lapsed", "not_selected", 
 export const hasEnded = (state: ApplicationState): boolean => (endedStates as readonly ApplicationState[]).includes(state);
 /** Among these the owner chooses: found eligible, not ended. */
 export const runningStates = ["eligible", "shortlisted", "waitlisted"] as const satisfies readonly ApplicationState[];
+export const inTheRunning = ({ state }: { state: ApplicationState }): boolean => (runningStates as readonly ApplicationState[]).includes(state);
 /** A place is taken from the offer on, so that never more offers live than there are places. */
 export const placeTakingStates = ["offered", "accepted"] as const satisfies readonly ApplicationState[];
 /** Whoever stands here hopes for a place still, and is told when none is free. */

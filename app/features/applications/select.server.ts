@@ -1,27 +1,13 @@
-import {
-  type ApplicationFullRow,
-  changeApplication,
-  countInStates,
-  lockApplication,
-  lockPlaces,
-  stillToChoose,
-} from "@db/queries/applications.server";
+import { type ApplicationFullRow, countInStates, lockApplication, lockPlaces } from "@db/queries/applications.server";
 import { challengeTerms } from "@db/queries/applications-teams.server";
 import { type Tx, transaction } from "@db/transaction.server";
 import type { Ctx } from "~/lib/ctx";
 import { AppError, invalidField, notFound } from "~/lib/errors";
-import { sha256 } from "~/lib/hash.server";
 import { insist } from "~/lib/policy";
 import { applicationEvent } from "./events";
 import { rulingOf } from "./policy";
-import { mayTakePlace, placeTakingStates, runningStates } from "./rules";
+import { mayTakePlace, placeTakingStates } from "./rules";
 import { applicationFor, factOf, holdFor, signedInId, take, viewerOf } from "./standing.server";
-
-/** Whether this reader is one who chooses among the applications at all, whatever their state. */
-export async function insistChooses(ctx: Ctx, applicationId: string): Promise<void> {
-  const ruling = rulingOf(ctx.actor, await applicationFor(ctx, applicationId), "shortlist");
-  if (!ruling.ok && ruling.code !== "wrong_state") insist(ruling);
-}
 
 /** Held for the step; null when a press sent twice, or a colleague's, has already led where it leads. */
 async function holdUnlessDone(tx: Tx<Ctx>, id: string, step: keyof typeof ends): Promise<ApplicationFullRow | null> {
@@ -60,58 +46,6 @@ export async function insistOnPlace(tx: Tx<Ctx>, row: { challengeId: string }, s
   const challenge = await challengeTerms(tx.db, row.challengeId);
   if (!challenge) throw notFound();
   insist(mayTakePlace(challenge.places, await countInStates(tx.db, row.challengeId, states)));
-}
-
-export interface Candidates {
-  items: Awaited<ReturnType<typeof stillToChoose>>;
-  /** Says which teams these are: whoever chooses among them names the set he compared. */
-  mark: string;
-}
-async function candidatesIn(db: Ctx["db"], challengeId: string): Promise<Candidates> {
-  const items = await stillToChoose(db, challengeId, runningStates);
-  return { items, mark: sha256(items.map((one) => one.id).join("\n")) };
-}
-
-/** The teams the owner can still choose among, for whoever may see this application. */
-export async function candidatesBeside(ctx: Ctx, applicationId: string): Promise<Candidates> {
-  await insistChooses(ctx, applicationId);
-  const { challengeId } = await applicationFor(ctx, applicationId);
-  return candidatesIn(ctx.db, challengeId);
-}
-
-export interface OwnersChoice {
-  applicationId: string;
-  /** The mark of the candidates the owner had before him. */
-  candidates: string;
-  /** How many of them fit better by score; passing them over takes a reason. */
-  better: number;
-  reason?: string | undefined;
-}
-
-/**
- * The owner's half of an offer. The team learns of it only when the programme has confirmed. Refused when anybody has
- * joined or left the candidates meanwhile: `better` was counted among others then.
- */
-export async function chooseForOffer(ctx: Ctx, input: OwnersChoice): Promise<void> {
-  const seen = await applicationFor(ctx, input.applicationId);
-  await transaction(ctx, async (tx) => {
-    await lockPlaces(tx.db, seen.challengeId);
-    const row = await holdFor(tx, input.applicationId, "chooseForOffer");
-    if (row.ownerChoiceAt) return;
-    await insistOnPlace(tx, row, placeTakingStates);
-    const { mark } = await candidatesIn(tx.db, row.challengeId);
-    if (mark !== input.candidates) throw new AppError("conflict", { reason: "applications_refused_candidates_changed" });
-    if (input.better > 0 && !input.reason) throw invalidField("reason", "applications_refused_override");
-    const chosen = await changeApplication(
-      tx.db,
-      row.id,
-      { from: ["shortlisted"] },
-      { ownerChoiceBy: signedInId(tx), ownerChoiceAt: tx.now, ownerChoiceReason: input.reason ?? null, updatedAt: tx.now },
-    );
-    if (!chosen) throw new AppError("wrong_state", { reason: "errors_wrong_state" });
-    const fact = factOf(row);
-    tx.record(applicationEvent("application.chosen", { ...fact, body: { ...fact.body, better: input.better } }));
-  });
 }
 
 /** The programme's half: the offer goes out, never more of them alive than the challenge has places. */

@@ -1,7 +1,7 @@
 import type { CompetencyItem } from "@db/vocabulary/kinds";
 import { type ChallengeSide, levelOf, type TeamSide } from "./facts";
 import { arrange, before, lot, type Place, type Question, type Ranked, type Ranking, rank, shelteredIn, type Terms } from "./rank";
-import { score } from "./score";
+import { type Part, score } from "./score";
 import { freePlaces } from "./shares";
 import type { PartKey } from "./weights";
 
@@ -57,9 +57,12 @@ export function raised(team: TeamSide, item: CompetencyItem, to: number): TeamSi
   };
 }
 
+/** A part that can name only what is lacking speaks for nobody, however close it came. */
+const speaksFor = ({ key, value, weight, have, lack }: Part): boolean =>
+  value >= weight * 0.6 && (have.length > 0 || (lack.length === 0 && key !== "text"));
 const strengthsOf = (ranked: Ranked): PartKey[] =>
   ranked.parts
-    .filter((part) => part.value >= part.weight * 0.6)
+    .filter(speaksFor)
     .sort((a, b) => b.value - a.value)
     .slice(0, 3)
     .map((part) => part.key);

@@ -24,6 +24,7 @@ export {
   type Outcome,
   rankChallengesFor,
   rankTeamsFor,
+  reasonsFor,
   scoresFor,
   type TeamOfRanking,
   type TeamRanking,

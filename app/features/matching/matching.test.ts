@@ -246,6 +246,20 @@ describe("an explanation", () => {
     );
   });
 
+  it("gives as a reason only what the team has, never what it lacks", () => {
+    fc.assert(
+      fc.property(teams, challenge, (all, c) => {
+        const question: Question = { of: "challenge", challenge: c, teams: all };
+        const ranking = rank(question);
+        for (const one of ranking.items) {
+          const told = explain(question, ranking, one);
+          for (const part of told.parts.filter(({ key }) => told.strengths.includes(key)))
+            expect(part.have.length > 0 || part.lack.length === 0, part.key).toBe(true);
+        }
+      }),
+    );
+  });
+
   it("lists musts before the rest and only what is really below the need", () => {
     fc.assert(
       fc.property(team, challenge, (t, c) => {

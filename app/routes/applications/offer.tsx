@@ -5,7 +5,8 @@ import { choiceForm } from "~/features/applications";
 import { applicationView, candidatesBeside, chooseForOffer } from "~/features/applications/index.server";
 import { ApplicationState } from "~/features/applications/ui/ApplicationItem";
 import { crumbsOf, inLocale } from "~/features/applications/ui/words";
-import { scoresFor } from "~/features/matching/index.server";
+import { reasonsFor } from "~/features/matching/index.server";
+import { Gaps } from "~/features/matching/ui/MatchReasons";
 import { points } from "~/features/matching/ui/partWords";
 import { signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
@@ -25,13 +26,13 @@ const params = z.object({ applicationId: uuid });
 /** Everybody the owner could still choose, best score first. */
 async function candidatesFor(ctx: Ctx, applicationId: string, challengeId: string) {
   const { items, mark } = await candidatesBeside(ctx, applicationId);
-  const scores = await scoresFor(
-    ctx,
-    challengeId,
-    items.map((one) => one.teamId),
-  );
+  const teamIds = items.map((one) => one.teamId);
+  const reasons = new Map((await reasonsFor(ctx, challengeId, teamIds)).items.map((one) => [one.id, one]));
   const candidates = items
-    .map((one) => ({ id: one.id, state: one.state, name: inLocale(one.teamName, one.teamNameEn), score: scores.get(one.teamId) ?? 0 }))
+    .map(({ id, state, teamId, teamName, teamNameEn }) => {
+      const { score, interval, gaps } = reasons.get(teamId) ?? { score: 0, interval: [0, 0] as const, gaps: [] };
+      return { id, state, name: inLocale(teamName, teamNameEn), score, interval, gaps };
+    })
     .sort((a, b) => b.score - a.score);
   return { candidates, mark };
 }
@@ -95,7 +96,23 @@ export default function OwnersChoice() {
                   </Link>
                 ),
             },
-            { key: "score", header: m.matching_score_title(), numeric: true, cell: (one) => m.matching_score_short({ score: points(one.score) }) },
+            {
+              key: "score",
+              header: m.matching_score_title(),
+              cell: (one) => (
+                <>
+                  <b className="tabular">{m.matching_score_short({ score: points(one.score) })}</b>
+                  <div className="tabular text-note whitespace-nowrap text-ink-soft">
+                    {m.matching_score_range({ low: points(one.interval[0]), high: points(one.interval[1]) })}
+                  </div>
+                </>
+              ),
+            },
+            {
+              key: "gaps",
+              header: m.matching_gaps_title(),
+              cell: (one) => (one.gaps.length > 0 ? <Gaps gaps={one.gaps} /> : <span className="text-note">{m.matching_gaps_none()}</span>),
+            },
             { key: "state", header: m.applications_col_state(), cell: (one) => <ApplicationState application={one} /> },
           ]}
         />

@@ -21,7 +21,7 @@ import { Button, LinkButton } from "~/ui/Button";
 import { DateTime, Deadline } from "~/ui/DateTime";
 import { EmptyState } from "~/ui/EmptyState";
 import { Form, FormActions } from "~/ui/Form";
-import { PageHeader, Section } from "~/ui/Page";
+import { Notice, PageHeader, Section } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 import { Table } from "~/ui/Table";
 import { TextArea, TextField } from "~/ui/TextFields";
@@ -41,6 +41,7 @@ export const loader = page(
       title: m.applications_title_of({ what: m.applications_invitations_title(), of: challenge.text }),
       challengeId,
       challenge,
+      open: card.state === "published",
       full: card.placesLeft === 0,
       invitations: await challengeInvitations(ctx, challengeId),
       team: await invitee(ctx, query.team),
@@ -62,23 +63,24 @@ export const action = act(
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function Invitations() {
-  const { challengeId, challenge, full, invitations, team, answerBy, now, key } = useLoaderData<typeof loader>();
+  const { challengeId, challenge, open, full, invitations, team, answerBy, now, key } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const pickTeam = (
+  const pickTeam = open ? (
     <LinkButton to={`/challenges/${challengeId}/teams`} kind={team ? "quiet" : "primary"}>
       {m.applications_invitations_pick()}
     </LinkButton>
-  );
+  ) : undefined;
   return (
     <>
       <PageHeader
         title={m.applications_invitations_title()}
         crumbs={[{ to: `/challenges/${challengeId}`, label: challenge.text }]}
         lead={m.applications_invitations_lead({ title: challenge.text })}
-        actions={pickTeam}
+        actions={invitations.length > 0 || team ? pickTeam : undefined}
       />
-      {full ? <FullNotice>{m.applications_full_inviting()}</FullNotice> : null}
-      {team ? (
+      {open ? null : <Notice>{m.applications_invitations_closed()}</Notice>}
+      {open && full ? <FullNotice>{m.applications_full_inviting()}</FullNotice> : null}
+      {open && team ? (
         <Section title={m.applications_invitations_form({ team: team.name })} id="invite">
           <Form result={result}>
             <input type="hidden" name="teamId" value={team.id} />
@@ -106,33 +108,35 @@ export default function Invitations() {
           </Form>
         </Section>
       ) : null}
-      <Section title={m.applications_invitations_list()}>
-        <Table
-          caption={m.applications_invitations_list()}
-          captionHidden
-          rows={invitations}
-          rowKey={(one) => one.id}
-          empty={
-            <EmptyState title={m.applications_invitations_empty_title()} action={pickTeam}>
-              {m.applications_invitations_empty()}
-            </EmptyState>
-          }
-          columns={[
-            { key: "team", header: m.applications_col_team(), primary: true, cell: (one) => inLocale(one.teamName, one.teamNameEn) },
-            {
-              key: "state",
-              header: m.applications_col_state(),
-              cell: (one) => <StateBadge tone={toneOf.invitationState(one.state)}>{nameOf.invitationState(one.state)}</StateBadge>,
-            },
-            { key: "sent", header: m.applications_invitations_sent(), cell: (one) => <DateTime value={one.createdAt} /> },
-            {
-              key: "due",
-              header: m.applications_invitation_answer_by(),
-              cell: (one) => (one.state === "open" ? <Deadline value={one.answerBy} now={now} /> : <DateTime value={one.answerBy} />),
-            },
-          ]}
-        />
-      </Section>
+      {open || invitations.length > 0 ? (
+        <Section title={m.applications_invitations_list()}>
+          <Table
+            caption={m.applications_invitations_list()}
+            captionHidden
+            rows={invitations}
+            rowKey={(one) => one.id}
+            empty={
+              <EmptyState title={m.applications_invitations_empty_title()} action={pickTeam}>
+                {m.applications_invitations_empty()}
+              </EmptyState>
+            }
+            columns={[
+              { key: "team", header: m.applications_col_team(), primary: true, cell: (one) => inLocale(one.teamName, one.teamNameEn) },
+              {
+                key: "state",
+                header: m.applications_col_state(),
+                cell: (one) => <StateBadge tone={toneOf.invitationState(one.state)}>{nameOf.invitationState(one.state)}</StateBadge>,
+              },
+              { key: "sent", header: m.applications_invitations_sent(), cell: (one) => <DateTime value={one.createdAt} /> },
+              {
+                key: "due",
+                header: m.applications_invitation_answer_by(),
+                cell: (one) => (one.state === "open" ? <Deadline value={one.answerBy} now={now} /> : <DateTime value={one.answerBy} />),
+              },
+            ]}
+          />
+        </Section>
+      ) : null}
     </>
   );
 }

@@ -19,7 +19,7 @@ import { Tag } from "~/ui/Badge";
 import { LinkButton } from "~/ui/Button";
 import { ScoreRange } from "~/ui/charts/ScoreRange";
 import { EmptyState } from "~/ui/EmptyState";
-import { PageHeader } from "~/ui/Page";
+import { Notice, PageHeader } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 
 const params = z.object({ challengeId: uuid });
@@ -58,6 +58,7 @@ export default function RankedTeams() {
         }
         actions={<LinkButton to={`/challenges/${challengeId}/invitations`}>{m.applications_invitations_list()}</LinkButton>}
       />
+      {open ? null : <Notice>{m.applications_invitations_closed()}</Notice>}
       {ranking.items.length === 0 ? (
         <EmptyState title={m.matching_teams_empty_title()} level={2}>
           {m.matching_teams_empty()}

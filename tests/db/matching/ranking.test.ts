@@ -18,7 +18,7 @@ import { makeApplication, makeChallenge, makeEngagement, makeOrganisation, makeP
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { teamProfiles } from "~/features/competency/index.server";
-import { nextSteps, rankChallengesFor, rankTeamsFor, replay, scoresFor } from "~/features/matching/index.server";
+import { nextSteps, rankChallengesFor, rankTeamsFor, reasonsFor, replay, scoresFor } from "~/features/matching/index.server";
 import { priorWeights } from "~/features/matching/weights";
 import { teamFacts, teamPage } from "~/features/teams/index.server";
 import { type Ctx, visitor } from "~/lib/ctx";
@@ -104,7 +104,12 @@ describe("ranking teams for a challenge", () => {
       const scores = await scoresFor(as(ctx, world.owner), world.challenge.id, [world.team.id, hidden.team.id]);
       expect(scores.get(world.team.id)).toBe(ranking.items.find((one) => one.id === world.team.id)?.score);
       expect(scores.has(hidden.team.id)).toBe(true);
-      await expect(scoresFor(as(ctx, hidden.lead), world.challenge.id, [world.team.id])).rejects.toMatchObject({ code: "not_found" });
+      const reasons = await reasonsFor(as(ctx, world.owner), world.challenge.id, [world.team.id, hidden.team.id]);
+      expect(reasons.items.map((one) => [one.rank, one.score])).toEqual(
+        [...scores.values()].sort((a, b) => b - a).map((score, at) => [at + 1, score]),
+      );
+      for (const read of [scoresFor, reasonsFor])
+        await expect(read(as(ctx, hidden.lead), world.challenge.id, [world.team.id])).rejects.toMatchObject({ code: "not_found" });
     }));
 
   it("keeps the run with every position, once for the same question, anew when something changed", () =>

@@ -59,6 +59,7 @@ export function ReservedPlace({ match, of }: { match: Pick<Explained, "exposure"
 /** Up to three reasons in words, the heaviest first. */
 export function MatchWords({ match }: { match: Explained }) {
   const parts = match.strengths.flatMap((key) => match.parts.filter((part) => part.key === key));
+  if (parts.length === 0) return null;
   return (
     <ul className="grid gap-1 text-note">
       {parts.map((part) => (
@@ -116,6 +117,25 @@ function ClosesGap({ item, closings }: { item: CompetencyItem; closings: Closing
   );
 }
 
+/** What a team falls short of, musts first. */
+export function Gaps({ gaps, closings }: { gaps: Explained["gaps"]; closings?: Closings | undefined }) {
+  return (
+    <ul className="grid gap-1 text-note">
+      {gaps.map((gap) => (
+        <li key={gap.item} className="flex items-start gap-2">
+          <Icon name={gap.must ? "alert" : "minus"} size={16} className={gap.must ? "mt-1 text-warn" : "mt-1 text-ink-soft"} />
+          <span>
+            {m.matching_gap({ item: nameOf.competency(gap.item), have: shortWords(gap.have, gap.need), need: gap.need })}
+            {gap.must ? <span className="ms-2 font-medium text-warn">{m.matching_gap_must()}</span> : null}
+            {gap.high - gap.low >= 2.5 ? <span className="ms-2 text-ink-soft">{m.matching_gap_unknown()}</span> : null}
+            {closings ? <ClosesGap item={gap.item} closings={closings} /> : null}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Everything behind one place in a ranking: the sum, the gaps, what would change it and what closes them. */
 export function MatchReasons({ match, model, closings, evidence, open }: Props) {
   const asked = match.parts.flatMap((part) => (part.key === "musts" || part.key === "nices" ? [...part.have, ...part.lack] : [])) as CompetencyItem[];
@@ -125,19 +145,7 @@ export function MatchReasons({ match, model, closings, evidence, open }: Props) 
       {match.gaps.length > 0 ? (
         <div>
           <p className="mb-1 text-note font-bold">{closings ? m.matching_gaps_title_closing() : m.matching_gaps_title()}</p>
-          <ul className="grid gap-1 text-note">
-            {match.gaps.map((gap) => (
-              <li key={gap.item} className="flex items-start gap-2">
-                <Icon name={gap.must ? "alert" : "minus"} size={16} className={gap.must ? "mt-1 text-warn" : "mt-1 text-ink-soft"} />
-                <span>
-                  {m.matching_gap({ item: nameOf.competency(gap.item), have: shortWords(gap.have, gap.need), need: gap.need })}
-                  {gap.must ? <span className="ms-2 font-medium text-warn">{m.matching_gap_must()}</span> : null}
-                  {gap.high - gap.low >= 2.5 ? <span className="ms-2 text-ink-soft">{m.matching_gap_unknown()}</span> : null}
-                  {closings ? <ClosesGap item={gap.item} closings={closings} /> : null}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <Gaps gaps={match.gaps} closings={closings} />
         </div>
       ) : (
         <p className="text-note text-ink-soft">{m.matching_gaps_none()}</p>
