@@ -115,6 +115,15 @@ export async function countInStates(db: Db, challengeId: string, states: readonl
   return Number(row?.n ?? 0);
 }
 
+/** Chosen by the owner, and not yet confirmed by the programme. */
+export async function countChosen(db: Db, challengeId: string): Promise<number> {
+  const [row] = await db
+    .select({ n: sql<number>`count(*)::int` })
+    .from(applications)
+    .where(and(eq(applications.challengeId, challengeId), eq(applications.state, "shortlisted"), isNotNull(applications.ownerChoiceAt)));
+  return row?.n ?? 0;
+}
+
 /** Everybody the owner could still choose, however many: in these states and not chosen yet, in a fixed order. */
 export function stillToChoose(db: Db, challengeId: string, states: readonly ApplicationState[]) {
   return db

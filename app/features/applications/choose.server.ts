@@ -1,4 +1,4 @@
-import { changeApplication, lockPlaces, stillToChoose } from "@db/queries/applications.server";
+import { changeApplication, countChosen, lockPlaces, stillToChoose } from "@db/queries/applications.server";
 import { transaction } from "@db/transaction.server";
 import type { Ctx } from "~/lib/ctx";
 import { AppError, invalidField } from "~/lib/errors";
@@ -52,7 +52,8 @@ export async function chooseForOffer(ctx: Ctx, input: OwnersChoice): Promise<voi
     await lockPlaces(tx.db, seen.challengeId);
     const row = await holdFor(tx, input.applicationId, "chooseForOffer");
     if (row.ownerChoiceAt) return;
-    await insistOnPlace(tx, row, placeTakingStates);
+    // A colleague's choice holds its place too, until the programme confirms it or it is taken back.
+    await insistOnPlace(tx, row, placeTakingStates, await countChosen(tx.db, row.challengeId));
     const { mark } = await candidatesIn(tx.db, row.challengeId);
     if (mark !== input.candidates) throw new AppError("conflict", { reason: "applications_refused_candidates_changed" });
     if (input.better > 0 && !input.reason) throw invalidField("reason", "applications_refused_override");

@@ -41,11 +41,18 @@ export async function waitlist(ctx: Ctx, input: { applicationId: string }): Prom
   });
 }
 
-/** Holds all places of the application's challenge until the transaction ends and refuses when none is left for it. */
-export async function insistOnPlace(tx: Tx<Ctx>, row: { challengeId: string }, states: readonly ("offered" | "accepted")[]): Promise<void> {
+/** Refuses when no place of the challenge is left; the caller holds its places. `promised`: teams chosen for a place beside those in these states. */
+export async function insistOnPlace(
+  tx: Tx<Ctx>,
+  row: { challengeId: string },
+  states: readonly ("offered" | "accepted")[],
+  promised = 0,
+): Promise<void> {
   const challenge = await challengeTerms(tx.db, row.challengeId);
   if (!challenge) throw notFound();
-  insist(mayTakePlace(challenge.places, await countInStates(tx.db, row.challengeId, states)));
+  const taken = await countInStates(tx.db, row.challengeId, states);
+  insist(mayTakePlace(challenge.places, taken));
+  if (taken + promised >= challenge.places) throw new AppError("wrong_state", { reason: "applications_refused_places_chosen" });
 }
 
 /** The programme's half: the offer goes out, never more of them alive than the challenge has places. */

@@ -204,6 +204,19 @@ describe("choosing a team", () => {
       await expect(shortlist(as(ctx, world.lead), { applicationId: id })).rejects.toMatchObject(refusal("forbidden"));
     }));
 
+  it("lets no more teams be chosen than there are places; one taken back makes room", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const second = await makeTeam(ctx, { name: "第二隊" });
+      const other = await eligible(ctx, world, second.team, second.lead);
+      await shortlist(as(ctx, world.owner), { applicationId: other });
+      const first = await chosen(ctx, world);
+      await expect(choose(ctx, world, other)).rejects.toMatchObject(refusal("wrong_state", "applications_refused_places_chosen"));
+      await waitlist(as(ctx, world.owner), { applicationId: first });
+      await choose(ctx, world, other);
+      expect((await rowOf(ctx, other))?.ownerChoiceAt).toEqual(ctx.now);
+    }));
+
   it("offers no more places than there are; a declined one goes to the waiting list", () =>
     rolledBack(async (ctx) => {
       const world = await makeWorld(ctx);
