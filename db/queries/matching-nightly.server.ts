@@ -51,9 +51,20 @@ export async function teamsTouched(db: Db, seq: number): Promise<{ seq: number; 
   return { seq: to, teamIds: found.flatMap((row) => row.id ?? []) };
 }
 
-/** Every public team that still exists. */
-export const publicTeamIds = async (db: Db): Promise<string[]> =>
-  (await rows(db, sql`select id from teams where is_public and dissolved_at is null order by id`, idRow)).map((row) => row.id);
+/** Every public team that still exists, `atOnce` at a time: a process has other things to do between. */
+export async function* publicTeamIds(db: Db, atOnce: number): AsyncGenerator<string[]> {
+  let last = "00000000-0000-0000-0000-000000000000";
+  for (;;) {
+    const found = await rows(
+      db,
+      sql`select id from teams where is_public and dissolved_at is null and id > ${last}::uuid order by id limit ${atOnce}`,
+      idRow,
+    );
+    if (found.length > 0) yield found.map((row) => row.id);
+    last = found.at(-1)?.id ?? last;
+    if (found.length < atOnce) return;
+  }
+}
 
 /** Of these teams, those that are public and still exist. */
 export const stillPublic = async (db: Db, ids: readonly string[]): Promise<Set<string>> =>

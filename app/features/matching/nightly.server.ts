@@ -40,7 +40,11 @@ export const askForNight = async (ctx: Ctx): Promise<void> =>
     once: true,
   }));
 
+/** A night that is over is not made up for: the next one is there, and two on one day would tell nobody what is new. */
+const over = (ctx: Ctx, night: string): boolean => night < nightOf(ctx.now);
+
 export async function beginNight(ctx: Ctx, night: string): Promise<void> {
+  if (over(ctx, night)) return;
   const open = await openChallengesForMatching(ctx.db, ctx.now);
   await transaction(ctx, async (tx) => {
     await forgetNights(tx.db, new Date(tx.now.getTime() - nightsKept * 86_400_000));
@@ -78,7 +82,7 @@ async function bestFor(ctx: Ctx, challenge: ChallengeForMatching, policy: Number
 /** Ranks one challenge for one night. Done again after a crash it is done whole; done twice it is kept once. */
 export async function rankTonight(ctx: Ctx, { challengeId, night }: { challengeId: string; night: string }): Promise<void> {
   const onceKey = keyOf(challengeId, night);
-  if (await runKept(ctx.db, onceKey)) return;
+  if (over(ctx, night) || (await runKept(ctx.db, onceKey))) return;
   const challenge = await challengeForMatching(ctx.db, challengeId);
   if (!challenge) return;
   // Nobody is shown this list, so no place of it is given away.

@@ -71,6 +71,16 @@ describe("the night", () => {
       expect(await nightly(ctx, world.challenge.id)).toHaveLength(2);
     }));
 
+  it("that is over is not made up for", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const late = nextDay(ctx);
+      await rankTonight(late, { challengeId: world.challenge.id, night });
+      await beginNight(late, night);
+      expect(await ctx.db.select().from(jobs).where(eq(jobs.kind, "matching.rank_tonight"))).toEqual([]);
+      expect(await nightly(ctx, world.challenge.id)).toEqual([]);
+    }));
+
   it("gives the very scores the page shows, texts and all, and keeps the first fifty of many", () =>
     rolledBack(async (ctx) => {
       const world = await makeWorld(ctx);

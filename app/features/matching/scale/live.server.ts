@@ -21,14 +21,11 @@ const lives = new WeakMap<Ctx["db"], Live>();
 let turn: Promise<unknown> = Promise.resolve();
 
 async function put({ db, now }: When, index: TeamIndex, ids: readonly string[]): Promise<void> {
-  for (let from = 0; from < ids.length; from += atOnce) {
-    const some = ids.slice(from, from + atOnce);
-    const there = await stillPublic(db, some);
-    for (const id of some) if (!there.has(id)) index.remove(id);
-    const { sides } = await teamSides(db, await teamFacts(db, [...there]), now);
-    for (const side of sides) index.put(side);
-    await setImmediate();
-  }
+  const there = await stillPublic(db, ids);
+  for (const id of ids) if (!there.has(id)) index.remove(id);
+  const { sides } = await teamSides(db, await teamFacts(db, [...there]), now);
+  for (const side of sides) index.put(side);
+  await setImmediate();
 }
 
 async function refreshed(ctx: When, policy: NumberedPolicy, day: string): Promise<Live> {
@@ -37,12 +34,12 @@ async function refreshed(ctx: When, policy: NumberedPolicy, day: string): Promis
   // Read before the teams are: what happens meanwhile is read again.
   const { seq, teamIds } = await teamsTouched(ctx.db, known?.seq ?? Number.MAX_SAFE_INTEGER);
   if (known?.key === key) {
-    await put(ctx, known.index, teamIds);
+    for (let from = 0; from < teamIds.length; from += atOnce) await put(ctx, known.index, teamIds.slice(from, from + atOnce));
     known.seq = seq;
     return known;
   }
   const fresh: Live = { key, seq, index: new TeamIndex(policy) };
-  await put(ctx, fresh.index, await publicTeamIds(ctx.db));
+  for await (const ids of publicTeamIds(ctx.db, atOnce)) await put(ctx, fresh.index, ids);
   lives.set(ctx.db, fresh);
   return fresh;
 }
