@@ -3,4 +3,4 @@ export const points = (score: number): number => Math.round(score * 1000) / 10;
 
 const format = new Intl.NumberFormat("en-US", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 /** Always one decimal, so that columns line up. */
-export const pointsText = (of: number): string => format.format(of);
+export const pointsText = (of: number): string => format.format(of).replace("-", "−");

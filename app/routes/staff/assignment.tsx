@@ -127,7 +127,9 @@ export default function Assignment() {
           ) : null}
           {result ? (
             <Section title={m.assignments_result()} lead={tookLine(run)}>
-              {run.published.sent + run.published.skipped > 0 ? <Notice tone="good">{m.assignments_published_line(run.published)}</Notice> : null}
+              {run.published.sent + run.published.skipped > 0 ? (
+                <Notice tone={run.published.skipped > 0 ? "warn" : "good"}>{m.assignments_published_line(run.published)}</Notice>
+              ) : null}
               {result.broken.length > 0 ? <Notice tone="warn">{m.assignments_broken()}</Notice> : null}
               {result.status === "infeasible" ? (
                 <Infeasible conflict={result.conflict} relaxations={result.relaxations} here={here} formKey={key} />

@@ -35,7 +35,7 @@ export function NameLink({ id, name, to }: Named) {
   );
 }
 
-/** The result, by challenge or engagement: who was chosen, how well they fit, who stands by. */
+/** The result, by challenge or engagement: who was chosen, how well they fit, who stands by. Badges stand before the points, so that these line up. */
 export function PairList({ rights, here, formKey }: { rights: RightShown[]; here: string; formKey: string }) {
   return (
     <ul className="border-t-2 border-ink">
@@ -50,7 +50,7 @@ export function PairList({ rights, here, formKey }: { rights: RightShown[]; here
                 <span className="min-w-0 flex-1 basis-48">
                   <NameLink {...pair.left} />
                 </span>
-                <span className="tabular whitespace-nowrap">{m.assignments_points({ n: pointsText(pair.score) })}</span>
+                <span className="tabular whitespace-nowrap sm:order-1">{m.assignments_points({ n: pointsText(pair.score) })}</span>
                 <PairState pair={pair} />
                 <Adjust pair={pair} here={here} formKey={formKey} />
               </li>
@@ -71,7 +71,7 @@ export function PairList({ rights, here, formKey }: { rights: RightShown[]; here
 
 function PairState({ pair: { locked, proposal } }: { pair: PairShown }) {
   if (proposal?.skipped)
-    return <span className="basis-full text-note text-ink-soft">{m.assignments_proposal_skipped({ why: proposal.skipped })}</span>;
+    return <span className="basis-full text-note text-ink-soft sm:order-3">{m.assignments_proposal_skipped({ why: proposal.skipped })}</span>;
   return (
     <>
       {locked ? (
@@ -93,7 +93,7 @@ function Adjust({ pair, here, formKey }: { pair: PairShown; here: string; formKe
   const names = { left: pair.left.name, right: pair.right.name };
   return (
     <Details
-      className="text-note"
+      className="text-note sm:order-2"
       summary={
         <>
           <span aria-hidden="true">{m.assignments_adjust()}</span>
