@@ -154,7 +154,7 @@ export const languages = table(`
 樣式比對;模式匹配 | 模式匹配 | pattern matching
 委派;委託 | 委托 | delegation;delegate
 單子 | 单子 | monad
-特徵;特質;混入 | 特质;混入 | trait;mixin
+特質;~特徵;混入 | 特质;混入 | trait;mixin
 裝飾器;裝飾者;修飾器 | 装饰器;修饰器 | decorator
 序列化 | 序列化 | serialisation;serialise
 反序列化;解序列化 | 反序列化 | deserialisation;unmarshalling

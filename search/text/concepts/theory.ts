@@ -151,7 +151,7 @@ export const theory = table(`
 功能測試 | 功能测试 | functional testing
 測試套件 | 测试套件 | test suite
 中斷點;斷點 | 断点 | breakpoint
-追蹤;堆疊追蹤 | 堆栈跟踪;跟踪 | stack trace;tracing
+堆疊追蹤;~追蹤 | 堆栈跟踪;~跟踪 | stack trace;tracing
 傾印;記憶體傾印 | 转储 | dump;core dump;memory dump
 效能分析工具;剖析工具 | 性能分析器 | profiler;profiling
 瓶頸;效能瓶頸 | 瓶颈 | bottleneck
