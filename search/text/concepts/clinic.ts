@@ -60,7 +60,7 @@ export const clinic = table(`
 醫院管理;醫院資訊系統 | 医院管理;医院信息系统 | hospital management;hospital information system
 醫療資訊;醫學資訊學 | 医疗信息;医学信息学 | health informatics;medical informatics;health information system
 醫療資訊交換標準 | 医疗信息交换标准 | FHIR;HL7;health information exchange
-醫療影像儲傳系統 | 影像归档与通信系统 | PACS;picture archiving and communication;DICOM
+醫療影像儲傳系統 | 影像归档与通信系统 | ^PACS;picture archiving and communication;DICOM
 實驗室資訊系統 | 实验室信息系统 | laboratory information system
 醫療器材軟體 | 医疗器械软件 | software as a medical device;SaMD;medical device software
 查驗登記;醫材許可;上市許可 | 医疗器械注册 | regulatory approval;market authorisation;medical device approval

@@ -44,6 +44,54 @@ describe("names in a text", () => {
     ["fine-tuned LLMs", ["fine_tuning", "large_language_model"]],
   ])("%s", (text, ids) => expect(conceptsIn(text)).toEqual(ids));
 
+  it.each([
+    ["卷積神經網路", "卷積類神經網路", "卷积神经网络"],
+    ["深度神經網路", "深度類神經網路", "deep neural networks"],
+    ["微服務", "microservices", "micro-services", "micro services"],
+    ["超參數", "hyperparameters", "hyper-parameter", "hyper parameter"],
+    ["多代理人系統", "multi-agent systems", "multiagent system"],
+    ["電子商務", "e-commerce", "eCommerce", "E-Commerce"],
+    ["微調", "fine-tuning", "finetuning", "fine-tuned"],
+    ["時間序列", "time-series", "time series", "timeseries"],
+    ["三維列印", "3D列印", "３Ｄ列印", "3-D printing", "3D printing"],
+    ["第五代行動通訊", "第5代行動通訊", "5G"],
+    ["瑕疵檢測", "瑕疵偵測", "瑕疵检测"],
+    ["產品生命週期", "product lifecycle", "product life-cycle"],
+  ])("%s is the same however it is written: %s, %s", (name, ...others) => {
+    const [meant, more] = conceptsIn(name);
+    expect(more).toBeUndefined();
+    for (const other of others) expect(conceptsIn(other), other).toEqual([meant]);
+  });
+  it("understands a compound that no name covers by its parts", () => {
+    expect(conceptsIn("半導體產業瑕疵檢測")).toEqual(["semiconductor", "defect_detection"]);
+    expect(conceptsIn("長短期記憶類神經網路")).toEqual(["long_short_term_memory", "neural_network"]);
+    expect(conceptsIn("自適應負載預測")).toEqual(conceptsIn("adaptive load forecasting"));
+    expect(conceptsIn("離散最佳化")).toEqual(conceptsIn("discrete optimisation"));
+  });
+  it.each([
+    "透過敏捷的做法",
+    "模組裝在架上",
+    "因應力道不足",
+    "調節水量",
+    "確保單一窗口",
+    "設備品項",
+    "the state of the art",
+    "they react at their own pace",
+  ])("does not see a name that only lies across words: %s", (text) => {
+    const found = conceptsIn(text);
+    for (const wrong of [
+      "allergy",
+      "assembly_work",
+      "mechanical_stress",
+      "water_reuse",
+      "insurance_premium",
+      "spare_part",
+      "front_end_development",
+      "pacs",
+    ])
+      expect(found).not.toContain(wrong);
+  });
+
   it("takes the longest name: deep learning inside deep reinforcement learning is not another find", () => {
     expect(conceptsIn("深度強化學習")).toEqual(["deep_reinforcement_learning"]);
   });

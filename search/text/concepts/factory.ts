@@ -73,7 +73,7 @@ export const factory = table(`
 第三方物流 | 第三方物流 | third-party logistics;3PL
 倉儲管理系統 | 仓储管理系统 | warehouse management system;WMS
 自動倉儲 | 自动化立体仓库 | automated storage and retrieval;automated warehouse
-儲位;儲位最佳化 | 储位;库位优化 | storage location;slotting
+儲位;儲位最佳化 | 储位;库位优化 | storage location;warehouse slotting
 分揀;分揀系統 | 分拣;分拣系统 | sortation;sorting system;parcel sorting
 堆疊碼垛;碼垛;拆垛 | 码垛;拆垛 | palletising;depalletising
 裝載;裝櫃;裝載最佳化 | 装载;装箱优化 | cargo loading;container loading;load optimisation

@@ -97,7 +97,7 @@ export const fields = table(`
 都市計畫;城市規劃;都市設計 | 城市规划 | urban planning;city planning
 偏鄉;鄉村;城鄉差距 | 乡村;城乡差距 | rural area;remote area;urban-rural gap
 移民;新住民 | 移民 | immigrant;immigration;new resident
-社會住宅;住宅 | 住宅;社会住房 | housing;social housing
+社會住宅;住宅 | 住宅;社会住房 | social housing;residential housing
 消防安全;火災偵測;煙霧偵測 | 火灾检测;烟雾检测 | fire detection;smoke detection
 犯罪預測;犯罪預防 | 犯罪预测 | crime prediction;crime prevention
 交通違規;酒駕;超速 | 交通违规;酒驾;超速 | traffic violation;drunk driving;speeding
@@ -140,6 +140,7 @@ export const fields = table(`
 進度追蹤;進度管控 | 进度跟踪 | progress tracking;progress monitoring
 範疇變更;變更管理;變更控制 | 变更管理;变更控制 | change control;scope change;scope creep
 產品路線圖;技術路線圖;發展藍圖 | 产品路线图;技术路线图 | roadmap;product roadmap;technology roadmap
+生命週期 | 生命周期 | life cycle
 產品開發;新產品開發 | 产品开发;新产品开发 | product development;new product development
 產品市場契合 | 产品市场契合 | product-market fit
 設計思考 | 设计思维 | design thinking
@@ -161,7 +162,7 @@ export const fields = table(`
 創業;創業家;創業精神 | 创业;创业者 | entrepreneurship;entrepreneur
 天使投資;種子輪;募資輪 | 天使投资;种子轮 | angel investor;seed funding;angel investment
 投資人簡報;募資簡報 | 路演 | pitch deck;investor pitch
-併購;合資 | 并购;合资 | merger and acquisition;joint venture
+併購;合資企業 | 并购;合资企业 | merger and acquisition;joint venture
 首次公開發行;上市櫃 | 首次公开募股 | initial public offering;^IPO
 專利布局;專利分析;專利檢索 | 专利布局;专利分析;专利检索 | patent analysis;patent search;patent landscape;patent portfolio
 授權金;權利金;專利授權 | 许可费;专利许可 | royalty;patent licensing

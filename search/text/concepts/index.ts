@@ -1,7 +1,7 @@
 import { type Unit, units } from "../units";
 import { concepts } from "./all";
 import type { Concept } from "./table";
-import { variants } from "./variants";
+import { alsoWritten } from "./variants";
 
 interface Node {
   next: Map<string, Node>;
@@ -23,12 +23,6 @@ export const shown = (name: string): string => name.replace(/^[\^~]+/u, "");
 /** How closely a word must agree with a name: as written, in the singular, by its stem. The closest reading of the longest name wins. */
 const readings = ["plain", "single", "key"] as const;
 
-/** Other ways to write a name: Chinese word for word, two English words as one (data set, dataset). */
-function alsoWritten(name: string): string[] {
-  if (/^[a-z]{3,} [a-z]{3,}$/i.test(name)) return [name.replace(" ", "").toLowerCase()];
-  return variants.flatMap((words) => words.filter((word) => name.includes(word)).flatMap((word) => words.map((other) => name.replace(word, other))));
-}
-
 /** Names as trees of units, so that a text is read once however many names there are. */
 export class Names {
   private readonly roots = readings.map((reading) => ({ reading, root: node() }));
@@ -38,7 +32,7 @@ export class Names {
 
   constructor(list: readonly Concept[]) {
     for (const { id, tw, cn, en } of list) for (const name of [...tw, ...cn, ...en]) this.add(name, id);
-    for (const { id, tw, en } of list) for (const name of [...tw, ...en]) for (const other of alsoWritten(shown(name))) this.addIfFree(other, id);
+    for (const { id, tw, en } of list) for (const name of [...tw, ...en].map(shown)) for (const other of alsoWritten(name)) this.addIfFree(other, id);
   }
 
   /** A derived name gives way to every written one, and to a derived one before it. */

@@ -65,7 +65,6 @@ export const modifiers = table(`
 個人 | 个人 | personal
 公共 | 公共 | public
 私人 | = | private
-封閉;封閉式 | 封闭 | closed;proprietary
 彈性;靈活 | 灵活;弹性 | flexible;flexibility
 可用率 | 可用率 | availability
 品質指標 | 质量指标 | quality indicator

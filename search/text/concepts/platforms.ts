@@ -119,7 +119,7 @@ export const platforms = table(`
 高頻寬記憶體 | 高带宽内存 | high bandwidth memory;^HBM
 應用程式商店上架;行動開發 | 移动开发 | mobile development;mobile app development;app development
 跨平台開發 | 跨平台开发 | cross-platform development;React Native;Flutter
-前端開發;前端工程 | 前端开发 | front-end development;React;Vue;Angular
+前端開發;前端工程 | 前端开发 | front-end development;Vue;Angular
 後端開發;後端工程 | 后端开发 | back-end development
 全端開發 | 全栈开发 | full-stack development
 表現層狀態轉換 | 表述性状态转移 | REST API;RESTful;representational state transfer

@@ -21,7 +21,7 @@ export const signals = table(`
 機率密度函數;機率密度 | 概率密度函数;概率密度 | probability density;probability density function
 累積分布函數 | 累积分布函数 | cumulative distribution function
 近似;逼近 | 近似;逼近 | approximation;approximate
-曲線擬合;擬合 | 曲线拟合;拟合 | curve fitting;fitting
+曲線擬合;擬合 | 曲线拟合;拟合 | curve fitting
 捨入誤差;截斷誤差 | 舍入误差;截断误差 | rounding error;truncation error
 數值穩定性 | 数值稳定性 | numerical stability
 有限差分 | 有限差分 | finite difference
