@@ -52,7 +52,9 @@ export class Names {
       special.set(first.plain, [...new Set([...(special.get(first.plain) ?? []), id])]);
       return;
     }
-    for (const { reading, root } of this.roots) {
+    // A name in characters alone reads one way only: in the other trees it would only be looked up in vain.
+    const roots = path.every((unit) => unit.kind === "character") ? this.roots.slice(0, 1) : this.roots;
+    for (const { reading, root } of roots) {
       let at = root;
       for (const unit of path) {
         const next = at.next.get(unit[reading]) ?? node();

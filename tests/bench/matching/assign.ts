@@ -1,5 +1,5 @@
 // Assignment: our simplex against HiGHS in the same run, going on after a veto or a lock, side constraints, a public matrix.
-// `run()` prints and returns rows; `npx tsx tests/bench/matching/assign.ts [folder of public data]` does the same alone.
+// `npx tsx tests/bench/matching/assign.ts [folder of public data]` measures this part alone.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,14 +11,7 @@ import { solveFlow } from "../../../app/features/matching/assign/flow";
 import { boundsOf, ceiling } from "../../../app/features/matching/assign/network";
 import { type Compiled, type Edge, type Problem, unit } from "../../../app/features/matching/assign/problem";
 import { highsPort } from "../../../app/features/matching/assign/solver.server";
-
-export interface Row {
-  what: string;
-  figure: number;
-  unit: string;
-  /** Passed, failed, or only told. */
-  gate?: { must: string; ok: boolean };
-}
+import { held, line, type Row, told } from "./rows";
 
 /** mulberry32: the same instances on every machine. */
 function luck(seed: number): () => number {
@@ -97,29 +90,29 @@ function byHighs(highs: Highs, { score, rows }: Compiled): number {
   );
 }
 
-async function speed(row: (one: Row) => void): Promise<void> {
+async function* speed(): AsyncGenerator<Row> {
   const highs = await (await import("highs")).default();
   const full = compile(programme(1000, 200, 200, 1));
   const own = best(5, () => solveFlow(full));
   const other = best(1, () => byHighs(highs, full));
   const equal = -own.result.simplex.value === other.result;
   const times = other.ms / own.ms;
-  row({ what: "1000 × 200, all 200,000 edges: our simplex, from rows to answer", figure: own.ms, unit: "ms" });
-  row({ what: "the same by HiGHS, persistent model", figure: other.ms, unit: "ms" });
-  row({ what: "HiGHS / ours, equal objective", figure: times, unit: "×", gate: { must: "≥ 4, equal", ok: times >= 4 && equal } });
-  warm(full, own.ms, row);
+  yield told("1000 × 200, all 200,000 edges: our simplex, from rows to answer", own.ms, "ms");
+  yield told("the same by HiGHS, persistent model", other.ms, "ms");
+  yield held({ name: "HiGHS / ours, equal objective", value: times, unit: "×", must: "≥ 4, equal" }, times >= 4 && equal);
+  yield* warm(full, own.ms);
   for (const [teams, challenges, degree] of [
     [5000, 500, 35],
     [10_000, 1000, 37],
   ] as const) {
     const large = compile(programme(teams, challenges, degree, 2));
     const { ms } = best(3, () => solveFlow(large));
-    row({ what: `${teams} × ${challenges}, ${large.score.length} edges`, figure: ms, unit: "ms" });
+    yield told(`${teams} × ${challenges}, ${large.score.length} edges`, ms, "ms");
   }
 }
 
 /** One veto on a pair that was chosen, or one lock on a pair that was not, then on from the basis; each taken back. */
-function warm(compiled: Compiled, cold: number, row: (one: Row) => void): void {
+function* warm(compiled: Compiled, cold: number): Generator<Row> {
   const bounds = boundsOf(compiled);
   const flow = solveFlow(compiled, bounds);
   const next = luck(7);
@@ -149,8 +142,8 @@ function warm(compiled: Compiled, cold: number, row: (one: Row) => void): void {
     flow.simplex.resolve();
   }
   const each = ms / rounds;
-  row({ what: `on after one veto or lock, mean of ${rounds}`, figure: each, unit: "ms" });
-  row({ what: "cold / on, equal objective", figure: cold / each, unit: "×", gate: { must: "≥ 5, equal", ok: cold / each >= 5 && agree } });
+  yield told(`on after one veto or lock, mean of ${rounds}`, each, "ms");
+  yield held({ name: "cold / on, equal objective", value: cold / each, unit: "×", must: "≥ 5, equal" }, cold / each >= 5 && agree);
 }
 
 /** A programme-wide share of student teams and caps per institution over groups of challenges that cross it. */
@@ -170,7 +163,7 @@ export function sided(): Problem {
   };
 }
 
-async function sides(row: (one: Row) => void): Promise<void> {
+async function* sides(): AsyncGenerator<Row> {
   const problem = sided();
   const solver = highsPort();
   for (const budgetMs of [10_000, 200]) {
@@ -178,7 +171,7 @@ async function sides(row: (one: Row) => void): Promise<void> {
     // The first answer counts in processor time, like the flows: neighbours on the machine must not decide.
     const start = process.cpuUsage();
     let first = Infinity;
-    let told = began;
+    let heard = began;
     let longest = 0;
     const answer = await assign(
       { ...problem, budgetMs },
@@ -186,8 +179,8 @@ async function sides(row: (one: Row) => void): Promise<void> {
         solver,
         now: () => performance.now(),
         onProgress: ({ objective }) => {
-          longest = Math.max(longest, performance.now() - told);
-          told = performance.now();
+          longest = Math.max(longest, performance.now() - heard);
+          heard = performance.now();
           const { user, system } = process.cpuUsage(start);
           if (objective !== undefined) first = Math.min(first, (user + system) / 1000);
         },
@@ -197,21 +190,16 @@ async function sides(row: (one: Row) => void): Promise<void> {
     const kept = check(problem, answer.pairs, answer.certificate).broken.length === 0;
     const name = `${problem.edges.length} edges, a share and 12 crossing caps, budget ${budgetMs} ms`;
     const ok = kept && (budgetMs < 1000 ? answer.pairs.length > 0 && Number.isFinite(answer.gap) : answer.status === "optimal" && ms <= 10_000);
-    row({
-      what: `${name}: ${answer.status}`,
-      figure: ms,
-      unit: "ms",
-      gate: { must: budgetMs < 1000 ? "an answer with a gap" : "optimal ≤ 10 s", ok },
-    });
-    row({ what: `${name}: gap`, figure: answer.gap * 100, unit: "%" });
+    yield held({ name: `${name}: ${answer.status}`, value: ms, unit: "ms", must: budgetMs < 1000 ? "an answer with a gap" : "optimal ≤ 10 s" }, ok);
+    yield told(`${name}: gap`, answer.gap * 100, "%");
     if (budgetMs > 1000) {
-      row({ what: `${name}: first answer`, figure: Math.min(first, ms), unit: "ms", gate: { must: "≤ 1 s", ok: Math.min(first, ms) <= 1000 } });
-      row({ what: `${name}: longest silence`, figure: longest, unit: "ms" });
+      yield held({ name: `${name}: first answer`, value: Math.min(first, ms), unit: "ms", must: "≤ 1 s" }, Math.min(first, ms) <= 1000);
+      yield told(`${name}: longest silence`, longest, "ms");
     }
   }
 }
 
-async function midl(folder: string | undefined, row: (one: Row) => void): Promise<void> {
+async function* midl(folder: string | undefined): AsyncGenerator<Row> {
   const file = folder ? join(folder, "midl", "midl.json") : "";
   if (!existsSync(file)) {
     console.log("SKIPPED: the MIDL matrix is not here (MATCHING_DATA names the folder that holds midl/midl.json).");
@@ -229,42 +217,29 @@ async function midl(folder: string | undefined, row: (one: Row) => void): Promis
     return Math.min(...sums.values());
   };
   const sum = await assign(problem);
-  row({ what: "MIDL, greatest total", figure: sum.objective, unit: "", gate: { must: "201.885", ok: sum.objective > 201.8845 } });
-  row({ what: "MIDL, greatest total: its worst-off paper", figure: least(sum.pairs), unit: "" });
+  yield held({ name: "MIDL, greatest total", value: sum.objective, unit: "", must: "201.885" }, sum.objective > 201.8845);
+  yield told("MIDL, greatest total: its worst-off paper", least(sum.pairs), "");
   const began = performance.now();
   const fair = await assign(
     { ...problem, objective: { kind: "worst", side: "right" }, budgetMs: 60_000 },
     { solver: highsPort(), now: () => performance.now() },
   );
-  row({
-    what: "MIDL, worst-off first: the worst-off paper",
-    figure: least(fair.pairs),
-    unit: "",
-    gate: { must: "≥ .9448", ok: least(fair.pairs) >= 0.9448 },
-  });
-  row({
-    what: `MIDL, worst-off first: total (${fair.status})`,
-    figure: fair.objective,
-    unit: "",
-    gate: { must: "≥ 201.76", ok: fair.objective >= 201.76 },
-  });
-  row({ what: "MIDL, worst-off first", figure: performance.now() - began, unit: "ms" });
+  yield held(
+    { name: "MIDL, worst-off first: the worst-off paper", value: least(fair.pairs), unit: "", must: "≥ .9448" },
+    least(fair.pairs) >= 0.9448,
+  );
+  yield held({ name: `MIDL, worst-off first: total (${fair.status})`, value: fair.objective, unit: "", must: "≥ 201.76" }, fair.objective >= 201.76);
+  yield told("MIDL, worst-off first", performance.now() - began, "ms");
 }
 
-export async function run({ dataDir = process.env.MATCHING_DATA }: { dataDir?: string } = {}): Promise<Row[]> {
-  const rows: Row[] = [];
-  const row = (one: Row) => {
-    rows.push(one);
-    const mark = one.gate ? `   ${one.gate.ok ? "ok" : "FAILED"} (${one.gate.must})` : "";
-    console.log(`${one.figure.toPrecision(6).padStart(10)} ${one.unit.padEnd(3)} ${one.what}${mark}`);
-  };
-  await speed(row);
-  await sides(row);
-  await midl(dataDir, row);
-  return rows;
+export async function* run(dataDir: string | undefined = process.env.MATCHING_DATA): AsyncGenerator<Row> {
+  yield* speed();
+  yield* sides();
+  yield* midl(dataDir);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const rows = await run(process.argv[2] ? { dataDir: process.argv[2] } : {});
-  if (rows.some((one) => one.gate && !one.gate.ok)) process.exitCode = 1;
-}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
+  for await (const one of run(process.argv[2])) {
+    console.log(line(one));
+    if (one.ok === false) process.exitCode = 1;
+  }

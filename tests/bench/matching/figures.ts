@@ -1,17 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { chance } from "~/features/matching/text/svd";
-
-/** One measured figure with its bootstrap interval; `must` and `further` are what it is held against. */
-export interface Row {
-  axis: string;
-  name: string;
-  value: number;
-  interval: [low: number, high: number] | null;
-  must: string;
-  further: string;
-  ok: boolean | null;
-}
+import type { Row } from "./rows";
 
 export const seed = 7;
 const resamples = 1000;
@@ -28,17 +18,7 @@ export const mean = (values: readonly number[]): number => values.reduce((sum, v
 export const json = (path: string): unknown =>
   JSON.parse((path.endsWith(".gz") ? gunzipSync(readFileSync(path)) : readFileSync(path)).toString("utf8"));
 
-export function row(axis: string, name: string, value: number, interval: Row["interval"], must: string, further: string, ok: boolean | null): Row {
-  return { axis, name, value, interval, must, further, ok };
+/** A figure of one set of texts, held against what it must be unless `ok` is null. */
+export function row(set: string, name: string, value: number, interval: Row["interval"], must: string, further: string, ok: boolean | null): Row {
+  return { name: `${set}: ${name}`, value, unit: "", interval, must, further, ok };
 }
-
-export const show = ({ axis, name, value, interval, must, further, ok }: Row): string =>
-  [
-    (ok === null ? "" : ok ? "ok" : "BELOW").padEnd(6),
-    axis.padEnd(10),
-    name.padEnd(56),
-    value.toFixed(4).padStart(8),
-    (interval ? `[${interval[0].toFixed(3)} ${interval[1].toFixed(3)}]` : "").padEnd(16),
-    `must ${must}`.padEnd(14),
-    further ? `further ${further}` : "",
-  ].join(" ");

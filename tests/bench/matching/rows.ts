@@ -10,30 +10,27 @@ export interface Row {
   ok: boolean | null;
 }
 
-export const told = (name: string, value: number, unit: string, interval: Row["interval"] = null): Row => ({ name, value, unit, interval, ok: null });
+/** A figure nothing depends on; `further` is what it might reach one day. */
+export const told = (name: string, value: number, unit: string, interval: Row["interval"] = null, further = ""): Row => ({
+  name,
+  value,
+  unit,
+  interval,
+  further,
+  ok: null,
+});
 export const held = (row: Omit<Row, "ok">, ok: boolean): Row => ({ ...row, ok });
-
-/** Rows as the neighbours' parts give them, in either of their forms. */
-export function rowFrom(given: Record<string, unknown>): Row {
-  const text = (key: string) => (typeof given[key] === "string" ? (given[key] as string) : "");
-  const gate = given.gate as { must: string; ok: boolean } | undefined;
-  return {
-    name: [text("axis"), text("name") || text("what")].filter(Boolean).join(": "),
-    value: Number(given.value ?? given.figure),
-    unit: text("unit"),
-    interval: Array.isArray(given.interval) ? (given.interval as unknown as [number, number]) : null,
-    must: gate?.must ?? text("must"),
-    further: text("further"),
-    ok: gate?.ok ?? (typeof given.ok === "boolean" ? given.ok : null),
-  };
-}
 
 const figure = (value: number): string => (Number.isInteger(value) ? String(value) : value.toPrecision(Math.abs(value) >= 1000 ? 5 : 4));
 const between = ({ interval }: Row): string => (interval ? `${figure(interval[0])} … ${figure(interval[1])}` : "");
 const verdict = ({ ok }: Row): string => (ok === null ? "" : ok ? "yes" : "NO");
 
-export const line = (row: Row): string =>
-  `${figure(row.value).padStart(9)} ${row.unit.padEnd(6)} ${row.name}${row.interval ? ` [${between(row)}]` : ""}${row.ok === null ? "" : `   must ${row.must}: ${verdict(row)}`}`;
+/** A row as one line of the report: the figure first, what it must be and whether it is at the end. */
+export function line(row: Row): string {
+  const held = [row.ok === null || !row.must ? "" : `must ${row.must}: ${verdict(row)}`, row.further ? `further ${row.further}` : ""].filter(Boolean);
+  const name = `${row.name}${row.interval ? ` [${between(row)}]` : ""}`;
+  return `${figure(row.value).padStart(9)} ${row.unit.padEnd(3)} ${held.length > 0 ? `${name.padEnd(84)}  ${held.join(", ")}` : name}`;
+}
 
 export const table = (rows: readonly Row[]): string[] => [
   "| figure | value | 95 % interval | must | further | reached |",

@@ -134,7 +134,7 @@ export function speed(): Row[] {
     told("the best 20 with parts, gaps and counterfactuals", explained, "ms"),
     held({ name: "with explanations ÷ scoring alone", value: explained / scoring, unit: "×", must: "≤ 6", further: "" }, explained <= 6 * scoring),
     told(`reading the index's ${(index.bytes / 1e6).toFixed(1)} MB once`, reading, "ms"),
-    held({ name: "scoring ÷ reading once", value: scoring / reading, unit: "×", must: "told", further: "≤ 2" }, scoring <= 2 * reading),
+    told("scoring ÷ reading once", scoring / reading, "×", null, "≤ 2"),
     told("building the index", built, "ms"),
     told("putting one changed team in", change / some.length, "ms"),
     held({ name: "largest difference from score.ts among the best 20", value: worst, unit: "", must: "0" }, worst === 0),

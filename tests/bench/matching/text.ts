@@ -6,7 +6,8 @@ import { features } from "@search/text/features";
 import { type Story, stories } from "@seeds/demo/stories";
 import { bestFew, likenessTo } from "~/features/matching/text/affinity";
 import { fitSpace, type Reading, read, type Space } from "~/features/matching/text/space";
-import { bootstrap, json, mean, type Row, row, seed, show } from "./figures";
+import { bootstrap, json, mean, row, seed } from "./figures";
+import { line, type Row } from "./rows";
 
 const atMost = (value: number, limit: number) => value <= limit;
 const atLeast = (value: number, limit: number) => value >= limit;
@@ -274,19 +275,18 @@ function briefRows(): Row[] {
   return [told("same brief, top 20 shared (texts in both languages)", shared.both), told("same brief, top 20 shared (texts in one)", shared.single)];
 }
 
-/** Measures text affinity on public sets (from `dataDir`, else MATCHING_DATA; said loudly when there is none) and on the demonstration's briefs. */
-export async function run({ dataDir = process.env.MATCHING_DATA }: { dataDir?: string | undefined } = {}): Promise<Row[]> {
+/** Measures text affinity on public sets (said loudly where one is not in `dataDir`) and on the demonstration's briefs. */
+export function* run(dataDir: string | undefined = process.env.MATCHING_DATA): Generator<Row> {
+  yield* briefRows();
   const sets = [
     { folder: "goldstandard", measure: goldRows },
     { folder: "dblp-experts", measure: expertRows },
     { folder: "cjk-terms", measure: termRows },
   ];
-  const rows = briefRows();
   for (const { folder, measure } of sets) {
-    if (dataDir && existsSync(join(dataDir, folder))) rows.push(...measure(join(dataDir, folder)));
+    if (dataDir && existsSync(join(dataDir, folder))) yield* measure(join(dataDir, folder));
     else console.warn(`SKIPPED text affinity on ${folder}: ${dataDir ? `not in ${dataDir}` : "MATCHING_DATA is not set"}`);
   }
-  return rows;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) for (const one of await run()) console.log(show(one));
+if (process.argv[1] === fileURLToPath(import.meta.url)) for (const one of run()) console.log(line(one));
