@@ -17,7 +17,7 @@ function spent(work: () => unknown): number {
 
 /** The briefs of the demonstration in both languages, and some thousand texts: the briefs with each of their parts in each language. */
 export function* fitting(): Generator<Row> {
-  const parts = stories.map((story) =>
+  const parts: string[][] = stories.map((story) =>
     Object.values(story).flatMap((part) => (Array.isArray(part) ? part.filter((one) => typeof one === "string") : [])),
   );
   const briefs = parts.map((own) => own.join("\n"));
@@ -26,11 +26,12 @@ export function* fitting(): Generator<Row> {
     spent(() => new Names(concepts)),
     "ms",
   );
-  for (const [name, texts] of [
+  const sets: [name: string, texts: string[]][] = [
     ["whole briefs in both languages", briefs],
     ["briefs and their parts in each language", [...briefs, ...parts.flat()]],
-  ] as const) {
-    const letters = texts.reduce((sum, text: string) => sum + text.length, 0);
+  ];
+  for (const [name, texts] of sets) {
+    const letters = texts.reduce((sum, text) => sum + text.length, 0);
     const counting = spent(() => texts.map(features));
     const whole = spent(() => fitSpace(texts, { seed: 7 }));
     yield told(`counting tokens and concepts of ${texts.length} texts, ${name}`, counting, "ms");
