@@ -11,7 +11,6 @@ const open = "掛具接點劣化與漏鍍預測";
 const closed = "酸洗時間自適應控制";
 
 const row = (page: Page, words: string | RegExp): Locator => page.getByRole("article").filter({ hasText: words });
-const ranked = (page: Page, name: string): Locator => page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 2, name }) });
 const arrive = (page: Page, title: string): Promise<void> => expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 /** From the programme's desk to the whole list of applications, on one of its queues. */
 async function queue(page: Page, name: string): Promise<void> {
@@ -111,9 +110,11 @@ test.describe("from an application to work under way", () => {
     await row(owner, open).getByRole("link", { name: open }).click();
     await owner.getByRole("link", { name: m.challenges_action_applications() }).click();
     await owner.getByRole("link", { name: m.applications_of_challenge_see_ranked() }).first().click();
-    const item = ranked(owner, team);
-    await expect(item.getByText(/ — /).first(), "a rank comes with its reasons").toBeVisible();
-    await item.getByRole("link", { name: m.applications_act_view(), exact: true }).click();
+    const best = owner.getByRole("listitem").filter({ has: owner.getByText(m.matching_rank({ rank: 1 }), { exact: true }) });
+    await expect(best.getByText(/ — /).first(), "a rank comes with its reasons").toBeVisible();
+    await owner.goBack();
+    await owner.getByRole("row").filter({ hasText: team }).getByRole("link", { name: team, exact: true }).click();
+    await expect(owner.getByText(/ — /).first(), "so does every application, however far down the list its team stands").toBeVisible();
     await owner.getByRole("button", { name: m.applications_act_shortlist() }).click();
     await flash(owner, m.applications_shortlisted_flash());
     const mine = owner.getByRole("row").filter({ hasText: team });
