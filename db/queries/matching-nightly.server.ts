@@ -51,20 +51,30 @@ export async function teamsTouched(db: Db, seq: number): Promise<{ seq: number; 
   return { seq: to, teamIds: found.flatMap((row) => row.id ?? []) };
 }
 
-/** Every public team that still exists, `atOnce` at a time: a process has other things to do between. */
+const beforeAll = "00000000-0000-0000-0000-000000000000";
+
+/** The first public teams that still exist, in the order of their ids. */
+export const somePublicTeams = async (db: Db, most: number, after = beforeAll): Promise<string[]> =>
+  (await rows(db, sql`select id from teams where is_public and dissolved_at is null and id > ${after}::uuid order by id limit ${most}`, idRow)).map(
+    (row) => row.id,
+  );
+
+/** Every one of them, `atOnce` at a time: a process has other things to do between. */
 export async function* publicTeamIds(db: Db, atOnce: number): AsyncGenerator<string[]> {
-  let last = "00000000-0000-0000-0000-000000000000";
-  for (;;) {
-    const found = await rows(
-      db,
-      sql`select id from teams where is_public and dissolved_at is null and id > ${last}::uuid order by id limit ${atOnce}`,
-      idRow,
-    );
-    if (found.length > 0) yield found.map((row) => row.id);
-    last = found.at(-1)?.id ?? last;
-    if (found.length < atOnce) return;
-  }
+  for (let found = await somePublicTeams(db, atOnce); found.length > 0; found = await somePublicTeams(db, atOnce, found.at(-1))) yield found;
 }
+
+/** The public teams that a challenge's last night found, best first. */
+export const lastNightOf = async (db: Db, challengeId: string): Promise<string[]> =>
+  (
+    await rows(
+      db,
+      sql`select t.id from match_results m join teams t on t.id = m.candidate_id and t.is_public and t.dissolved_at is null
+          where m.run_id = (select id from match_runs where kind = 'nightly' and subject_id = ${challengeId} order by at desc, id desc limit 1)
+          order by m.rank`,
+      idRow,
+    )
+  ).map((row) => row.id);
 
 /** Of these teams, those that are public and still exist. */
 export const stillPublic = async (db: Db, ids: readonly string[]): Promise<Set<string>> =>

@@ -78,15 +78,6 @@ export async function findTeams(db: Db, ids: readonly string[]): Promise<TeamWit
   );
 }
 
-/** Every team that still exists, oldest first. */
-export async function livingTeams(db: Db): Promise<TeamWithPeople[]> {
-  const found = await db.select({ team: teams, running }).from(teams).where(isNull(teams.dissolvedAt)).orderBy(asc(teams.createdAt), asc(teams.id));
-  return withPeople(
-    db,
-    found.map((row) => ({ ...row.team, running: row.running })),
-  );
-}
-
 export async function teamsOf(db: Db, personId: string): Promise<(TeamRow & { role: TeamRole; members: number })[]> {
   const found = await db
     .select({

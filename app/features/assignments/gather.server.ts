@@ -2,7 +2,6 @@ import { engagementFacts, mentorFacts, tiedMentors, tiedTeams } from "@db/querie
 import type { AssignmentUse } from "@db/vocabulary/kinds";
 import { openChallengesForMatching } from "~/features/challenges/index.server";
 import { scoredPairs } from "~/features/matching/index.server";
-import { activeTeams } from "~/features/teams/index.server";
 import type { Ctx } from "~/lib/ctx";
 import { mentorModel, mentorScore } from "./mentor-score";
 import { type Input, thinned } from "./problem";
@@ -28,9 +27,9 @@ const split = <One extends { code: string }>(tied: readonly One[]) => ({
 /** Public teams with a hand free, open challenges with a place free. */
 async function teamsAndChallenges(ctx: Looking, settings: Settings): Promise<Gathered> {
   const challenges = (await openChallengesForMatching(ctx.db, ctx.now)).filter((one) => one.placesLeft > 0);
-  const teams = (await activeTeams(ctx.db)).filter((team) => team.isPublic && team.capacity > team.running);
-  const { sides, pairs, barred, versions } = await scoredPairs(ctx.db, teams, challenges, ctx.now);
-  const tied = within(await tiedTeams(ctx.db), new Set(teams.map((one) => one.id)), new Set(challenges.map((one) => one.id)));
+  const wished = settings.wishes.map((one) => one.left);
+  const { sides, pairs, barred, versions } = await scoredPairs(ctx, challenges, (team) => team.capacity > team.running, wished);
+  const tied = within(await tiedTeams(ctx.db), new Set(sides.map((one) => one.id)), new Set(challenges.map((one) => one.id)));
   const { refused, standing } = split(tied);
   const input: Input = {
     use: "teams_to_challenges",

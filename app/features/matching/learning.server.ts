@@ -3,15 +3,14 @@ import { decidedPlaces, type PlaceRow } from "@db/queries/matching-outcomes.serv
 import { findLesson, moveLesson } from "@db/queries/matching-policies.server";
 import { transaction } from "@db/transaction.server";
 import { openChallengesForMatching } from "~/features/challenges/index.server";
-import { activeTeams } from "~/features/teams/index.server";
 import type { Ctx } from "~/lib/ctx";
 import { fitApart } from "./apart.server";
 import { matchingEvent } from "./events";
 import type { Decision } from "./learn";
 import { changed, type Example, examplesShown, exampleTop, type LessonResult, sharesFrom } from "./lesson";
-import { policyNumbered } from "./policies.server";
-import { barredFor, teamsQuestion } from "./questions.server";
-import { type Question, rank } from "./rank";
+import { nearTeams } from "./near.server";
+import { type NumberedPolicy, policyNumbered } from "./policies.server";
+import { type Barred, type Question, rank } from "./rank";
 import { modelVersion } from "./score";
 import type { RankPolicy } from "./weights";
 
@@ -55,21 +54,19 @@ export async function learnLesson(ctx: Ctx, lessonId: string): Promise<void> {
 }
 
 /** The open challenges whose first places would change most. */
-async function examplesOf(ctx: Ctx, old: RankPolicy, fresh: RankPolicy): Promise<Example[]> {
-  const teams = (await activeTeams(ctx.db)).filter((team) => team.isPublic);
+async function examplesOf(ctx: Ctx, old: NumberedPolicy, fresh: RankPolicy): Promise<Example[]> {
   const examples: Example[] = [];
   for (const challenge of await openChallengesForMatching(ctx.db, ctx.now)) {
     // All teams against each challenge take seconds: pages are served in between.
     await setImmediate();
-    const { question } = await teamsQuestion(ctx, challenge, teams);
-    const barred = await barredFor(ctx.db, challenge, teams);
+    const { question, barred } = await nearTeams(ctx, challenge, old, { wait: true });
     const first = (policy: RankPolicy) => top(question, barred, policy);
     examples.push({ challengeId: challenge.id, old: first(old), fresh: first(fresh) });
   }
   return examples.sort((a, b) => changed(b) - changed(a) || (a.challengeId < b.challengeId ? -1 : 1)).slice(0, examplesShown);
 }
 
-const top = (question: Question, barred: Awaited<ReturnType<typeof barredFor>>, policy: RankPolicy) =>
+const top = (question: Question, barred: Barred, policy: RankPolicy) =>
   rank(question, { barred, policy })
     .items.slice(0, exampleTop)
     .map(({ id, score }) => ({ id, score }));

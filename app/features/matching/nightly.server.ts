@@ -3,28 +3,22 @@ import { forgetNights } from "@db/queries/matching-inputs.server";
 import { chosenForBy, type NewFit, newAmongFirst, runKept } from "@db/queries/matching-nightly.server";
 import { transaction } from "@db/transaction.server";
 import { type ChallengeForMatching, challengeCards, challengeForMatching, openChallengesForMatching } from "~/features/challenges/index.server";
-import { teamFacts } from "~/features/teams/index.server";
 import { enqueue } from "~/jobs/queue.server";
 import { type Picked, pick } from "~/lib/bilingual";
 import type { Ctx } from "~/lib/ctx";
 import { sha256 } from "~/lib/hash.server";
 import { newId } from "~/lib/ids";
-import { taipeiDay } from "~/lib/time";
 import { matchingEvent } from "./events";
+import { nearTeams, onlyOf } from "./near.server";
+import { nightOf } from "./night";
 import { currentPolicy, type NumberedPolicy } from "./policies.server";
-import { barredFor, teamsQuestion } from "./questions.server";
 import { rank } from "./rank";
 import { inputText } from "./replay.server";
 import { mayRankTeams } from "./run.server";
 import { partsToKeep, policyToKeep } from "./run-store.server";
-import { liveIndex } from "./scale/live.server";
 import { modelVersion } from "./score";
-import { challengeSide } from "./sides.server";
 
 export const nightJobs = { night: "matching.night", challenge: "matching.rank_tonight" } as const;
-/** Work of a day's night is due from three in the morning on, or whenever the product runs again. */
-export const nightOf = (now: Date): string => taipeiDay(new Date(now.getTime() - 3 * 3_600_000));
-
 const kept = 50;
 /** Places of a list that count as fitting: whoever newly stands there is news. */
 const fitting = 10;
@@ -53,30 +47,11 @@ export async function beginNight(ctx: Ctx, night: string): Promise<void> {
   });
 }
 
-/**
- * The best teams for a challenge out of all public ones. The index knows no texts; as many are taken from it as can still be among the
- * first `kept` whatever their texts say, and those are ranked with everything.
- */
-async function bestFor(ctx: Ctx, challenge: ChallengeForMatching, policy: NumberedPolicy, night: string) {
-  const index = await liveIndex(ctx, policy, night);
-  const most = policy.weights.text / 2;
-  for (let want = 4 * kept; ; want *= 4) {
-    const near = index.top(challengeSide(challenge), want);
-    const teams = await teamFacts(
-      ctx.db,
-      near.map((one) => one.id),
-    );
-    const barred = await barredFor(ctx.db, challenge, teams);
-    const { question, space } = await teamsQuestion(ctx, challenge, teams);
-    const { items } = rank(question, { barred, policy });
-    const beyond = (near.at(-1)?.score ?? 0) + most;
-    if (near.length === index.size || near.length < want || (items[kept - 1]?.score ?? 0) > beyond) {
-      const first = new Set(items.slice(0, kept).map((one) => one.id));
-      const words = question.words && Object.fromEntries(Object.entries(question.words).filter(([id]) => first.has(id)));
-      const teamsKept = question.teams.filter((team) => first.has(team.id));
-      return { question: { ...question, teams: teamsKept, ...(words ? { words } : {}) }, space, excluded: barred.size };
-    }
-  }
+/** The best teams for a challenge out of all public ones, and no more than is kept. */
+async function bestFor(ctx: Ctx, challenge: ChallengeForMatching, policy: NumberedPolicy) {
+  const { question, barred, space } = await nearTeams(ctx, challenge, policy, { wait: true });
+  const { items } = rank(question, { barred, policy });
+  return { question: onlyOf(question, new Set(items.slice(0, kept).map((one) => one.id))), space, excluded: barred.size };
 }
 
 /** Ranks one challenge for one night. Done again after a crash it is done whole; done twice it is kept once. */
@@ -87,7 +62,7 @@ export async function rankTonight(ctx: Ctx, { challengeId, night }: { challengeI
   if (!challenge) return;
   // Nobody is shown this list, so no place of it is given away.
   const policy: NumberedPolicy = { ...(await currentPolicy(ctx.db)), exposure: null };
-  const { question, space, excluded } = await bestFor(ctx, challenge, policy, night);
+  const { question, space, excluded } = await bestFor(ctx, challenge, policy);
   const { items } = rank(question, { policy });
   const input = inputText(question, []);
   const id = newId(ctx.now);

@@ -1,9 +1,10 @@
 import { setImmediate } from "node:timers/promises";
-import type { Db } from "@db/client.server";
 import type { ChallengeForMatching } from "~/features/challenges/index.server";
 import type { TeamFacts } from "~/features/teams/index.server";
+import type { Ctx } from "~/lib/ctx";
 import type { Pair } from "./assign/problem";
 import type { TeamSide } from "./facts";
+import { teamsToOffer } from "./near.server";
 import { currentPolicy } from "./policies.server";
 import type { BlockerCode } from "./rank";
 import { modelVersion, score } from "./score";
@@ -20,16 +21,24 @@ export interface PairsScored {
   versions: { model: string; policy: string; space: string };
 }
 
-/** Every team against every challenge, with the score a ranking would give. Called for readers whose right to all of them has been checked. */
-export async function scoredPairs(db: Db, teams: readonly TeamFacts[], challenges: readonly ChallengeForMatching[], now: Date): Promise<PairsScored> {
-  const { weights, version } = await currentPolicy(db);
+/**
+ * Public teams that `take` lets through against every challenge, with the score a ranking would give; of many teams only those near a
+ * challenge, and the wished-for. Called for readers whose right to all of them has been checked.
+ */
+export async function scoredPairs(
+  { db, now }: Pick<Ctx, "db" | "now">,
+  challenges: readonly ChallengeForMatching[],
+  take: (team: TeamFacts) => boolean,
+  wished: readonly string[] = [],
+): Promise<PairsScored> {
+  const policy = await currentPolicy(db);
+  const { weights, version } = policy;
+  const { teams: there, near } = await teamsToOffer({ db, now }, challenges, policy, wished);
+  const teams = there.filter(take);
   const space = await currentSpace(db);
   const { sides, texts } = await teamSides(db, teams, now);
-  const codes = await barredPairs(
-    db,
-    teams.map((team) => team.id),
-    challenges,
-  );
+  const everybody = teams.map((team) => team.id);
+  const codesOfAll = near ? null : await barredPairs(db, everybody, challenges);
   const found: PairsScored = { sides, pairs: [], barred: [], versions: { model: modelVersion, policy: version, space: space?.hash ?? "" } };
   for (const one of challenges) {
     // A whole programme takes seconds: pages are served in between.
@@ -37,7 +46,15 @@ export async function scoredPairs(db: Db, teams: readonly TeamFacts[], challenge
     const challenge = challengeSide(one);
     const brief = briefText(one);
     const words = (teamId: string) => (space && evidenceOf(space, brief, texts.get(teamId) ?? [])) ?? {};
-    for (const team of sides) {
+    const those = near ? sides.filter((team) => near.get(one.id)?.has(team.id)) : sides;
+    const codes =
+      codesOfAll ??
+      (await barredPairs(
+        db,
+        those.map((team) => team.id),
+        [one],
+      ));
+    for (const team of those) {
       const pair = { left: team.id, right: one.id };
       const code = codes.get(`${team.id}|${one.id}`) ?? (mayApplyAt(challenge.grade, team) ? undefined : "ineligible_grade");
       if (code) found.barred.push({ ...pair, code });

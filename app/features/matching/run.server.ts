@@ -1,16 +1,17 @@
 import { classesFor, materialsFor } from "@db/queries/matching.server";
 import { type CompetencyItem, competencyItems } from "@db/vocabulary/kinds";
 import { type ChallengeForMatching, challengeForMatching } from "~/features/challenges/index.server";
-import { activeTeams, type TeamFacts, teamFacts } from "~/features/teams/index.server";
+import { type TeamFacts, teamFacts } from "~/features/teams/index.server";
 import { type Picked, pick } from "~/lib/bilingual";
 import { type Ctx, inOrganisation, inTeam, leadsOrganisation, leadsTeam } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
 import { insist, type Ruling } from "~/lib/policy";
 import { taipeiDay } from "~/lib/time";
 import { type Explained, explain, gapsOf } from "./explain";
+import { nearTeams } from "./near.server";
 import { currentPolicy } from "./policies.server";
 import { type MatchingAction, type MatchingRelation, policy } from "./policy";
-import { barredFor, challengesQuestion, teamsQuestion } from "./questions.server";
+import { challengesQuestion, teamsQuestion } from "./questions.server";
 import { type BlockerCode, type Ranking, rank } from "./rank";
 import { type Asked, rankAndKeep } from "./run-store.server";
 import { score } from "./score";
@@ -88,23 +89,30 @@ export async function reasonsFor(ctx: Ctx, challengeId: string, teamIds: readonl
 /** Public teams in the order they fit a challenge, each with its reasons. For those who choose or introduce. */
 export async function rankTeamsFor(ctx: Ctx, challengeId: string, options: { limit?: number } = {}): Promise<TeamRanking> {
   const challenge = await challengeToChooseFor(ctx, challengeId);
-  const teams = (await activeTeams(ctx.db)).filter((team) => team.isPublic);
-  const barred = await barredFor(ctx.db, challenge, teams);
+  const policy = await currentPolicy(ctx.db);
+  const { teams, question, barred, space, of } = await nearTeams(ctx, challenge, policy);
   const byId = new Map(teams.map((team) => [team.id, { name: team.name, nameEn: team.nameEn, kind: team.kind }]));
-  const { question, space } = await teamsQuestion(ctx, challenge, teams);
-  return answer(
+  const outcome = await answer<TeamOfRanking>(
     ctx,
-    { kind: "teams_for_challenge", subjectId: challengeId, question, barred, space },
+    { kind: "teams_for_challenge", subjectId: challengeId, question, barred, space, policy },
     (id) => byId.get(id) ?? { name: id, nameEn: null, kind: "mixed" },
     options.limit ?? 20,
   );
+  // Of many teams only the near ones are in the list; how many there are is still told.
+  return { ...outcome, total: Math.max(outcome.total, of - outcome.excluded.length) };
 }
 
 /** Open challenges with a place left in the order they fit a team; what it has applied to already is left out. */
 export async function rankChallengesFor(ctx: Ctx, teamId: string, options: { limit?: number } = {}): Promise<ChallengeRanking> {
   insistOn(ctx, rulingOn(ctx, "rankChallenges", leadsTeam(ctx.actor, teamId) ? "team_lead" : inTeam(ctx.actor, teamId) ? "team_member" : "none"));
   const { byId, team: _team, ...asked } = await challengesQuestion(ctx, teamId);
-  return answer(ctx, { kind: "challenges_for_team", subjectId: teamId, ...asked }, (id) => challengeOf(ctx, byId.get(id)), options.limit ?? 20);
+  const policy = await currentPolicy(ctx.db);
+  return answer(
+    ctx,
+    { kind: "challenges_for_team", subjectId: teamId, ...asked, policy },
+    (id) => challengeOf(ctx, byId.get(id)),
+    options.limit ?? 20,
+  );
 }
 
 const challengeOf = (ctx: Ctx, one: ChallengeForMatching | undefined): ChallengeOfRanking => ({
@@ -118,10 +126,9 @@ const challengeOf = (ctx: Ctx, one: ChallengeForMatching | undefined): Challenge
   },
 });
 
-async function answer<Who>(ctx: Ctx, asked: Omit<Asked, "policy">, who: (id: string) => Who, limit: number): Promise<Outcome<Who>> {
-  const policy = await currentPolicy(ctx.db);
-  const { question, barred } = asked;
-  const { runId, ranking, owed } = await rankAndKeep(ctx, { ...asked, policy }, limit);
+async function answer<Who>(ctx: Ctx, asked: Asked, who: (id: string) => Who, limit: number): Promise<Outcome<Who>> {
+  const { question, barred, policy } = asked;
+  const { runId, ranking, owed } = await rankAndKeep(ctx, asked, limit);
   const shown = ranking.items.slice(0, limit).map((one) => inWords(explain(question, ranking, one, { barred, policy, owed }), ctx.locale));
   const lacking = [...new Set(shown.flatMap((one) => one.gaps.map((gap) => gap.item)))];
   const classes = await classesFor(ctx.db, lacking, taipeiDay(ctx.now));

@@ -5,7 +5,8 @@ import type { Ctx } from "~/lib/ctx";
 import { embedTexts } from "./embed.server";
 import { learnLesson } from "./learning.server";
 import { learnJob } from "./lessons.server";
-import { askForNight, beginNight, nightJobs, nightOf, rankTonight } from "./nightly.server";
+import { nightOf } from "./night";
+import { askForNight, beginNight, nightJobs, rankTonight } from "./nightly.server";
 import { fitTextSpace } from "./text/keep.server";
 
 const spaceJob = "matching.fit_text_space";

@@ -1,5 +1,5 @@
 import type { Db } from "@db/client.server";
-import { findTeams, livingTeams, type TeamRow, type TeamWithPeople, teamsOf } from "@db/queries/teams.server";
+import { findTeams, type TeamRow, type TeamWithPeople, teamsOf } from "@db/queries/teams.server";
 import { listTeamMembers, otherTeams, type TeamMemberLine } from "@db/queries/teams-members.server";
 import type { Industry, TeamKind, Technology } from "@db/vocabulary/kinds";
 import type { TeamRole } from "@db/vocabulary/roles";
@@ -89,9 +89,6 @@ const factsOf = (row: TeamWithPeople): TeamFacts => ({
   summary: row.summary,
   createdAt: row.createdAt,
 });
-
-/** Every team that has not been dissolved, oldest first. */
-export const activeTeams = async (db: Db): Promise<TeamFacts[]> => (await livingTeams(db)).map(factsOf);
 
 /** In the order of `ids`; unknown ids are left out. */
 export async function teamFacts(db: Db, ids: readonly string[]): Promise<TeamFacts[]> {

@@ -1,6 +1,7 @@
 import { openTransaction } from "@db/client.server";
 import { insertRun } from "@db/queries/matching.server";
 import { forgetNights } from "@db/queries/matching-inputs.server";
+import { somePublicTeams } from "@db/queries/matching-nightly.server";
 import {
   challengeNeeds,
   challengeRoleHolders,
@@ -21,10 +22,14 @@ import { makeApplication, makeChallenge, makeOrganisation, makeOwner, makePerson
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { challengeForMatching } from "~/features/challenges/index.server";
 import { setCompetency } from "~/features/competency/index.server";
 import { fitTextSpace, matchingHandlers, newFits, rankTeamsFor, replay } from "~/features/matching/index.server";
-import { askForNight, beginNight, nightOf, rankTonight } from "~/features/matching/nightly.server";
+import { nearTeams, teamsToOffer } from "~/features/matching/near.server";
+import { nightOf } from "~/features/matching/night";
+import { askForNight, beginNight, rankTonight } from "~/features/matching/nightly.server";
 import { currentPolicy } from "~/features/matching/policies.server";
+import { rank } from "~/features/matching/rank";
 import { liveIndex } from "~/features/matching/scale/live.server";
 import { createTeam, dissolveTeam } from "~/features/teams/index.server";
 import { runOne } from "~/jobs/queue.server";
@@ -117,7 +122,26 @@ describe("the night", () => {
       const page = await rankTeamsFor(as(ctx, world.owner), world.challenge.id, { limit: 300 });
       const byScore = [...page.items].sort((a, b) => a.exposure.byScore - b.exposure.byScore).slice(0, 50);
       expect(stored.map((one) => [one.candidateId, one.score])).toEqual(byScore.map((one) => [one.id, one.score]));
+      await expectFoundInIndex(ctx, world.challenge.id, byScore);
     }));
+
+  /** On a platform of many teams the list comes from the index: its first fifty are those of all teams, and a process without one shows the night's. */
+  async function expectFoundInIndex(ctx: Ctx, challengeId: string, first: readonly { id: string; score: number }[]) {
+    const challenge = await challengeForMatching(ctx.db, challengeId);
+    if (!challenge) throw new Error("no challenge");
+    const policy = { ...(await currentPolicy(ctx.db)), exposure: null };
+    const night = await nearTeams(ctx, challenge, policy, { few: 0 });
+    expect(night.teams.map((one) => one.id)).toEqual(first.map((one) => one.id));
+    const many = await nearTeams(ctx, challenge, policy, { few: 0, listed: 60, wait: true });
+    expect(many).toMatchObject({ of: 261 });
+    expect(many.question.teams).toHaveLength(60);
+    const ranked = rank(many.question, { barred: many.barred, policy }).items.slice(0, 50);
+    expect(ranked.map((one) => [one.id, one.score])).toEqual(first.map((one) => [one.id, one.score]));
+    const wished = (await somePublicTeams(ctx.db, 500)).filter((id) => !many.question.teams.some((team) => team.id === id)).slice(0, 1);
+    const { teams: offered, near } = await teamsToOffer(ctx, [challenge], policy, wished, 0);
+    expect(offered.map((one) => one.id)).toEqual(expect.arrayContaining(wished));
+    expect(near?.get(challengeId)?.size).toBe(201);
+  }
 
   it("leaves out hidden and dissolved teams and those barred", () =>
     rolledBack(async (ctx) => {

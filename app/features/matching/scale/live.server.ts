@@ -53,3 +53,12 @@ export function liveIndex(ctx: When, policy: NumberedPolicy, day: string): Promi
   turn = mine.catch(() => undefined);
   return mine.then((live) => live.index);
 }
+
+/**
+ * The index as far as it is: with yesterday's or another policy's while today's is built, null while this process has none. Whoever
+ * asks has it built; nobody waits for it.
+ */
+export function readyIndex(ctx: When, policy: NumberedPolicy, day: string): TeamIndex | null {
+  liveIndex(ctx, policy, day).catch(() => undefined);
+  return lives.get(ctx.db)?.index ?? null;
+}

@@ -120,6 +120,22 @@ export class TeamIndex {
     return ranking.items.slice(0, k).map((one) => explain(question, ranking, one));
   }
 
+  /** Ids of all teams whose score is at least this, in no order. */
+  above(challenge: ChallengeSide, least: number): string[] {
+    const values = this.score(challenge);
+    const reciprocity = this.policy.weights.reciprocity;
+    const musts = challenge.needs.filter((need) => need.must);
+    const tools = technologyTable(challenge.technologies);
+    const found: string[] = [];
+    for (let row = 0; row < this.teams.length; row += 1) {
+      const value = values[row] as number;
+      if (value + reciprocity < least - rounding) continue;
+      const team = this.teams[row];
+      if (team && value + reciprocity * this.reciprocityOf(row, challenge, musts, tools) >= least - rounding) found.push(team.id);
+    }
+    return found;
+  }
+
   /** The rows that can be among the best k (equals of the last included), in no order: scoring alone, no reasons. */
   best(challenge: ChallengeSide, k: number, { barred = new Map(), affinities }: Asked = {}): number[] {
     const values = this.score(challenge, affinities);
