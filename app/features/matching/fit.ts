@@ -48,8 +48,8 @@ export function steepnessOf(pairs: Pairs, weights: readonly number[], guess = 20
   return beta;
 }
 
-/** Minimises ½ xᵀAx − bᵀx over x ≥ 0 by going round the coordinates; A positive definite, row by row. */
-function leastOverPositive(a: Float64Array, b: Float64Array, start: Float64Array): Float64Array {
+/** Minimises ½ xᵀAx − bᵀx over x ≥ least by going round the coordinates; A positive definite, row by row. */
+function leastAbove(least: Float64Array, a: Float64Array, b: Float64Array, start: Float64Array): Float64Array {
   const width = b.length;
   const x = start.slice();
   for (let round = 0; round < 200; round += 1) {
@@ -57,7 +57,7 @@ function leastOverPositive(a: Float64Array, b: Float64Array, start: Float64Array
     for (let row = 0; row < width; row += 1) {
       let rest = b[row] ?? 0;
       for (let col = 0; col < width; col += 1) if (col !== row) rest -= (a[row * width + col] ?? 0) * (x[col] ?? 0);
-      const next = Math.max(0, rest / (a[row * width + row] ?? 1));
+      const next = Math.max(least[row] ?? 0, rest / (a[row * width + row] ?? 1));
       moved = Math.max(moved, Math.abs(next - (x[row] ?? 0)));
       x[row] = next;
     }
@@ -66,17 +66,21 @@ function leastOverPositive(a: Float64Array, b: Float64Array, start: Float64Array
   return x;
 }
 
+/** No weight is learned below this share of the given one: some dozens of decisions do not show that a must-have counts for nothing. */
+const floor = 0.25;
+
 /**
- * Pairwise logistic regression (RankNet with a linear scorer: Burges et al. 2005) with weights ≥ 0 and a Gaussian prior at the
- * given weights, by Newton's method over the positive orthant.
+ * Pairwise logistic regression (RankNet with a linear scorer: Burges et al. 2005) with a Gaussian prior at the
+ * given weights, by Newton's method above the floor.
  * @param prior sums to 1; also fixes how far each weight may easily go: sd = `loose` · (half its own + half the mean weight)
- * @returns weights ≥ 0 summing to 1 and the steepness of scores made with them; the prior itself when there is nothing to learn from.
+ * @returns weights summing to 1 and the steepness of scores made with them; the prior itself when there is nothing to learn from.
  */
 export function fitWeights(pairs: Pairs, prior: readonly number[], { loose = 1, rounds = 8 } = {}): Fitted {
   const { differences, counts, width } = pairs;
   const beta = steepnessOf(pairs, prior);
   if (counts.length === 0) return { weights: [...prior], steepness: beta };
   const centre = Float64Array.from(prior, (one) => beta * one);
+  const least = centre.map((one) => floor * one);
   const tight = Float64Array.from(prior, (one) => 1 / (loose * beta * (0.5 * one + 0.5 / width)) ** 2);
   let theta: Float64Array = centre.slice();
   for (let round = 0; round < rounds; round += 1) {
@@ -100,13 +104,13 @@ export function fitWeights(pairs: Pairs, prior: readonly number[], { loose = 1, 
       for (let other = 0; other < key; other += 1) hessian[other * width + key] = hessian[key * width + other] ?? 0;
       hessian[key * width + key] = (hessian[key * width + key] ?? 0) + (tight[key] ?? 0);
     }
-    // Newton's step as a quadratic in theta itself: H·theta_new = H·theta + gradient, held at 0 or more.
+    // Newton's step as a quadratic in theta itself: H·theta_new = H·theta + gradient, held above the floor.
     for (let key = 0; key < width; key += 1) {
       let sum = (slope[key] ?? 0) - (tight[key] ?? 0) * ((theta[key] ?? 0) - (centre[key] ?? 0));
       for (let other = 0; other < width; other += 1) sum += (hessian[key * width + other] ?? 0) * (theta[other] ?? 0);
       target[key] = sum;
     }
-    const next = leastOverPositive(hessian, target, theta);
+    const next = leastAbove(least, hessian, target, theta);
     const step = next.reduce((most, one, key) => Math.max(most, Math.abs(one - (theta[key] ?? 0))), 0);
     theta = next;
     if (step < 1e-5 * beta) break;

@@ -3,7 +3,7 @@ import { makeWorld } from "@tests/bench/matching/world";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calibrationError, platt } from "./calibrate";
-import { fitWeights } from "./fit";
+import { fitWeights, steepnessOf } from "./fit";
 import { bootstrap, draws, ndcg, shuffled } from "./gain";
 import { learn } from "./learn";
 import { chanceOf, insistOnWeights, partKeys, plainPolicy } from "./weights";
@@ -44,12 +44,15 @@ describe("learning from decisions", () => {
 
 describe("fitting", () => {
   const difference = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 12, maxLength: 12 });
-  it("gives weights of 0 or more that sum to 1, whatever is compared", () => {
+  it("gives weights that sum to 1, none under a quarter of its prior at the same steepness, whatever is compared", () => {
     fc.assert(
       fc.property(fc.array(difference, { maxLength: 30 }), (rows) => {
         const pairs = { differences: Float64Array.from(rows.flat()), counts: new Float64Array(rows.length).fill(1), width: 12 };
-        const { weights } = fitWeights(pairs, prior);
-        expect(weights.every((one) => one >= 0)).toBe(true);
+        const { weights, steepness } = fitWeights(pairs, prior);
+        const guess = steepnessOf(pairs, prior);
+        weights.forEach((one, key) => {
+          expect(one * steepness).toBeGreaterThanOrEqual(0.25 * guess * (prior[key] ?? 0) - 1e-9);
+        });
         expect(weights.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
       }),
     );

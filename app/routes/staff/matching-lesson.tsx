@@ -84,7 +84,7 @@ export default function Lesson() {
         title={title}
         crumbs={[{ to: "/staff/matching", label: m.matching_learning_title() }]}
         state={<StateBadge tone={lessonTone[state]}>{lessonState(state)}</StateBadge>}
-        lead={learned ? lessonReason(learned.reason) : undefined}
+        lead={learned ? lessonReason(learned) : undefined}
         meta={
           <>
             <DateTime value={askedAt} time />

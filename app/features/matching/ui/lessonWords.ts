@@ -19,8 +19,9 @@ const reasons: Record<Learned["reason"], () => string> = {
   as_good_by_chance: m.matching_reason_by_chance,
   gain: m.matching_reason_gain,
 };
-/** Why a lesson says adopt or keep. */
-export const lessonReason = (reason: Learned["reason"]): string => reasons[reason]();
+/** Why a lesson says adopt or keep, and what it cannot tell. */
+export const lessonReason = ({ reason, holdout }: Pick<Learned, "reason" | "holdout">): string =>
+  reason === "gain" && holdout.ndcgInterval.low <= 0 ? m.matching_reason_gain_order_open() : reasons[reason]();
 
 export const origin = ({ number, lessonId, restores }: { number: number; lessonId: string | null; restores: number | null }): string => {
   if (restores !== null) return m.matching_policy_restored({ version: restores });
