@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, arrayOverlaps, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "../client.server";
 import { activities, listings, matchInputs, matchResults, matchRuns } from "../schema";
@@ -139,13 +139,19 @@ export async function sameRun(
   return found ?? null;
 }
 
-/** The last list of a kind that somebody was shown under this policy: when, and what it left owing. Null where there was none. */
-export async function lastShown(db: Db, kind: string, policyVersion: string): Promise<{ at: Date; owed: number } | null> {
+/** The last list of a kind that somebody was shown under this policy by then: when, and what it left owing. Null where there was none. */
+export async function lastShown(db: Db, kind: string, policyVersion: string, by: Date): Promise<{ at: Date; owed: number } | null> {
   const [found] = await db
     .select({ at: matchRuns.at, owed: matchRuns.owedAfter })
     .from(matchRuns)
     .where(
-      and(eq(matchRuns.kind, kind), gt(matchRuns.shown, 0), isNotNull(matchRuns.owedAfter), sql`${matchRuns.policy}->>'version' = ${policyVersion}`),
+      and(
+        eq(matchRuns.kind, kind),
+        lte(matchRuns.at, by),
+        gt(matchRuns.shown, 0),
+        isNotNull(matchRuns.owedAfter),
+        sql`${matchRuns.policy}->>'version' = ${policyVersion}`,
+      ),
     )
     .orderBy(desc(matchRuns.at), desc(matchRuns.id))
     .limit(1);

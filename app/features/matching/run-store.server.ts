@@ -29,6 +29,8 @@ export interface Asked {
 const mostOwed = 2;
 const within = (owed: number): number => Math.max(-mostOwed, Math.min(mostOwed, owed));
 
+const clocksDiffer = 60_000;
+
 const chances = (shown: number): number[] => Array.from({ length: shown }, (_, at) => exposureAt(at));
 
 /** Everything a run's policy must name so that the run can be told from any other. */
@@ -63,8 +65,8 @@ export async function rankAndKeep(ctx: Ctx, asked: Asked, limit: number): Promis
     return { runId: known.id, ranking, owed: known.owed };
   };
   const keep = async (tx: Tx<Ctx>) => {
-    const last = await lastShown(tx.db, kind, policy.version);
-    // Each list takes up what the one before left: in the order they are kept, whatever the clocks of two requests say.
+    // Each list takes up what the one before left: in the order they are kept, though the clocks of two requests differ a little.
+    const last = await lastShown(tx.db, kind, policy.version, new Date(tx.now.getTime() + clocksDiffer));
     const at = new Date(Math.max(tx.now.getTime(), last ? last.at.getTime() + 1 : 0));
     const owed = within(last?.owed ?? 0);
     const ranking = ranked(owed);

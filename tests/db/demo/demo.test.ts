@@ -1,4 +1,5 @@
 import { type Database, openDatabase } from "@db/client.server";
+import { countDecided } from "@db/queries/matching-outcomes.server";
 import { rows } from "@db/transaction.server";
 import { demoMark } from "@seeds/demo/marker.server";
 import { seedDemo, type Telling } from "@seeds/demo/tell.server";
@@ -14,6 +15,7 @@ import { brokerDesk, ownerDesk, reviewDesk } from "~/features/challenges/index.s
 import { mentorDesk } from "~/features/engagements/index.server";
 import { verifyLog } from "~/features/events/index.server";
 import { agencyDesk, behindNow, kpiTree } from "~/features/kpi/index.server";
+import { modelVersion } from "~/features/matching/score";
 import { claimsList } from "~/features/outcomes/index.server";
 import type { Ctx } from "~/lib/ctx";
 
@@ -60,9 +62,12 @@ describe.skipIf(onServer)("the demo programme", () => {
       ],
       ["posing organisations", 60, sql`select count(*) as n from organisations where kind in ('enterprise', 'agency', 'association', 'npo')`],
       ["teams", 120, sql`select count(*) as n from teams`],
+      ["learning materials", 8, sql`select count(*) as n from listings where kind = 'material' and state = 'listed'`],
       ["public cases", 12, sql`select count(*) as n from listings where kind = 'adoption_case' and state = 'listed'`],
     ];
     for (const [what, wanted, query] of least) expect(await count(query), what).toBeGreaterThanOrEqual(wanted);
+    // Matching can learn from what owners chose after they had looked at a ranked list.
+    expect(await countDecided(database.db, modelVersion)).toBeGreaterThanOrEqual(30);
   });
 
   it("tells years that mostly reached their targets, and one key result that did not", async () => {

@@ -54,6 +54,16 @@ describe("what was shown", () => {
       for (const { runId } of [first, next]) expect((await replay(staff, runId)).outcome).toBe("same");
     }));
 
+  it("is dated when it was asked for, and owes nothing to what came after it", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      for (let n = 0; n < 4; n += 1) await makeTeam(ctx);
+      const second = await makeChallenge(ctx, world.owner, { state: "published", industry: "textiles" });
+      await rankTeamsFor(as(later(ctx, 60), world.owner), second.id);
+      const { runId } = await rankTeamsFor(as(ctx, world.owner), world.challenge.id);
+      expect(await runOf(ctx, runId)).toMatchObject({ at: ctx.now, owed: 0 });
+    }));
+
   it("owes nothing to lists of the other kind", () =>
     rolledBack(async (ctx) => {
       const world = await makeWorld(ctx);
