@@ -280,6 +280,16 @@ export interface ProposalRow {
   skipped: string | null;
 }
 
+/** The run a mentor's request came from and his pair in it; null for one that came from no run. */
+export async function pairBehindRequest(db: Db, mentorProposalId: string): Promise<{ inputHash: string | null; left: string; right: string } | null> {
+  const [found] = await db
+    .select({ inputHash: assignmentRuns.inputHash, left: assignmentProposals.leftId, right: assignmentProposals.rightId })
+    .from(assignmentProposals)
+    .innerJoin(assignmentRuns, eq(assignmentRuns.id, assignmentProposals.runId))
+    .where(eq(assignmentProposals.mentorProposalId, mentorProposalId));
+  return found ?? null;
+}
+
 export async function proposalsOf(db: Db, runId: string): Promise<ProposalRow[]> {
   const found = await db
     .select({

@@ -1,4 +1,5 @@
 /** The front door for the server: verbs, views and the job. */
+export { whyAsked } from "./asked.server";
 export { type Comparison, compareRuns } from "./compare.server";
 export { cancelRun, stopRunEarly } from "./control.server";
 export { publishRun } from "./publish.server";

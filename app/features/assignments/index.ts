@@ -3,6 +3,7 @@ export * from "./forms";
 export { pointsText } from "./points";
 export { policy as assignmentPolicy } from "./policy";
 export { type Settings, usualSettings } from "./settings";
+export { AskedBecause } from "./ui/AskedBecause";
 export { Audit, CompareWith } from "./ui/Audit";
 export { FigureRow, Infeasible, Prices, Without } from "./ui/Findings";
 export { NameLink, PairList } from "./ui/PairList";

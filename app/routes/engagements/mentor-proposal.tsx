@@ -1,6 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { AskedBecause } from "~/features/assignments";
+import { whyAsked } from "~/features/assignments/index.server";
 import { mentorProposalForm } from "~/features/engagements";
 import { answerMentorProposal, mentorProposalView } from "~/features/engagements/index.server";
 import { signedIn } from "~/http/access";
@@ -27,6 +29,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
     proposal,
     owner: inReadersWords(organisationName, organisationNameEn),
     team: inReadersWords(teamName, teamNameEn),
+    why: await whyAsked(ctx, proposalId),
     now: ctx.now,
   };
 });
@@ -41,7 +44,7 @@ export const action = act({ access: signedIn, params, form: mentorProposalForm, 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function MentorProposal() {
-  const { title, proposal, owner, team, now } = useLoaderData<typeof loader>();
+  const { title, proposal, owner, team, why, now } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <>
@@ -82,6 +85,13 @@ export default function MentorProposal() {
         <div className="mt-8">
           <Section title={m.engagements_proposal_message()}>
             <Prose preserve>{proposal.message}</Prose>
+          </Section>
+        </div>
+      ) : null}
+      {why.length > 0 ? (
+        <div className="mt-8">
+          <Section title={m.assignments_asked_title()} lead={m.assignments_asked_lead()}>
+            <AskedBecause parts={why} />
           </Section>
         </div>
       ) : null}

@@ -6,7 +6,7 @@ import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerInvitation } from "~/features/applications/index.server";
 import { type AskedPolicy, usualSettings } from "~/features/assignments";
-import { publishRun, requestRun, runView, solveRun } from "~/features/assignments/index.server";
+import { publishRun, requestRun, runView, solveRun, whyAsked } from "~/features/assignments/index.server";
 import {
   answerMentorProposal,
   closeMentorProposalsDue,
@@ -205,6 +205,11 @@ describe("mentors to engagements", () => {
       if (!asked) throw new Error("not asked");
       expect(asked).toMatchObject({ mayAnswer: true, message: "拜託了" });
       await expect(mentorProposalView(as(ctx, insider), asked.id)).rejects.toMatchObject({ code: "not_found" });
+      await expect(whyAsked(as(ctx, insider), asked.id)).rejects.toMatchObject({ code: "not_found" });
+      const why = await whyAsked(as(ctx, free), asked.id);
+      expect(why.map((part) => part.key)).toEqual(["domain", "technology", "language", "capacity"]);
+      const shown = pairs.find((one) => one.left.id === free.id);
+      expect(why.reduce((sum, part) => sum + part.value, 0) * 100).toBeCloseTo(shown?.score ?? Number.NaN, 0);
       await expect(answerMentorProposal(as(ctx, insider), { proposalId: asked.id, answer: "accept" })).rejects.toMatchObject({ code: "not_found" });
       await expect(answerMentorProposal(office, { proposalId: asked.id, answer: "accept" })).rejects.toMatchObject({ code: "forbidden" });
       const { engagementId } = await answerMentorProposal(as(ctx, free), { proposalId: asked.id, answer: "accept" });
