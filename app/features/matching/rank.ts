@@ -22,6 +22,8 @@ export interface Terms {
   policy?: RankPolicy;
   /** Exposure earlier lists left owing to the sheltered; only with an exposure policy. */
   owed?: number;
+  /** Whoever is ranked was found eligible by somebody: the grade bars nobody any more. */
+  admitted?: boolean;
 }
 
 export interface Ranked extends Score {
@@ -71,8 +73,8 @@ export interface Place {
 }
 export const before = (a: Place, b: Place): number => b.score - a.score || a.lot - b.lot || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-const blocker = (pair: Pair, barred: Barred): BlockerCode | undefined =>
-  barred.get(pair.id) ?? (mayApplyAt(pair.challenge.grade, pair.team) ? undefined : "ineligible_grade");
+const blocker = (pair: Pair, { barred, admitted }: Terms): BlockerCode | undefined =>
+  barred?.get(pair.id) ?? (admitted || mayApplyAt(pair.challenge.grade, pair.team) ? undefined : "ineligible_grade");
 
 /** Whom reserved places are for: teams that never finished anything here, challenges hardly anybody has applied to. */
 export function shelteredIn(question: Question, policy: RankPolicy): ReadonlySet<string> {
@@ -97,11 +99,12 @@ export function arrange(places: readonly Place[], sheltered: ReadonlySet<string>
  * Ranks teams for a challenge or challenges for a team. Deterministic: no clock, no randomness but the policy's seed; the order
  * of the candidates and repeated ones make no difference.
  */
-export function rank(question: Question, { barred = new Map(), policy = plainPolicy, owed = 0 }: Terms = {}): Ranking {
+export function rank(question: Question, terms: Terms = {}): Ranking {
+  const { policy = plainPolicy, owed = 0 } = terms;
   const excluded: Ranking["excluded"] = [];
   const places: (Place & { scored: Score })[] = [];
   for (const pair of pairsOf(question)) {
-    const code = blocker(pair, barred);
+    const code = blocker(pair, terms);
     if (code) excluded.push({ id: pair.id, code });
     else {
       const scored = score(pair.team, pair.challenge, policy.weights, question.words?.[pair.id]);

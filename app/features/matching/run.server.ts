@@ -77,13 +77,14 @@ export async function scoresFor(ctx: Ctx, challengeId: string, teamIds: readonly
   return new Map(question.teams.map((team) => [team.id, score(team, question.challenge, weights, question.words?.[team.id]).score]));
 }
 
-/** Teams already known to the reader, public or not, with the reasons of each; places count among these alone, none is reserved. */
+/** Teams that have applied, public or not, with the reasons of each; places count among these alone, none is reserved. */
 export async function reasonsFor(ctx: Ctx, challengeId: string, teamIds: readonly string[]): Promise<{ model: string; items: Explained[] }> {
   const challenge = await challengeToChooseFor(ctx, challengeId);
   const policy = { ...(await currentPolicy(ctx.db)), exposure: null };
   const { question } = await teamsQuestion(ctx, challenge, await teamFacts(ctx.db, teamIds));
-  const ranking = rank(question, { policy });
-  return { model: ranking.model, items: ranking.items.map((one) => inWords(explain(question, ranking, one), ctx.locale)) };
+  const terms = { policy, admitted: true };
+  const ranking = rank(question, terms);
+  return { model: ranking.model, items: ranking.items.map((one) => inWords(explain(question, ranking, one, terms), ctx.locale)) };
 }
 
 /** Public teams in the order they fit a challenge, each with its reasons. For those who choose or introduce. */

@@ -29,9 +29,9 @@ async function candidatesFor(ctx: Ctx, applicationId: string, challengeId: strin
   const teamIds = items.map((one) => one.teamId);
   const reasons = new Map((await reasonsFor(ctx, challengeId, teamIds)).items.map((one) => [one.id, one]));
   const candidates = items
-    .map(({ id, state, teamId, teamName, teamNameEn }) => {
-      const { score, interval, gaps } = reasons.get(teamId) ?? { score: 0, interval: [0, 0] as const, gaps: [] };
-      return { id, state, name: inLocale(teamName, teamNameEn), score, interval, gaps };
+    .flatMap(({ id, state, teamId, teamName, teamNameEn }) => {
+      const match = reasons.get(teamId);
+      return match ? { id, state, name: inLocale(teamName, teamNameEn), score: match.score, interval: match.interval, gaps: match.gaps } : [];
     })
     .sort((a, b) => b.score - a.score);
   return { candidates, mark };

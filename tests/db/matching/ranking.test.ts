@@ -94,6 +94,10 @@ describe("ranking teams for a challenge", () => {
         "ineligible_grade",
       ]);
       expect(JSON.stringify(ranking)).not.toContain(hidden.team.id);
+      // Once found eligible, a team is compared by what it shows, whatever its grade would say now.
+      const known = await reasonsFor(as(ctx, world.owner), world.challenge.id, [world.team.id]);
+      const scores = await scoresFor(as(ctx, world.owner), world.challenge.id, [world.team.id]);
+      expect(known.items.map((one) => one.score)).toEqual([scores.get(world.team.id)]);
     }));
 
   it("gives teams that have applied the very score of the ranking, hidden ones too, and only to those who choose", () =>
