@@ -26,11 +26,12 @@ async function candidatesIn(db: Ctx["db"], challengeId: string): Promise<Candida
   return { items, mark: sha256(items.map((one) => one.id).join("\n")) };
 }
 
-/** The teams the owner can still choose among, for whoever may see this application. */
+/** The teams the owner can still choose among, for whoever chooses and for the office that confirms. */
 export async function candidatesBeside(ctx: Ctx, applicationId: string): Promise<Candidates> {
-  await insistChooses(ctx, applicationId);
-  const { challengeId } = await applicationFor(ctx, applicationId);
-  return candidatesIn(ctx.db, challengeId);
+  const application = await applicationFor(ctx, applicationId);
+  const confirms = rulingOf(ctx.actor, application, "confirmOffer");
+  if (!confirms.ok && confirms.code !== "wrong_state") await insistChooses(ctx, applicationId);
+  return candidatesIn(ctx.db, application.challengeId);
 }
 
 export interface OwnersChoice {

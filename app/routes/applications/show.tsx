@@ -49,7 +49,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   return {
     meetings: meetings.length > 0 || cannot.plan === null ? { meetings, keeps } : null,
     engagementId: engagement?.id ?? null,
-    fit: owner && inTheRunning(application) ? await fitOf(ctx, application) : null,
+    fit: (owner || application.can.confirmOffer === null) && inTheRunning(application) ? await fitOf(ctx, application) : null,
     title: m.applications_title_of({ what: m.applications_record_title(), of: owner ? team : application.title.text }),
     application,
     now: ctx.now,

@@ -177,6 +177,9 @@ describe("choosing a team", () => {
         "ended ones do not push it out",
       ).toEqual([last]);
       await expect(candidatesBeside(as(ctx, world.lead), id)).rejects.toMatchObject(refusal("forbidden"));
+      // The office confirms, so it sees beside whom; a stranger learns nothing.
+      expect((await candidatesBeside(as(ctx, world.staff), last)).items).toHaveLength(1);
+      await expect(candidatesBeside(as(ctx, await makePerson(ctx)), last)).rejects.toMatchObject(refusal("not_found"));
     }));
 
   it.runIf(onServer)("lets one of two choices made at the same moment through; the other is asked to look again", async () => {
