@@ -7,7 +7,7 @@ import { mentorModel, mentorScore } from "./mentor-score";
 import { type Input, thinned } from "./problem";
 import type { Settings } from "./settings";
 
-export interface Gathered {
+interface Gathered {
   input: Input;
   versions: Record<string, string>;
 }

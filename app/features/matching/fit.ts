@@ -66,7 +66,7 @@ function leastAbove(least: Float64Array, a: Float64Array, b: Float64Array, start
   return x;
 }
 
-/** No weight is learned below this share of the given one: some dozens of decisions do not show that a must-have counts for nothing. */
+/** At the same steepness no weight is learned below this share of the given one: some dozens of decisions do not show that a must-have counts for nothing. */
 const floor = 0.25;
 
 /**

@@ -2,7 +2,7 @@ import { competencyItems, grades, industries, teamKinds, technologies } from "@d
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explain, raised } from "./explain";
-import type { ChallengeSide, Level, TeamSide } from "./facts";
+import type { ChallengeSide, Level, TeamSide, TextEvidence } from "./facts";
 import { type Question, rank } from "./rank";
 import { score } from "./score";
 import { partKeys, plainPolicy, type RankPolicy, standardPolicy, priorWeights as weights } from "./weights";
@@ -258,6 +258,37 @@ describe("an explanation", () => {
         }
       }),
     );
+    const own: TeamSide = {
+      id: "t",
+      kind: "startup",
+      languages: [],
+      industries: [],
+      technologies: [],
+      city: null,
+      capacity: 0,
+      running: 0,
+      concluded: 0,
+      pastWorks: [],
+      items: {},
+    };
+    const asks: ChallengeSide = { id: "c", industry: null, technologies: [], languages: [], city: null, grade: null, needs: [] };
+    const reasons = (t: TeamSide, c: ChallengeSide, words: TextEvidence) => {
+      const question: Question = { of: "challenge", challenge: c, teams: [t], words: { t: words } };
+      const ranking = rank(question);
+      const [only] = ranking.items;
+      return only ? explain(question, ranking, only).strengths : [];
+    };
+    // Texts that are near without a concept to name say nothing a reader could check.
+    expect(reasons(own, asks, { affinity: 0.9, concepts: [] })).not.toContain("text");
+    expect(reasons(own, asks, { affinity: 0.9, concepts: ["defect_inspection"] })).toContain("text");
+    // Nearly what is needed is still below it.
+    const needs = [{ item: "CI9" as const, level: 5, must: true }];
+    const at = (mean: number) => ({ ...own, items: { CI9: { mean, low: mean, high: mean } } });
+    expect(reasons(at(4.9), { ...asks, needs }, {})).not.toContain("musts");
+    expect(reasons(at(5), { ...asks, needs }, {})).toContain("musts");
+    // Free hands name no word, yet they are there.
+    expect(reasons({ ...own, capacity: 2 }, asks, {})).toContain("capacity");
+    expect(reasons(own, asks, {})).not.toContain("capacity");
   });
 
   it("lists musts before the rest and only what is really below the need", () => {

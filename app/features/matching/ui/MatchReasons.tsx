@@ -15,7 +15,7 @@ interface Closing {
   items: readonly CompetencyItem[];
 }
 /** What the team can do about a gap. */
-export interface Closings {
+interface Closings {
   classes: readonly (Closing & { startsOn: string })[];
   materials: readonly (Closing & { url: string | null })[];
 }
