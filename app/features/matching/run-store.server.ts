@@ -91,11 +91,12 @@ export async function rankAndKeep(ctx: Ctx, asked: Asked, limit: number): Promis
     );
     return { runId: id, ranking, owed };
   };
-  // Whoever only looks again waits for nobody; a new list waits for the one before it, whose debt it takes up.
+  // Whoever only looks again waits for nobody. A new list waits for the one before it, whose debt it takes up; where nothing is owed,
+  // only for the same question asked just now.
   const known = await find(ctx.db);
   if (known) return known;
   return transaction(ctx, async (tx) => {
-    await lockKey(tx.db, `matching.owed:${kind}`);
+    await lockKey(tx.db, policy.exposure === null ? `matching.same:${JSON.stringify([same, policy.version])}` : `matching.owed:${kind}`);
     return (await find(tx.db)) ?? keep(tx);
   });
 }

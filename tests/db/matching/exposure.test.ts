@@ -1,13 +1,18 @@
+import { openTransaction } from "@db/client.server";
 import { decidedPlaces } from "@db/queries/matching-outcomes.server";
 import { type applications, engagements, events, invitations, matchResults, matchRuns } from "@db/schema";
-import { transaction } from "@db/transaction.server";
+import { lockKey, transaction } from "@db/transaction.server";
 import { as, contextOn, onServer, rolledBack, testDatabase } from "@tests/support/database";
 import { makeApplication, makeChallenge, makeEngagement, makePerson, makeTeam } from "@tests/support/factories";
 import { asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { challengeForMatching } from "~/features/challenges/index.server";
 import { rankChallengesFor, rankTeamsFor, replay } from "~/features/matching/index.server";
 import { decisionsFrom } from "~/features/matching/learning.server";
 import { sharesFrom } from "~/features/matching/lesson";
+import { nearTeams } from "~/features/matching/near.server";
+import { currentPolicy } from "~/features/matching/policies.server";
+import { rankAndKeep } from "~/features/matching/run-store.server";
 import { modelVersion } from "~/features/matching/score";
 import { partKeys, priorWeights } from "~/features/matching/weights";
 import type { Ctx } from "~/lib/ctx";
@@ -180,6 +185,21 @@ describe.runIf(onServer)("lists asked for at once", () => {
       expect(runs).toMatchObject([{ shown: 4 }]);
       await ctx.db.delete(matchRuns).where(eq(matchRuns.subjectId, challenge.id));
     }
+  });
+
+  it("are kept once where nothing is owed, too, and then wait for no other question", async () => {
+    const { ctx, challenge, owner } = await world();
+    const policy = { ...(await currentPolicy(ctx.db)), exposure: null };
+    const brief = await challengeForMatching(ctx.db, challenge.id);
+    if (!brief) throw new Error("no challenge");
+    const { question, barred, space } = await nearTeams(ctx, brief, policy);
+    const asked = { kind: "teams_for_challenge" as const, subjectId: challenge.id, question, barred, policy, space };
+    await transaction(ctx, async (tx) => {
+      await lockKey(tx.db, "matching.owed:teams_for_challenge");
+      await openTransaction.exit(() => Promise.all([4, 2, 4, 3, 1, 4].map((limit) => rankAndKeep(as(ctx, owner), asked, limit))));
+    });
+    expect(await runsOf(ctx, challenge.id)).toMatchObject([{ shown: 4, owedAfter: null }]);
+    await ctx.db.delete(matchRuns).where(eq(matchRuns.subjectId, challenge.id));
   });
 
   it("each take up what the one before left, nothing twice and nothing lost, and all can be replayed", async () => {
