@@ -59,6 +59,15 @@ export const somePublicTeams = async (db: Db, most: number, after = beforeAll): 
     (row) => row.id,
   );
 
+export const countPublicTeams = async (db: Db): Promise<number> =>
+  (await rows(db, sql`select count(*)::int as n from teams where is_public and dissolved_at is null`, z.object({ n: z.number() })))[0]?.n ?? 0;
+
+/** The public teams that changed last. */
+export const latestPublicTeams = async (db: Db, most: number): Promise<string[]> =>
+  (await rows(db, sql`select id from teams where is_public and dissolved_at is null order by updated_at desc, id desc limit ${most}`, idRow)).map(
+    (row) => row.id,
+  );
+
 /** Every one of them, `atOnce` at a time: a process has other things to do between. */
 export async function* publicTeamIds(db: Db, atOnce: number): AsyncGenerator<string[]> {
   for (let found = await somePublicTeams(db, atOnce); found.length > 0; found = await somePublicTeams(db, atOnce, found.at(-1))) yield found;

@@ -9,7 +9,7 @@ import { matchingEvent } from "./events";
 import type { Decision } from "./learn";
 import { changed, type Example, examplesShown, exampleTop, type LessonResult, sharesFrom } from "./lesson";
 import { nearTeams } from "./near.server";
-import { type NumberedPolicy, policyNumbered } from "./policies.server";
+import { currentPolicy, type NumberedPolicy, policyNumbered } from "./policies.server";
 import { type Barred, type Question, rank } from "./rank";
 import { modelVersion } from "./score";
 import type { RankPolicy } from "./weights";
@@ -59,7 +59,8 @@ async function examplesOf(ctx: Ctx, old: NumberedPolicy, fresh: RankPolicy): Pro
   for (const challenge of await openChallengesForMatching(ctx.db, ctx.now)) {
     // All teams against each challenge take seconds: pages are served in between.
     await setImmediate();
-    const { question, barred } = await nearTeams(ctx, challenge, old, { wait: true });
+    // Found under the policy in use, as pages find them: under another the two would rebuild each other's index.
+    const { question, barred } = await nearTeams(ctx, challenge, await currentPolicy(ctx.db), { wait: true });
     const first = (policy: RankPolicy) => top(question, barred, policy);
     examples.push({ challengeId: challenge.id, old: first(old), fresh: first(fresh) });
   }

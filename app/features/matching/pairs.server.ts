@@ -9,7 +9,7 @@ import { currentPolicy } from "./policies.server";
 import type { BlockerCode } from "./rank";
 import { modelVersion, score } from "./score";
 import { mayApplyAt } from "./shares";
-import { barredPairs, challengeSide, teamSides } from "./sides.server";
+import { barredPairs, challengeSide, publicSides } from "./sides.server";
 import { currentSpace } from "./text/keep.server";
 import { briefText, evidenceOf } from "./words.server";
 
@@ -33,11 +33,16 @@ export async function scoredPairs(
 ): Promise<PairsScored> {
   const policy = await currentPolicy(db);
   const { weights, version } = policy;
-  const { teams: there, near } = await teamsToOffer({ db, now }, challenges, policy, wished);
-  const teams = there.filter(take);
+  const { ids, near } = await teamsToOffer({ db, now }, challenges, policy, wished);
   const space = await currentSpace(db);
-  const { sides, texts } = await teamSides(db, teams, now);
-  const everybody = teams.map((team) => team.id);
+  const sides: TeamSide[] = [];
+  const texts = new Map<string, readonly string[]>();
+  for await (const read of publicSides({ db, now }, ids)) {
+    const taken = new Set(read.teams.filter(take).map((team) => team.id));
+    sides.push(...read.sides.filter((side) => taken.has(side.id)));
+    for (const [id, own] of read.texts) texts.set(id, own);
+  }
+  const everybody = sides.map((side) => side.id);
   const codesOfAll = near ? null : await barredPairs(db, everybody, challenges);
   const found: PairsScored = { sides, pairs: [], barred: [], versions: { model: modelVersion, policy: version, space: space?.hash ?? "" } };
   for (const one of challenges) {

@@ -47,7 +47,8 @@ export type ChallengeOfRanking = {
   title: Picked;
   challenge: Pick<ChallengeForMatching, "grade" | "industry" | "technologies" | "closesAt" | "placesLeft">;
 };
-export type TeamRanking = Outcome<TeamOfRanking>;
+/** `partial` while the index is being built: some teams, not yet the nearest of all. */
+export type TeamRanking = Outcome<TeamOfRanking> & { partial: boolean };
 export type ChallengeRanking = Outcome<ChallengeOfRanking>;
 
 const rulingOn = (ctx: Ctx, action: MatchingAction, relation: MatchingRelation): Ruling =>
@@ -91,7 +92,7 @@ export async function reasonsFor(ctx: Ctx, challengeId: string, teamIds: readonl
 export async function rankTeamsFor(ctx: Ctx, challengeId: string, options: { limit?: number } = {}): Promise<TeamRanking> {
   const challenge = await challengeToChooseFor(ctx, challengeId);
   const policy = await currentPolicy(ctx.db);
-  const { teams, question, barred, space, of } = await nearTeams(ctx, challenge, policy);
+  const { teams, question, barred, space, of, partial } = await nearTeams(ctx, challenge, policy);
   const byId = new Map(teams.map((team) => [team.id, { name: team.name, nameEn: team.nameEn, kind: team.kind }]));
   const outcome = await answer<TeamOfRanking>(
     ctx,
@@ -100,7 +101,7 @@ export async function rankTeamsFor(ctx: Ctx, challengeId: string, options: { lim
     options.limit ?? 20,
   );
   // Of many teams only the near ones are in the list; how many there are is still told.
-  return { ...outcome, total: Math.max(outcome.total, of - outcome.excluded.length) };
+  return { ...outcome, partial, total: Math.max(outcome.total, of - outcome.excluded.length) };
 }
 
 /** Open challenges with a place left in the order they fit a team; what it has applied to already is left out. */

@@ -1,10 +1,13 @@
+import { setImmediate } from "node:timers/promises";
 import type { Db } from "@db/client.server";
 import { applicantsByChallenge, concludedByTeam, namesByTeam, sharedPeople } from "@db/queries/matching.server";
+import { stillPublic } from "@db/queries/matching-nightly.server";
 import type { Technology } from "@db/vocabulary/kinds";
 import { isExcluded } from "~/features/applications";
 import type { ChallengeForMatching } from "~/features/challenges/index.server";
 import { teamProfiles } from "~/features/competency/index.server";
-import type { TeamFacts } from "~/features/teams/index.server";
+import { type TeamFacts, teamFacts } from "~/features/teams/index.server";
+import type { Ctx } from "~/lib/ctx";
 import { type ChallengeSide, onGrid, type TeamSide } from "./facts";
 import type { BlockerCode } from "./rank";
 import type { TextsOf } from "./words.server";
@@ -37,6 +40,23 @@ export async function teamSides(db: Db, teams: readonly TeamFacts[], now: Date):
     };
   });
   return { sides, texts };
+}
+
+/** Teams read at once; then pages have their turn. */
+export const atOnce = 250;
+
+/** Of these teams those that are public now and still exist, some at a time, whoever named them and whenever. */
+export async function* publicSides({ db, now }: Pick<Ctx, "db" | "now">, ids: readonly string[]) {
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const slice = ids.slice(from, from + atOnce);
+    const there = await stillPublic(db, slice);
+    const teams = await teamFacts(
+      db,
+      slice.filter((id) => there.has(id)),
+    );
+    yield { gone: slice.filter((id) => !there.has(id)), teams, ...(await teamSides(db, teams, now)) };
+    await setImmediate();
+  }
 }
 
 export const challengeSide = (challenge: ChallengeForMatching): ChallengeSide => ({

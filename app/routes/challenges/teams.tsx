@@ -59,6 +59,7 @@ export default function RankedTeams() {
         actions={<LinkButton to={`/challenges/${challengeId}/invitations`}>{m.applications_invitations_list()}</LinkButton>}
       />
       {open ? null : <Notice>{m.applications_invitations_closed()}</Notice>}
+      {ranking.partial ? <Notice>{m.matching_teams_partial()}</Notice> : null}
       {ranking.items.length === 0 ? (
         <EmptyState title={m.matching_teams_empty_title()} level={2}>
           {m.matching_teams_empty()}

@@ -24,13 +24,13 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { challengeForMatching } from "~/features/challenges/index.server";
 import { setCompetency } from "~/features/competency/index.server";
-import { fitTextSpace, matchingHandlers, newFits, rankTeamsFor, replay } from "~/features/matching/index.server";
+import { fitTextSpace, matchingHandlers, newFits, rankTeamsFor, replay, scoredPairs } from "~/features/matching/index.server";
 import { nearTeams, teamsToOffer } from "~/features/matching/near.server";
 import { nightOf } from "~/features/matching/night";
 import { askForNight, beginNight, rankTonight } from "~/features/matching/nightly.server";
 import { currentPolicy } from "~/features/matching/policies.server";
 import { rank } from "~/features/matching/rank";
-import { liveIndex } from "~/features/matching/scale/live.server";
+import { liveIndex, readyIndex } from "~/features/matching/scale/live.server";
 import { createTeam, dissolveTeam } from "~/features/teams/index.server";
 import { runOne } from "~/jobs/queue.server";
 import type { Ctx } from "~/lib/ctx";
@@ -131,6 +131,7 @@ describe("the night", () => {
     if (!challenge) throw new Error("no challenge");
     const policy = { ...(await currentPolicy(ctx.db)), exposure: null };
     const night = await nearTeams(ctx, challenge, policy, { few: 0 });
+    expect(night).toMatchObject({ of: 261, partial: false });
     expect(night.teams.map((one) => one.id)).toEqual(first.map((one) => one.id));
     const many = await nearTeams(ctx, challenge, policy, { few: 0, listed: 60, wait: true });
     expect(many).toMatchObject({ of: 261 });
@@ -138,8 +139,8 @@ describe("the night", () => {
     const ranked = rank(many.question, { barred: many.barred, policy }).items.slice(0, 50);
     expect(ranked.map((one) => [one.id, one.score])).toEqual(first.map((one) => [one.id, one.score]));
     const wished = (await somePublicTeams(ctx.db, 500)).filter((id) => !many.question.teams.some((team) => team.id === id)).slice(0, 1);
-    const { teams: offered, near } = await teamsToOffer(ctx, [challenge], policy, wished, 0);
-    expect(offered.map((one) => one.id)).toEqual(expect.arrayContaining(wished));
+    const { ids: offered, near } = await teamsToOffer(ctx, [challenge], policy, wished, 0);
+    expect(offered).toEqual(expect.arrayContaining(wished));
     expect(near?.get(challengeId)?.size).toBe(201);
   }
 
@@ -266,7 +267,74 @@ describe.runIf(onServer)("nights that are forgotten", () => {
   });
 });
 
+describe("of more teams than are ranked for a page", () => {
+  it("a page without index and night waits for nobody and says that others may be better; nobody gone is shown or placed", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      const owner = as(ctx, world.owner);
+      const made = Array.from({ length: 502 }, (_, n) => ({
+        id: newId(),
+        name: `隊${n}`,
+        kind: "startup" as const,
+        capacity: 2,
+        industries: n < 3 ? (["plastics"] as "plastics"[]) : [],
+        createdAt: ctx.now,
+        updatedAt: new Date(ctx.now.getTime() - n * 60_000),
+      }));
+      await ctx.db.insert(teams).values(made);
+      await ctx.db.update(teams).set({ updatedAt: ctx.now }).where(eq(teams.id, world.team.id));
+      const page = () => rankTeamsFor(owner, world.challenge.id, { limit: 600 });
+      const shown = async () => (await page()).items.map((one) => one.id);
+      const early = await page();
+      expect(early).toMatchObject({ partial: true, total: 503 });
+      const oldest = made.slice(-3).map((one) => one.id);
+      expect(early.items.map((one) => one.id).sort()).toEqual([world.team.id, ...made.slice(0, -3).map((one) => one.id)].sort());
+      await liveIndex(ctx, await currentPolicy(ctx.db), night);
+      expect(await page()).toMatchObject({ partial: false, total: 503 });
+      // Gone without the index having heard of it.
+      const [hidden, dissolved, there] = made.map((one) => one.id);
+      await ctx.db
+        .update(teams)
+        .set({ isPublic: false })
+        .where(eq(teams.id, hidden ?? ""));
+      await ctx.db
+        .update(teams)
+        .set({ dissolvedAt: ctx.now })
+        .where(eq(teams.id, dissolved ?? ""));
+      const after = await shown();
+      expect(after).toContain(there);
+      for (const id of [hidden, dissolved]) expect(after).not.toContain(id);
+      const challenge = await challengeForMatching(ctx.db, world.challenge.id);
+      if (!challenge || !hidden || !dissolved) throw new Error("no world");
+      const { sides, pairs } = await scoredPairs(ctx, [challenge], () => true, [hidden, dissolved, ...oldest]);
+      const placed = new Set(pairs.map((one) => one.left));
+      expect(sides.map((one) => one.id)).toEqual(expect.arrayContaining(oldest));
+      for (const id of oldest) expect(placed).toContain(id);
+      for (const id of [hidden, dissolved]) expect(placed).not.toContain(id);
+      await liveIndex(ctx, await currentPolicy(ctx.db), night);
+    }));
+});
+
 describe("the index in memory", () => {
+  it("is read on once for all who ask before that begins, and again for whoever asks later", () =>
+    rolledBack(async (ctx) => {
+      await makeWorld(ctx);
+      const policy = await currentPolicy(ctx.db);
+      const first = liveIndex(ctx, policy, night);
+      for (let view = 0; view < 5; view += 1) expect(readyIndex(ctx, policy, night)).toBeNull();
+      expect(liveIndex(ctx, policy, night)).toBe(first);
+      const other = liveIndex(ctx, policy, "2000-01-01");
+      expect(other).not.toBe(first);
+      await Promise.all([first, other]);
+      const second = liveIndex(ctx, policy, night);
+      // Begun, it may have read the log already: whoever comes now has his own.
+      await Promise.resolve();
+      await Promise.resolve();
+      const third = liveIndex(ctx, policy, night);
+      expect(third).not.toBe(second);
+      expect(await third).toBe(await second);
+    }));
+
   it("follows the log: new, changed and dissolved teams", () =>
     rolledBack(async (ctx) => {
       const world = await makeWorld(ctx);

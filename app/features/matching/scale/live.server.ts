@@ -1,9 +1,7 @@
-import { setImmediate } from "node:timers/promises";
-import { publicTeamIds, stillPublic, teamsTouched } from "@db/queries/matching-nightly.server";
-import { teamFacts } from "~/features/teams/index.server";
+import { publicTeamIds, teamsTouched } from "@db/queries/matching-nightly.server";
 import type { Ctx } from "~/lib/ctx";
 import type { NumberedPolicy } from "../policies.server";
-import { teamSides } from "../sides.server";
+import { atOnce, publicSides } from "../sides.server";
 import { TeamIndex } from "./teams";
 
 interface Live {
@@ -15,26 +13,24 @@ interface Live {
 }
 type When = Pick<Ctx, "db" | "now">;
 
-/** Teams read and put in at once; then pages have their turn. */
-const atOnce = 250;
 const lives = new WeakMap<Ctx["db"], Live>();
+/** Asked for and not begun: what happened up to now will be in them, so whoever asks for the same shares them. */
+const pending = new WeakMap<Ctx["db"], Map<string, Promise<TeamIndex>>>();
 let turn: Promise<unknown> = Promise.resolve();
 
-async function put({ db, now }: When, index: TeamIndex, ids: readonly string[]): Promise<void> {
-  const there = await stillPublic(db, ids);
-  for (const id of ids) if (!there.has(id)) index.remove(id);
-  const { sides } = await teamSides(db, await teamFacts(db, [...there]), now);
-  for (const side of sides) index.put(side);
-  await setImmediate();
+async function put(ctx: When, index: TeamIndex, ids: readonly string[]): Promise<void> {
+  for await (const { gone, sides } of publicSides(ctx, ids)) {
+    for (const id of gone) index.remove(id);
+    for (const side of sides) index.put(side);
+  }
 }
 
-async function refreshed(ctx: When, policy: NumberedPolicy, day: string): Promise<Live> {
-  const key = `${policy.version} ${day}`;
+async function refreshed(ctx: When, policy: NumberedPolicy, key: string): Promise<Live> {
   const known = lives.get(ctx.db);
   // Read before the teams are: what happens meanwhile is read again.
   const { seq, teamIds } = await teamsTouched(ctx.db, known?.seq ?? Number.MAX_SAFE_INTEGER);
   if (known?.key === key) {
-    for (let from = 0; from < teamIds.length; from += atOnce) await put(ctx, known.index, teamIds.slice(from, from + atOnce));
+    await put(ctx, known.index, teamIds);
     known.seq = seq;
     return known;
   }
@@ -49,9 +45,18 @@ async function refreshed(ctx: When, policy: NumberedPolicy, day: string): Promis
  * where it stood, so that none depends on another's having read.
  */
 export function liveIndex(ctx: When, policy: NumberedPolicy, day: string): Promise<TeamIndex> {
-  const mine = turn.then(() => refreshed(ctx, policy, day));
+  const key = `${policy.version} ${day}`;
+  const waiting = pending.get(ctx.db) ?? new Map<string, Promise<TeamIndex>>();
+  pending.set(ctx.db, waiting);
+  const shared = waiting.get(key);
+  if (shared) return shared;
+  const mine = turn.then(async () => {
+    waiting.delete(key);
+    return (await refreshed(ctx, policy, key)).index;
+  });
+  waiting.set(key, mine);
   turn = mine.catch(() => undefined);
-  return mine.then((live) => live.index);
+  return mine;
 }
 
 /**

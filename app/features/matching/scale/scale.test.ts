@@ -58,6 +58,31 @@ describe("ranking many teams", () => {
     );
   });
 
+  it("names those from a score upwards, the best first and no more than it is asked for", () => {
+    const draw = draws(7);
+    const teams = Array.from({ length: 300 }, (_, at) => makeTeam(`t${at}`, draw));
+    const index = new TeamIndex(plainPolicy);
+    for (const team of teams) index.put(team);
+    index.remove("t5");
+    const challenge = { ...makeChallenge("c", draw), grade: null };
+    const { items } = rank({ of: "challenge", challenge, teams: teams.filter((one) => one.id !== "t5") }, { policy: plainPolicy });
+    const scores = new Map(items.map((one) => [one.id, one.score]));
+    const told = (least: number, most: number) => index.above(challenge, least, most);
+    const least = items[40]?.score ?? 0;
+    expect(told(least, 1_000).sort()).toEqual(
+      items
+        .filter((one) => one.score >= least)
+        .map((one) => one.id)
+        .sort(),
+    );
+    const few = told(least, 7).map((id) => scores.get(id) ?? 0);
+    expect(few).toHaveLength(7);
+    few.forEach((one, at) => {
+      expect(one).toBeCloseTo(items[at]?.score ?? 0, 9);
+    });
+    expect(told(2, 7)).toEqual([]);
+  });
+
   it("has nothing to say of a team it does not hold", () => {
     const index = new TeamIndex(plainPolicy);
     expect(index.remove("gone")).toBe(false);

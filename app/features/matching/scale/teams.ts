@@ -120,20 +120,19 @@ export class TeamIndex {
     return ranking.items.slice(0, k).map((one) => explain(question, ranking, one));
   }
 
-  /** Ids of all teams whose score is at least this, in no order. */
-  above(challenge: ChallengeSide, least: number): string[] {
+  /** Ids of the teams whose score is at least this, the best first, and of so many no more than `most`. */
+  above(challenge: ChallengeSide, least: number, most: number): string[] {
     const values = this.score(challenge);
     const reciprocity = this.policy.weights.reciprocity;
     const musts = challenge.needs.filter((need) => need.must);
     const tools = technologyTable(challenge.technologies);
-    const found: string[] = [];
     for (let row = 0; row < this.teams.length; row += 1) {
       const value = values[row] as number;
-      if (value + reciprocity < least - rounding) continue;
-      const team = this.teams[row];
-      if (team && value + reciprocity * this.reciprocityOf(row, challenge, musts, tools) >= least - rounding) found.push(team.id);
+      const whole = value + reciprocity < least - rounding ? value : value + reciprocity * this.reciprocityOf(row, challenge, musts, tools);
+      values[row] = whole < least - rounding ? Number.NEGATIVE_INFINITY : whole;
     }
-    return found;
+    const rows = atLeastTop(values, this.teams.length, most, 0).sort((a, b) => (values[b] as number) - (values[a] as number));
+    return rows.slice(0, most).flatMap((row) => this.teams[row]?.id ?? []);
   }
 
   /** The rows that can be among the best k (equals of the last included), in no order: scoring alone, no reasons. */
