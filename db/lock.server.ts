@@ -17,10 +17,19 @@ export class DirectoryInUse extends Error {
 /** What this very process holds: a stale lock may carry our own number (process 1 of a restarted container). */
 const held = new Set<string>();
 
+/** Killed, and not yet taken leave of by whoever started it: it answers signals and holds nothing. Linux tells; elsewhere nobody knows. */
+function isZombie(pid: number): boolean {
+  try {
+    return /^\d+ \(.*\) Z/s.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return false;
+  }
+}
+
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }

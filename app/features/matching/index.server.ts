@@ -19,6 +19,7 @@ export {
   type ChallengeRanking,
   type ClosingClass,
   type ClosingMaterial,
+  mayRankTeams,
   type NextSteps,
   nextSteps,
   type Outcome,

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { BriefText, ChallengeRecord, Decisions, MainAction, PassportNotice, ReadinessPanel, roleOn } from "~/features/challenges";
 import { challengeId, recordView } from "~/features/challenges/index.server";
+import { mayRankTeams } from "~/features/matching/index.server";
 import { signedIn } from "~/http/access";
 import { page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
@@ -16,14 +17,15 @@ const query = z.object({ tab: z.enum(["decisions"]).optional() });
 export const loader = page({ access: signedIn, params: challengeId, query }, async ({ ctx, params, query: { tab } }) => {
   const view = await recordView(ctx, params.challengeId);
   const title = pick(view.head.title, ctx.locale).text;
-  return { view, tab: tab ?? "brief", title: tab === "decisions" ? m.ui_pair({ name: m.challenges_tab_decisions(), value: title }) : title };
+  const ranks = view.head.isPublic && mayRankTeams(ctx, view.head.organisation.id).ok;
+  return { view, ranks, tab: tab ?? "brief", title: tab === "decisions" ? m.ui_pair({ name: m.challenges_tab_decisions(), value: title }) : title };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 type Head = ReturnType<typeof useLoaderData<typeof loader>>["view"]["head"];
 
-function SideActions({ head }: { head: Head }) {
+function SideActions({ head, ranks }: { head: Head; ranks: boolean }) {
   const base = `/challenges/${head.id}`;
   const may = (action: Head["actions"][number]) => head.actions.includes(action);
   return (
@@ -36,6 +38,11 @@ function SideActions({ head }: { head: Head }) {
       {head.relation.startsWith("owner") && head.isPublic ? (
         <LinkButton to={`${base}/applications`} icon="people">
           {m.challenges_action_applications()}
+        </LinkButton>
+      ) : null}
+      {ranks ? (
+        <LinkButton to={`${base}/teams`} icon="people">
+          {m.matching_teams_title()}
         </LinkButton>
       ) : null}
       {may("assign") ? (
@@ -57,7 +64,7 @@ function SideActions({ head }: { head: Head }) {
 }
 
 export default function ChallengeRecordPage() {
-  const { view, tab } = useLoaderData<typeof loader>();
+  const { view, ranks, tab } = useLoaderData<typeof loader>();
   const { head } = view;
   const writing = head.actions.includes("edit");
   const last = view.decisions.find((one) => one.decision === head.state);
@@ -65,7 +72,7 @@ export default function ChallengeRecordPage() {
     <ChallengeRecord
       top={head}
       action={<MainAction head={head} />}
-      actions={<SideActions head={head} />}
+      actions={<SideActions head={head} ranks={ranks} />}
       timeline={view.timeline}
       aside={writing ? <ReadinessPanel challengeId={head.id} readiness={view.readiness} /> : undefined}
     >

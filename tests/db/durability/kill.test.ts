@@ -1,13 +1,14 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "@db/client.server";
-import { DirectoryInUse } from "@db/lock.server";
+import { DirectoryInUse, lockDirectory } from "@db/lock.server";
 import { events, jobs } from "@db/schema";
 import { onServer } from "@tests/support/database";
 import { build } from "vite";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { verifyLog } from "~/features/events/index.server";
 import { alias } from "../../../aliases.config";
 
@@ -64,5 +65,21 @@ describe.skipIf(onServer)("the embedded database", () => {
       await database.close();
     }
     expect(acknowledged.length).toBeGreaterThan(rounds);
+  });
+
+  it.runIf(process.platform === "linux")("is not kept shut by a process that was killed and whose parent has not noticed", async () => {
+    const shut = mkdtempSync(join(tmpdir(), "cuilian-shut-"));
+    const parent = spawn("sh", ["-c", "sleep 0.3 & echo $!; exec sleep 60"], { stdio: ["ignore", "pipe", "ignore"] });
+    try {
+      const [pid] = (await once(parent.stdout, "data")) as [Buffer];
+      await vi.waitFor(() => expect(readFileSync(`/proc/${Number(pid)}/stat`, "utf8")).toContain(") Z"), { timeout: 20_000 });
+      writeFileSync(join(shut, "lock"), String(Number(pid)));
+      lockDirectory(shut)();
+      writeFileSync(join(shut, "lock"), String(parent.pid));
+      expect(() => lockDirectory(shut)).toThrow(DirectoryInUse);
+    } finally {
+      parent.kill("SIGKILL");
+      rmSync(shut, { recursive: true, force: true });
+    }
   });
 });
