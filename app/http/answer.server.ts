@@ -42,6 +42,12 @@ export function redirection(to: Redirection, headers: Headers): Response {
   return redirect(to.url, { status: 303, headers });
 }
 
+/** Writes down what failed in a part that its page can do without. */
+export const noteFault =
+  ({ requestId }: { requestId: string }) =>
+  (error: unknown): void =>
+    log().error({ requestId, ...loggable(error) }, "left out");
+
 type Where = Pick<RequestContext, "requestId" | "locale">;
 
 /** An error as a Refusal, when the reader can mend it on the form; undefined when it ends the page. */

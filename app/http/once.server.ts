@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { claimRequestKey, forgetRequestKeys, readRequestKey, releaseRequestKey, settleRequestKey } from "@db/queries/http/requestKeys.server";
 import { type Ctx, personId } from "~/lib/ctx";
 import { AppError } from "~/lib/errors";
+import { sha256 } from "~/lib/hash.server";
 import { newId } from "~/lib/ids";
 import { Redirection } from "./answer.server";
 
@@ -14,6 +15,18 @@ export const forgetOldKeys = (ctx: Ctx): Promise<void> => forgetRequestKeys(ctx.
 
 /** Made by a loader and carried by its form as `_key`: the same form sent twice does its work once. */
 export const onceKey = (): string => newId();
+
+/**
+ * A page hands one key to all its forms: with the address and everything that was typed it becomes this form's own, so that
+ * another button, or the same one after a change, is new work. Null without a sound key.
+ */
+export function keyOfForm(form: FormData | URLSearchParams, address: string): string | null {
+  const key = form.get("_key");
+  if (typeof key !== "string" || !shape.test(key)) return null;
+  const typed = [...form.entries()].filter(([name]) => name !== "_key");
+  const hash = sha256(JSON.stringify([key.toLowerCase(), new URL(address).pathname, typed]));
+  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
+}
 
 /** Runs `work` unless this key has been used: then the answer is where the first one went. */
 export async function once<T>(ctx: Ctx, key: string | null, work: () => Promise<T>): Promise<T | Redirection> {

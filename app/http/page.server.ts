@@ -9,12 +9,12 @@ import { endDocument, endPage, isResponse, noteWait, Redirection, redirection, r
 import { type Args, type Given, mark, type PageOptions, type Params, type Query, type Shape } from "./door.server";
 import { asAppError } from "./faults.server";
 import { parseForm, readForm, typedValues } from "./form.server";
-import { once } from "./once.server";
+import { keyOfForm, once } from "./once.server";
 import type { Refusal } from "./refusal";
 import { type Received, receiver } from "./upload.server";
 import { insistAccess, insistOwnSite, parseParams, parseQuery, toSignIn, type Visit, visitOf } from "./visit.server";
 
-export { redirectTo } from "./answer.server";
+export { noteFault, redirectTo } from "./answer.server";
 export { api, type Download, download } from "./data.server";
 export { type BuilderName, branded } from "./door.server";
 export type { ActionResult, Refusal } from "./refusal";
@@ -151,9 +151,8 @@ export function act<T, F extends z.ZodType, P extends Shape = undefined>(
         await options.may?.(ctx, params);
         return refuseForm(parsed.fields, options.back !== undefined, { ctx, headers, values });
       }
-      const key = form.get("_key");
       const work = () => fn({ ctx, params, form: parsed.value, request, headers });
-      return options.once ? once(ctx, typeof key === "string" ? key : null, work) : work();
+      return options.once ? once(ctx, keyOfForm(form, request.url), work) : work();
     });
   return mark("act", run as Action<T>);
 }

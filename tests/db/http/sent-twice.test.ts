@@ -1,13 +1,18 @@
-import { challengeNotes, evidence, mails } from "@db/schema";
-import { rolledBack } from "@tests/support/database";
-import { makeOrganisation, makeOwner, makeTeam } from "@tests/support/factories";
+import { assignmentRuns, challengeNotes, evidence, mails } from "@db/schema";
+import { as, rolledBack } from "@tests/support/database";
+import { makeOrganisation, makeOwner, makePerson, makeTeam } from "@tests/support/factories";
 import { visit } from "@tests/support/visit";
 import { expect, it } from "vitest";
+import { requestRun } from "~/features/assignments/index.server";
+import { onceKey } from "~/http/once.server";
 import type { Ctx, Person } from "~/lib/ctx";
+import { newId } from "~/lib/ids";
 import * as notes from "~/routes/challenges/notes";
 import * as organisationMembers from "~/routes/organisations/members";
+import * as wishes from "~/routes/staff/assignment-wishes";
 import * as teamMembers from "~/routes/teams/members";
 import * as profileItem from "~/routes/teams/profile-item";
+import { policyOf } from "../assignments/world";
 import { inReview, makeWorld } from "../challenges/story";
 
 type Door = { loader: Parameters<typeof visit>[0]; action: Parameters<typeof visit>[0] };
@@ -45,6 +50,25 @@ it("adds a piece of evidence once, and the next page may add the same again", ()
     expect(await ctx.db.select().from(evidence)).toHaveLength(1);
     expect((await twice(ctx, profileItem, lead, at, form)).key).not.toBe(key);
     expect(await ctx.db.select().from(evidence)).toHaveLength(2);
+  }));
+
+it("does the work of two different forms of one page, and of one form whose words were changed", () =>
+  rolledBack(async (ctx) => {
+    const staff = await makePerson(ctx, { roles: ["staff"] });
+    const { id: runId } = await requestRun(as(ctx, staff), policyOf());
+    const [left, right] = [newId(), newId()];
+    const key = onceKey();
+    const press = async (door: Door["action"], params: Record<string, string>, form: Record<string, string>, path: string) =>
+      (await visit(door, path, { db: ctx.db, actor: staff, params, form: { ...form, _key: key } })).thrown?.headers.get("Location");
+    const wish = (form: Record<string, string>, run = runId) =>
+      press(wishes.action, { runId: run }, { left, right, reason: "雙方都不願再來", ...form }, `/staff/assignments/${run}/wishes`);
+    const places = [await wish({ wish: "veto" }), await wish({ wish: "lock" }), await wish({ wish: "lock", reason: "改變主意" })];
+    const [veto, lock] = places;
+    // The very same press once more leads where it led before.
+    expect([await wish({ wish: "lock" }), await wish({ wish: "veto" })]).toEqual([lock, veto]);
+    const other = await wish({ wish: "veto" }, veto?.split("/").at(-1));
+    expect(new Set([...places, other]).size).toBe(4);
+    expect((await ctx.db.select().from(assignmentRuns)).length).toBe(5);
   }));
 
 it("sends one letter of invitation, to a team and to an organisation", () =>
