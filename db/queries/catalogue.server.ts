@@ -132,13 +132,17 @@ export async function publicMaterialRows(
     .limit(size + 1);
 }
 
-/** Materials that are not up; only those of the given providers unless all are wanted. */
+/**
+ * Materials that are not up, drafts first and the oldest of them foremost, as the desk names them; then what was taken
+ * down, the newest first. Only those of the given providers unless all are wanted.
+ */
 export async function hiddenMaterialRows(db: Db, providers: readonly string[] | "all"): Promise<MaterialRow[]> {
   if (providers !== "all" && providers.length === 0) return [];
   const mine = providers === "all" ? [] : [inArray(listings.providerId, [...providers])];
+  const isDraft = eq(listings.state, "draft");
   return materials(db)
     .where(and(eq(listings.kind, "material"), inArray(listings.state, ["draft", "withdrawn"]), ...mine))
-    .orderBy(desc(listings.updatedAt))
+    .orderBy(sql`${isDraft} desc`, sql`case when ${isDraft} then ${listings.createdAt} end`, desc(listings.updatedAt), listings.id)
     .limit(50);
 }
 

@@ -16,7 +16,7 @@ export async function insistChooses(ctx: Ctx, applicationId: string): Promise<vo
   if (!ruling.ok && ruling.code !== "wrong_state") insist(ruling);
 }
 
-export interface Candidates {
+interface Candidates {
   items: Awaited<ReturnType<typeof stillToChoose>>;
   /** Says which teams these are: whoever chooses among them names the set he compared. */
   mark: string;

@@ -47,6 +47,21 @@ test("a material is written by its provider, put up by the office and found by w
     expect(ids((await materialsPage(as(ctx, staff))).hidden)).toContain(id);
   }));
 
+test("what the desk says waits is among what the page shows, however much is hidden", () =>
+  rolledBack(async (ctx) => {
+    const { staff } = await world(ctx);
+    const hour = (n: number) => new Date(ctx.now.getTime() + n * 3_600_000);
+    const write = async (n: number) => (await createListing({ ...as(ctx, staff), now: hour(n) }, { ...material, providerId: undefined })).id;
+    const drafts: string[] = [];
+    for (let n = 0; n < 7; n += 1) drafts.push(await write(n));
+    const down: string[] = [];
+    for (let n = 7; n < 55; n += 1) down.unshift(await write(n));
+    for (const [n, listingId] of [...down].reverse().entries()) await withdrawListing({ ...as(ctx, staff), now: hour(100 + n) }, { listingId });
+    const shown = ids((await materialsPage({ ...as(ctx, staff), now: hour(200) })).hidden);
+    expect(ids((await listingsToRead(as(ctx, staff), 6)).items)).toEqual(drafts.slice(0, 6));
+    expect(shown).toEqual([...drafts, ...down].slice(0, 50));
+  }));
+
 test("only one's own organisation is spoken for, and the programme by its office alone", () =>
   rolledBack(async (ctx) => {
     const { house, teacher, staff, stranger } = await world(ctx);
