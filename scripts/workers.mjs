@@ -1,5 +1,5 @@
 // Builds the worker entries into build/workers: the server bundle cannot hold them, a thread starts from a file of its own.
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -14,7 +14,8 @@ export const workersBuilt = () => Object.keys(entries).every((name) => existsSyn
 export async function buildWorkers(folder = place) {
   // Vite's own, so that there is one esbuild and no dependency more.
   const { build } = createRequire(createRequire(import.meta.url).resolve("vite"))("esbuild");
-  await build({
+  const { outputFiles } = await build({
+    write: false,
     absWorkingDir: root,
     entryPoints: Object.entries(entries).map(([out, entry]) => ({ in: entry, out })),
     outdir: folder,
@@ -26,6 +27,13 @@ export async function buildWorkers(folder = place) {
     packages: "external",
     logLevel: "warning",
   });
+  mkdirSync(folder, { recursive: true });
+  // Written beside and renamed: a server that runs meanwhile starts its threads from a whole file, the old one or the new.
+  for (const { path, contents } of outputFiles) {
+    const beside = `${path}.${process.pid}`;
+    writeFileSync(beside, contents);
+    renameSync(beside, path);
+  }
   return folder;
 }
 
