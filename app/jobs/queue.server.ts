@@ -48,19 +48,32 @@ export const systemContext = (db: Db, id: string, now: Date): Ctx => ({
 /** A job that stops trying at once: nothing will change by repeating it. */
 export class Hopeless extends Error {}
 
+/** Longer than any work of ours takes: whoever is still at it will not settle any more. */
+const mostMs = 30 * 60_000;
+
 /**
  * Renews a lease for as long as somebody works, at every third of it. One that was lost is never taken back.
- * A database that fails here is asked again at the next beat.
+ * A database that fails here is asked again at the next beat. `overdue` rejects when the work has lasted too long.
  */
-function keepLease(db: Db, job: ClaimedJob, clock: () => Date, leaseMs: number): { end: () => Promise<void> } {
+function keepLease(db: Db, job: ClaimedJob, clock: () => Date, leaseMs: number): { overdue: Promise<never>; end: () => Promise<void> } {
+  const began = clock().getTime();
   let beat: Promise<void> = Promise.resolve();
+  let giveUp: (error: Error) => void = () => undefined;
+  const overdue = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
+  overdue.catch(() => undefined);
   const renew = async () => {
-    if (!(await renewLease(db, job.id, job.attempts, new Date(clock().getTime() + leaseMs)))) clearInterval(timer);
+    if (clock().getTime() - began > mostMs) {
+      clearInterval(timer);
+      giveUp(new Error("no end in half an hour"));
+    } else if (!(await renewLease(db, job.id, job.attempts, new Date(clock().getTime() + leaseMs)))) clearInterval(timer);
   };
   const timer = setInterval(() => {
     beat = beat.then(renew).catch(() => undefined);
   }, leaseMs / 3);
   return {
+    overdue,
     end: () => {
       clearInterval(timer);
       return beat;
@@ -70,7 +83,8 @@ function keepLease(db: Db, job: ClaimedJob, clock: () => Date, leaseMs: number):
 
 /**
  * Claim, work, finish: two short transactions around the work itself, however long that takes.
- * A job that throws comes back later and later, and is set aside as failed after its last attempt.
+ * A job that throws, or does not settle in half an hour, comes back later and later, and is set aside as failed after its
+ * last attempt.
  */
 export async function runOne(
   db: Db,
@@ -86,7 +100,7 @@ export async function runOne(
   try {
     const handler = handlers[kind];
     if (!handler) throw new Hopeless(`no handler for jobs of kind ${kind}`);
-    await handler(job.payload, systemContext(db, kind, clock()));
+    await Promise.race([handler(job.payload, systemContext(db, kind, clock())), lease.overdue]);
   } catch (thrown) {
     await lease.end();
     const error = thrown instanceof Error ? thrown.message.slice(0, 500) : "unknown error";

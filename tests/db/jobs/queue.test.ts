@@ -90,6 +90,37 @@ describe("the job queue", () => {
       expect(vi.getTimerCount()).toBe(0);
     }));
 
+  it("lets go of a job that does not settle in half an hour, and hears nothing of what it says later", () =>
+    rolledBack(async (ctx) => {
+      vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+      onTestFinished(() => void vi.useRealTimers());
+      await enqueue(ctx, { kind: "stuck", maxAttempts: 2 });
+      let at = testNow;
+      const lease = async () => (await ctx.db.select().from(jobs).where(eq(jobs.kind, "stuck")))[0]?.leasedUntil;
+      const seen: unknown[] = [];
+      let settle: (() => void) | undefined;
+      const stuck = async () => {
+        for (const minutes of [10, 29]) {
+          at = later(minutes * 60_000);
+          vi.advanceTimersByTime(20_000);
+          // The first look may overtake the beat.
+          await lease();
+          seen.push(await lease());
+        }
+        at = later(31 * 60_000);
+        vi.advanceTimersByTime(20_000);
+        await new Promise<void>((resolve) => {
+          settle = resolve;
+        });
+      };
+      expect(await runOne(ctx.db, { stuck }, () => at)).toMatchObject({ outcome: "retry", error: "no end in half an hour" });
+      expect(seen).toEqual([later(11 * 60_000), later(30 * 60_000)]);
+      expect(vi.getTimerCount()).toBe(0);
+      settle?.();
+      at = later(60 * 60_000);
+      expect((await runOne(ctx.db, { stuck: async () => undefined }, () => at)).outcome).toBe("done");
+    }));
+
   it("never takes a lost lease back, and a worker that died renews nothing", () =>
     rolledBack(async (ctx) => {
       vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
