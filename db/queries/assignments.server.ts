@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lt, ne, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, lt, ne, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "../client.server";
 import { assignmentProposals, assignmentRuns, invitations, matchInputs, mentorProposals, persons } from "../schema";
@@ -107,9 +107,19 @@ export async function runsBefore(db: Db, { createdAt, id }: Pick<RunRow, "create
   );
 }
 
-/** A replay begins without a verdict and ends with one. */
-export async function noteReplay(db: Db, id: string, replay: ReplayVerdict | null, replayAt: Date): Promise<void> {
-  await db.update(assignmentRuns).set({ replay, replayAt }).where(eq(assignmentRuns.id, id));
+/** A replay begins without a verdict. */
+export async function beginReplay(db: Db, id: string, replayAt: Date): Promise<void> {
+  await db.update(assignmentRuns).set({ replay: null, replayAt }).where(eq(assignmentRuns.id, id));
+}
+
+/** Ends a replay that waits for its verdict; false when none does. */
+export async function noteReplay(db: Db, id: string, replay: ReplayVerdict, replayAt: Date): Promise<boolean> {
+  const noted = await db
+    .update(assignmentRuns)
+    .set({ replay, replayAt })
+    .where(and(eq(assignmentRuns.id, id), isNotNull(assignmentRuns.replayAt), isNull(assignmentRuns.replay)))
+    .returning({ id: assignmentRuns.id });
+  return noted.length > 0;
 }
 
 const pairRow = z.object({ left: z.string(), right: z.string(), code: z.string() });

@@ -65,52 +65,59 @@ async function inputFor(ctx: Ctx, row: RunRow) {
 }
 
 async function solve(ctx: Ctx, row: RunRow, clock: () => Date, entry: string | undefined): Promise<void> {
-  const input = await inputFor(ctx, row);
-  const empty = emptiness(input);
-  if (empty)
-    return fail(
-      { ...ctx, now: clock() },
-      row,
-      empty === "no_left" ? `assignments_failed_no_left_${row.use}` : `assignments_failed_no_right_${row.use}`,
-    );
-  const { problem, dropped, belowFloor } = problemOf(input, runFrom(row).settings);
   const began = performance.now();
-  let latest: Record<string, unknown> = {};
-  const running = assignApart(problem, {
-    onProgress: ({ phase, objective, bound }) => {
-      latest = { ...latest, phase, ...(objective === undefined ? {} : { objective }), ...(bound === undefined ? {} : { bound }) };
-    },
-    ...(entry ? { entry } : {}),
-  });
-  const watching = watch(ctx, row.id, running, () => ({
-    ...latest,
-    at: clock().toISOString(),
-    ms: Math.round(performance.now() - began),
-    pairs: problem.edges.length,
-  }));
-  const answer = await running.answer.finally(watching.end);
-  const result: Result = { ...answer, dropped, belowFloor, tookMs: Math.round(performance.now() - began) };
+  const took = () => Math.round(performance.now() - began);
+  let latest: Record<string, unknown> = { phase: "gathering" };
+  const progress = () => ({ ...latest, at: clock().toISOString(), ms: took() });
+  await noteProgress(ctx.db, row.id, progress());
+  const watching = watch(ctx, row.id, progress);
+  const ended = await find().finally(watching.end);
+  if ("empty" in ended) return fail({ ...ctx, now: clock() }, row, `assignments_failed_${ended.empty}_${row.use}`);
   await transaction({ ...ctx, now: clock() }, async (tx) => {
     // Infinity is no JSON: a gap nobody knows becomes null.
-    const kept = JSON.parse(JSON.stringify(result)) as Record<string, unknown>;
+    const kept = JSON.parse(JSON.stringify(ended)) as Record<string, unknown>;
     if (!(await endRun(tx.db, row.id, { state: "done", result: kept, finishedAt: tx.now }))) return;
     const fact = factOf(row);
-    tx.record(assignmentEvent("assignment.solved", { ...fact, body: { ...fact.body, status: answer.status, pairs: answer.pairs.length } }));
+    tx.record(assignmentEvent("assignment.solved", { ...fact, body: { ...fact.body, status: ended.status, pairs: ended.pairs.length } }));
   });
+
+  async function find(): Promise<Result | { empty: "no_left" | "no_right" }> {
+    const input = await inputFor(ctx, row);
+    const empty = emptiness(input);
+    if (empty) return { empty };
+    const { problem, dropped, belowFloor } = problemOf(input, runFrom(row).settings);
+    const from = took();
+    latest = { pairs: problem.edges.length };
+    const running = assignApart(problem, {
+      onProgress: ({ phase, objective, bound }) => {
+        latest = { ...latest, phase, ...(objective === undefined ? {} : { objective }), ...(bound === undefined ? {} : { bound }) };
+      },
+      ...(entry ? { entry } : {}),
+    });
+    watching.over(running);
+    return { ...(await running.answer), dropped, belowFloor, tookMs: took() - from };
+  }
 }
 
-/** Writes each second how far it is, and hears what the office wants meanwhile. A database that fails here ends nothing. */
-function watch(ctx: Ctx, runId: string, running: Apart, progress: () => Record<string, unknown>): { end: () => Promise<void> } {
+/**
+ * Writes each second how far it is, and hears what the office wants meanwhile: done once there is a worker to be told.
+ * A database that fails here ends nothing.
+ */
+function watch(ctx: Ctx, runId: string, progress: () => Record<string, unknown>): { over: (worker: Apart) => void; end: () => Promise<void> } {
   let pending: Promise<void> = Promise.resolve();
+  let running: Apart | undefined;
   const tick = async () => {
     const wanted = await noteProgress(ctx.db, runId, progress());
-    if (wanted?.state === "cancelled") running.cancel();
-    else if (wanted?.stopAsked) running.stop();
+    if (wanted?.state === "cancelled") running?.cancel();
+    else if (wanted?.stopAsked) running?.stop();
   };
   const timer = setInterval(() => {
     pending = pending.then(tick).catch(() => undefined);
   }, tickMs);
   return {
+    over: (worker) => {
+      running = worker;
+    },
     end: () => {
       clearInterval(timer);
       return pending;

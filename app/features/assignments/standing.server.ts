@@ -43,10 +43,22 @@ export async function runFor(ctx: Ctx | Tx<Ctx>, id: string, action: AssignmentA
   return runFrom(row);
 }
 
-/** What a run looked at; null when it was not kept, or is no longer what was kept. */
-export async function inputOf(ctx: Pick<Ctx, "db">, run: Pick<Run, "inputHash">): Promise<Input | null> {
-  const text = run.inputHash === null ? null : await inputText(ctx.db, run.inputHash);
-  return text === null || sha256(text) !== run.inputHash ? null : (JSON.parse(text) as Input);
+/** Read and checked not long ago. Found by the hash of their words, they cannot have changed; two are for a comparison. */
+const read = new Map<string, Input>();
+const mostRead = 2;
+
+/** What a run looked at, not to be written to; null when it was not kept, or is no longer what was kept. */
+export async function inputOf(ctx: Pick<Ctx, "db">, { inputHash: hash }: Pick<Run, "inputHash">): Promise<Input | null> {
+  if (hash === null) return null;
+  const known = read.get(hash);
+  if (known) return known;
+  const text = await inputText(ctx.db, hash);
+  if (text === null || sha256(text) !== hash) return null;
+  const input = JSON.parse(text) as Input;
+  read.set(hash, input);
+  const [oldest] = read.keys();
+  if (read.size > mostRead && oldest) read.delete(oldest);
+  return input;
 }
 
 export const officerId = (ctx: Ctx): string => {

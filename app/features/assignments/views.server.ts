@@ -10,7 +10,7 @@ import type { Input } from "./problem";
 import { relaxed } from "./relax";
 import { firstTimeId, type Settings, studentsId, usualSettings, type Wish } from "./settings";
 import { inputOf, insistOn, type Result, type Run, rulingOn, runFor, runFrom } from "./standing.server";
-import { whyOf } from "./why.server";
+import { type Asking, whyOf } from "./why.server";
 import { constraint, price, relaxation, type Speaking, whyNot } from "./words.server";
 
 export interface Board {
@@ -105,22 +105,26 @@ export interface RunView {
   ahead: number;
   /** Nobody has written for a while how far it is: its process has died, and the job comes back when its lease ends. */
   interrupted: boolean;
-  replay: { at: Date; verdict: ReplayVerdict | null } | null;
+  /** Overdue: asked for minutes ago and still without a verdict, so that asking again makes sense. */
+  replay: { at: Date; verdict: ReplayVerdict | null; overdue: boolean } | null;
   can: { cancel: boolean; stop: boolean; publish: boolean };
   published: { sent: number; skipped: number };
 }
 
-/** A worker at work writes each second; gathering the input of a whole programme takes some before that. */
+/** A run under way writes each second, from before it looks at the programme on. */
 const silenceMs = 15_000;
+/** Twenty seconds of search, a queue before it, and some patience. */
+const replayMs = 3 * 60_000;
 const lastSign = ({ startedAt, progress }: Run): number => (typeof progress?.at === "string" ? Date.parse(progress.at) : (startedAt?.getTime() ?? 0));
 
 const keyOf = (pair: { left: string; right: string }) => `${pair.left}|${pair.right}`;
 const textOf = (key: string | null): string | null => (key === null ? null : isMessageKey(key) ? say(key) : key);
 
 /** A run with everything the office asks of it; `why` asks of one pair why it is not there. */
-export async function runView(ctx: Ctx, id: string, ask: { why?: { left: string; right: string }; entry?: string } = {}): Promise<RunView> {
+export async function runView(ctx: Ctx, id: string, ask: Asking & { why?: { left: string; right: string } } = {}): Promise<RunView> {
   const run = await runFor(ctx, id, "see");
-  const input = await inputOf(ctx, run);
+  // Read anew each second while it waits: then only how far it is.
+  const input = run.state === "queued" || run.state === "running" ? null : await inputOf(ctx, run);
   const ids = (side: "left" | "right") => [
     ...new Set([...(input?.[side] ?? []).map((one) => one.id), ...run.settings.wishes.map((one) => one[side])]),
   ];
@@ -162,10 +166,14 @@ export async function runView(ctx: Ctx, id: string, ask: { why?: { left: string;
     exceptions: Object.keys(run.settings.mins).map((one) => constraint(speaking, { id: `right:${one}`, kind: "right", bound: "min" })),
     lefts: options("left"),
     rights: options("right"),
-    why: ask.why && input && run.result ? await whyLine(run, run.result, input, speaking, ask.why, ask.entry) : null,
+    why: ask.why && input && run.result ? await whyLine(run, run.result, input, speaking, ask.why, ask) : null,
     ahead: run.state === "queued" ? await runsBefore(ctx.db, run) : 0,
     interrupted: run.state === "running" && ctx.now.getTime() - lastSign(run) > silenceMs,
-    replay: run.replayAt && { at: run.replayAt, verdict: run.replay },
+    replay: run.replayAt && {
+      at: run.replayAt,
+      verdict: run.replay,
+      overdue: run.replay === null && ctx.now.getTime() - run.replayAt.getTime() > replayMs,
+    },
     can: {
       cancel: rulingOn(ctx, "cancel", run.state).ok,
       stop: rulingOn(ctx, "stopEarly", run.state).ok && !run.stopAsked,
@@ -175,10 +183,12 @@ export async function runView(ctx: Ctx, id: string, ask: { why?: { left: string;
   };
 }
 
-async function whyLine(run: Run, result: Result, input: Input, speaking: Speaking, pair: { left: string; right: string }, entry?: string) {
+const noAnswer = { busy: m.assignments_why_busy, late: m.assignments_why_late, fault: m.assignments_why_fault };
+
+async function whyLine(run: Run, result: Result, input: Input, speaking: Speaking, pair: { left: string; right: string }, asking: Asking) {
   if (!input.left.some((one) => one.id === pair.left) || !input.right.some((one) => one.id === pair.right)) return null;
-  const why = await whyOf(run, result, input, pair, entry);
-  return why === "busy" ? m.assignments_why_busy() : why === "late" ? m.assignments_why_late() : whyNot(speaking, input, pair, why);
+  const why = await whyOf(run, result, input, pair, asking);
+  return typeof why === "string" ? noAnswer[why]() : whyNot(speaking, input, pair, why);
 }
 
 type Proposals = Map<string, Awaited<ReturnType<typeof proposalsOf>>[number]>;

@@ -25,7 +25,7 @@ import {
 import { boardView, runView } from "~/features/assignments/index.server";
 import { hasRole } from "~/http/access";
 import { onceKey } from "~/http/once.server";
-import { page } from "~/http/page.server";
+import { noteFault, page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { optional, uuid } from "~/lib/text";
 import { formatDate } from "~/lib/time";
@@ -39,9 +39,9 @@ const query = z.object({ left: optional(uuid).catch(undefined), right: optional(
 
 export const loader = page({ access: hasRole("staff", "admin"), params: z.object({ runId: uuid }), query }, async ({ ctx, params, query }) => {
   const { left, right } = query;
-  const run = await runView(ctx, params.runId, left && right ? { why: { left, right } } : {});
+  const run = await runView(ctx, params.runId, left && right ? { why: { left, right }, onFault: noteFault(ctx) } : {});
   const when = (at: Date) => formatDate(at, ctx.locale, { time: true });
-  const others = (await boardView(ctx, run.use)).runs.filter((one) => one.id !== run.id && one.status !== null);
+  const others = run.result ? (await boardView(ctx, run.use)).runs.filter((one) => one.id !== run.id && one.status !== null) : [];
   return {
     title: m.assignments_run_of({ use: assignmentUseName(run.use), when: when(run.createdAt) }),
     run,

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { noteReplay } from "@db/queries/assignments.server";
 import { forgetNights } from "@db/queries/matching-inputs.server";
 import { assignmentRuns, events, jobs, mails, matchInputs, notifications, teams } from "@db/schema";
 import { as, contextOn, rolledBack, testNow } from "@tests/support/database";
@@ -21,6 +22,7 @@ import {
   stopRunEarly,
   wishFor,
 } from "~/features/assignments/index.server";
+import { inputOf } from "~/features/assignments/standing.server";
 import { inbox, notifier } from "~/features/notifications/index.server";
 import { runOne } from "~/jobs/queue.server";
 import { catchUp } from "~/jobs/runner.server";
@@ -58,6 +60,9 @@ describe("an assignment run", () => {
       expect(view.result?.shares.map((one) => one.of)).toEqual([3, 3]);
       expect((await boardView(staff, "teams_to_challenges")).runs.map((one) => [one.id, one.pairs])).toEqual([[id, 3]]);
       expect(await typesOf(ctx, id)).toEqual(["assignment.requested", "assignment.solved"]);
+      // Read, checked and taken apart once, however often the page is looked at.
+      const kept = { inputHash: view.inputHash };
+      expect(await inputOf(ctx, kept)).toBe(await inputOf(ctx, kept));
     }));
 
   it("is solved again by a job that was asked for, and says on its page how that ended", () =>
@@ -66,11 +71,13 @@ describe("an assignment run", () => {
       const staff = as(ctx, world.staff);
       const id = await solved(staff, worker.entry, policyOf());
       await ctx.db.delete(jobs);
-      const verdictBy = async (entry = worker.entry) => {
+      const verdictBy = async (entry = worker.entry, ends = "done") => {
         await askReplay(staff, id);
-        expect((await runView(staff, id)).replay).toEqual({ at: testNow, verdict: null });
+        expect((await runView(staff, id)).replay).toEqual({ at: testNow, verdict: null, overdue: false });
         const { outcome } = await runOne(ctx.db, { [replayJob]: (payload, own) => replayRun(payload, own, entry) }, () => testNow);
-        expect(outcome).toBe("done");
+        expect(outcome).toBe(ends);
+        // A process that died between its last word and the end of its job: the next one has nothing to add.
+        await replayRun({ runId: id }, contextOn(ctx.db), entry);
         return (await runView(staff, id)).replay?.verdict;
       };
       await askReplay(staff, id);
@@ -83,13 +90,22 @@ describe("an assignment run", () => {
       const dying = join(worker.entry, "..", "dies-once.mjs");
       writeFileSync(dying, "process.exit(7);");
       expect(await verdictBy(dying)).toBe("no_answer");
+      const broken = join(worker.entry, "..", "malformed.mjs");
+      writeFileSync(broken, 'import { parentPort } from "node:worker_threads"; parentPort.postMessage({ refused: "odd" });');
+      expect(await verdictBy(broken, "failed")).toBe("no_answer");
       const { inputHash } = (await row(ctx, id)) ?? {};
       await ctx.db
         .update(matchInputs)
         .set({ body: "{}" })
         .where(eq(matchInputs.hash, inputHash ?? ""));
       expect(await verdictBy()).toBe("input_changed");
-      expect((await typesOf(ctx, id)).slice(2)).toEqual(Array.from({ length: 4 }, () => ["assignment.replay_asked", "assignment.replayed"]).flat());
+      expect((await typesOf(ctx, id)).slice(2)).toEqual(Array.from({ length: 5 }, () => ["assignment.replay_asked", "assignment.replayed"]).flat());
+      // Two at it at once: one verdict stands, and is told once.
+      await askReplay(staff, id);
+      expect((await runView({ ...staff, now: new Date(testNow.getTime() + 200_000) }, id)).replay).toMatchObject({ verdict: null, overdue: true });
+      expect(await noteReplay(ctx.db, id, "same", testNow)).toBe(true);
+      expect(await noteReplay(ctx.db, id, "differs", testNow)).toBe(false);
+      expect((await runView({ ...staff, now: new Date(testNow.getTime() + 200_000) }, id)).replay).toMatchObject({ verdict: "same", overdue: false });
       const waiting = await requestRun(staff, policyOf());
       await expect(askReplay(staff, waiting.id)).rejects.toMatchObject({ code: "wrong_state" });
     }));
@@ -113,11 +129,18 @@ describe("an assignment run", () => {
       expect(both.map((one) => one.why)).toEqual([expect.stringContaining("分"), both[0]?.why]);
       // Known by now: no worker is needed. Another pair has to be worked out.
       expect((await runView(staff, id, { why: first, entry: dying })).why).toBe(both[0]?.why);
+      const malformed = join(worker.entry, "..", "odd.mjs");
+      writeFileSync(malformed, 'import { parentPort } from "node:worker_threads"; parentPort.postMessage({ refused: "odd" });');
+      const faults: unknown[] = [];
+      const asking = { why: second, entry: malformed, onFault: (fault: unknown) => void faults.push(fault) };
+      expect(await runView(staff, id, asking)).toMatchObject({ state: "done", why: expect.stringContaining("算不出來") });
+      expect(faults).toEqual([new RangeError("odd")]);
+      const patience = { turnMs: 50, answerMs: 150 };
       const slow = join(worker.entry, "..", "slow.mjs");
       writeFileSync(slow, "setInterval(() => {}, 1000);");
       const [held, turnedAway] = await Promise.all([
-        runView(staff, id, { why: second, entry: slow }),
-        runView(staff, id, { why: out[2] ?? second, entry: slow }),
+        runView(staff, id, { why: second, entry: slow, patience }),
+        runView(staff, id, { why: out[2] ?? second, entry: slow, patience }),
       ]);
       expect([held.why, turnedAway.why].sort()).toEqual([
         expect.stringContaining("目前有別的提問正在計算"),
@@ -275,8 +298,12 @@ describe("an assignment run", () => {
       for (let tries = 0; tries < 3; tries++) {
         outcomes.push((await runOne(ctx.db, { [solveJob]: (payload, own) => solveRun(payload, own, dying) }, () => now)).outcome);
         now = new Date(now.getTime() + 600_000);
+        // What it looks at is kept by now, and no business of a page that is read each second.
+        if (tries === 0) expect(await runView(as(ctx, world.staff), id)).toMatchObject({ state: "running", looked: null, lefts: [] });
       }
       expect(outcomes).toEqual(["retry", "retry", "done"]);
+      // A sign of life before there is a worker: looking at a whole programme takes longer than silence is borne.
+      expect((await row(ctx, id))?.progress).toMatchObject({ at: expect.any(String) });
       expect((await runView(as(ctx, world.staff), id)).failure).toContain("計算程序中斷了三次");
     }));
 

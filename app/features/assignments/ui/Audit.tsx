@@ -26,19 +26,19 @@ type AuditProps = {
   inputHash: string | null;
   versions: Record<string, string>;
   seed: number;
-  replay: { at: Date; verdict: ReplayVerdict | null } | null;
+  replay: { at: Date; verdict: ReplayVerdict | null; overdue: boolean } | null;
 };
 
 /** What the run was made from, and the proof that it can be made again. */
 export function Audit({ here, inputHash, versions, seed, replay }: AuditProps) {
   const said = Object.entries(versions).filter(([, version]) => version !== "");
-  const awaited = replay !== null && replay.verdict === null;
+  const awaited = replay !== null && replay.verdict === null && !replay.overdue;
   useFollow(awaited);
   return (
     <Section title={m.assignments_audit()} id="record">
       {replay ? (
         <p role="status" className="mb-3">
-          {replay.verdict === null ? m.assignments_replay_waits() : replayName(replay.verdict)}
+          {awaited ? m.assignments_replay_waits() : replay.verdict === null ? m.assignments_replay_overdue() : replayName(replay.verdict)}
           {" · "}
           <DateTime value={replay.at} time />
         </p>

@@ -11,7 +11,7 @@ type ProgressProps = {
   ahead: number;
   interrupted: boolean;
   stopAsked: boolean;
-  progress: { ms: number; points: number | null; bound: number | null; pairs: number } | null;
+  progress: { ms: number; phase: string | null; points: number | null; bound: number | null; pairs: number } | null;
   can: { cancel: boolean; stop: boolean };
 };
 
@@ -48,7 +48,8 @@ export function Progress({ here, queued, ahead, interrupted, stopAsked, progress
   );
 }
 
-function far({ ms, pairs, points, bound }: NonNullable<ProgressProps["progress"]>): string {
+function far({ ms, phase, pairs, points, bound }: NonNullable<ProgressProps["progress"]>): string {
+  if (phase === "gathering") return m.assignments_progress_gathering({ seconds: Math.floor(ms / 1000) });
   const so = m.assignments_progress({ seconds: Math.floor(ms / 1000), pairs });
   return points === null || bound === null ? so : `${so} ${m.assignments_progress_best({ points: pointsText(points), bound: pointsText(bound) })}`;
 }

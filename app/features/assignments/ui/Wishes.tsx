@@ -36,22 +36,24 @@ export function Wishes({ wishes, lefts, rights, sides, here, formKey }: WishesPr
           ))}
         </ul>
       )}
-      <Details summary={m.assignments_wish_new()} className="mt-3">
-        <Form action={`${here}/wishes`} id="wish-new" className="grid max-w-prose gap-3">
-          <Hidden name="_key" value={formKey} />
-          <Select name="left" label={sides.left} blank={m.assignments_blank()} options={lefts} required />
-          <Select name="right" label={sides.right} blank={m.assignments_blank()} options={rights} required />
-          <TextField name="reason" label={m.assignments_reason()} hint={m.assignments_reason_hint()} required autoComplete="off" />
-          <div className="flex flex-wrap gap-2">
-            <Button size="sm" name="wish" value="lock" icon="lock">
-              {m.assignments_lock()}
-            </Button>
-            <Button size="sm" name="wish" value="veto" icon="cross">
-              {m.assignments_veto()}
-            </Button>
-          </div>
-        </Form>
-      </Details>
+      {lefts.length > 0 && rights.length > 0 ? (
+        <Details summary={m.assignments_wish_new()} className="mt-3">
+          <Form action={`${here}/wishes`} id="wish-new" className="grid max-w-prose gap-3">
+            <Hidden name="_key" value={formKey} />
+            <Select name="left" label={sides.left} blank={m.assignments_blank()} options={lefts} required />
+            <Select name="right" label={sides.right} blank={m.assignments_blank()} options={rights} required />
+            <TextField name="reason" label={m.assignments_reason()} hint={m.assignments_reason_hint()} required autoComplete="off" />
+            <div className="flex flex-wrap gap-2">
+              <Button size="sm" name="wish" value="lock" icon="lock">
+                {m.assignments_lock()}
+              </Button>
+              <Button size="sm" name="wish" value="veto" icon="cross">
+                {m.assignments_veto()}
+              </Button>
+            </div>
+          </Form>
+        </Details>
+      ) : null}
     </Section>
   );
 }
