@@ -81,6 +81,11 @@ describe("ranking many teams", () => {
       expect(one).toBeCloseTo(items[at]?.score ?? 0, 9);
     });
     expect(told(2, 7)).toEqual([]);
+    // A crowd of equals is cut as well.
+    const one = makeTeam("x", draw);
+    const alike = new TeamIndex(plainPolicy);
+    for (let at = 0; at < 30; at += 1) alike.put({ ...one, id: `x${at}` });
+    expect(alike.above(challenge, 0, 3)).toHaveLength(3);
   });
 
   it("has nothing to say of a team it does not hold", () => {
