@@ -1,4 +1,5 @@
 import { conceptName } from "@search/text/concepts";
+import { tellingIn } from "@search/text/concepts/telling";
 import type { ChallengeForMatching } from "~/features/challenges/index.server";
 import type { Locale } from "~/lib/bilingual";
 import type { Explained } from "./explain";
@@ -17,22 +18,36 @@ export const briefText = ({ texts }: Pick<ChallengeForMatching, "texts">): strin
 /** A team that has written nothing of itself has an empty text; nobody compares that. */
 export const said = (text: string): boolean => text.trim() !== "";
 
+interface Known {
+  reading: Reading;
+  /** Concepts it names so that they may be told as a reason; read when first asked for. */
+  telling?: ReadonlySet<string>;
+}
 /** Texts are read once per space and process; past this many, all are forgotten. */
 const most = 10_000;
-let readings: { hash: string; known: Map<string, Reading> } = { hash: "", known: new Map() };
+let readings: { hash: string; known: Map<string, Known> } = { hash: "", known: new Map() };
 
-function reading(space: Space, text: string): Reading {
+function known(space: Space, text: string): Known {
   if (readings.hash !== space.hash || readings.known.size >= most) readings = { hash: space.hash, known: new Map() };
-  const known = readings.known.get(text) ?? read(space, text);
-  readings.known.set(text, known);
-  return known;
+  const found = readings.known.get(text) ?? { reading: read(space, text) };
+  readings.known.set(text, found);
+  return found;
 }
+const reading = (space: Space, text: string): Reading => known(space, text).reading;
+function tells(space: Space, text: string, concept: string): boolean {
+  const of = known(space, text);
+  of.telling ??= tellingIn(text);
+  return of.telling.has(concept);
+}
+
+/** So many concepts are named at most, those that weigh most. */
+const named = 6;
 
 /** Likeness is believed to a 1024th: finer says nothing and would be long to keep. */
 const onGrid = (value: number): number => Math.round(value * 1024) / 1024;
 
 /** A concept that more than an eighth of all texts name tells a reader nothing. */
-const telling = (space: Space, concept: string): boolean => {
+const rare = (space: Space, concept: string): boolean => {
   const rarity = space.idf[space.place.get(`#${concept}`) ?? -1] ?? 0;
   return rarity >= Math.log((space.texts + 1) / (Math.max(5, space.texts / 8) + 0.5));
 };
@@ -44,7 +59,15 @@ export function evidenceOf(space: SpaceInUse, brief: string, texts: readonly str
   if (asked.terms.length === 0 || own.length === 0) return null;
   const { value: inSpace, shared } = affinity(space, asked, own);
   const value = (space.vectors && nearness(space.vectors, brief, texts.filter(said))) ?? inSpace;
-  return { affinity: onGrid(value), concepts: shared.map((one) => one.id).filter((id) => telling(space, id)) };
+  // Likeness counts every shared word; only what both sides name beyond accident is told as its reason.
+  const told = ({ id }: { id: string }) => rare(space, id) && tells(space, brief, id) && texts.some((text) => tells(space, text, id));
+  return {
+    affinity: onGrid(value),
+    concepts: shared
+      .filter(told)
+      .map((one) => one.id)
+      .slice(0, named),
+  };
 }
 
 /** The words of a question: for each pair of brief and team, by the id that `of` makes of it. Nothing without a space. */

@@ -32,7 +32,7 @@ export const general = table(`
 回饋;反饋;意見回饋 | 反馈 | feedback
 地圖;圖資 | 地图 | map
 單元;單位元件 | 单元 | unit
-計數器;計數 | 计数器;计数 | counter;counting
+計數器 | 计数器 | counter circuit;loop counter
 計時器;定時器 | 计时器;定时器 | timer
 時鐘;時脈訊號 | 时钟 | clock
 逾時;超時 | 超时 | timeout;time-out

@@ -48,7 +48,7 @@ export const interface_ = table(`
 偏好設定;選項 | 首选项;选项 | preference;option
 說明;線上說明 | 帮助 | help;online help
 儲存檔案;存檔;~儲存 | 保存 | save;save file
-開啟舊檔;開啟檔案;開啟 | 打开文件;打开 | open file;open
+開啟舊檔;開啟檔案 | 打开文件 | open file
 登入 | 登录;登入 | login;log in;sign in;logon
 登出 | 登出;退出登录 | logout;log out;sign out
 註冊 | 注册 | sign up;registration;register account

@@ -6,7 +6,7 @@ export const languages = table(`
 程式;程式軟體 | 程序 | program;computer program
 程式設計;編程;程式開發;寫程式;程式撰寫 | 编程;程序设计 | programming;computer programming;coding
 程式碼;原始碼;源碼;代碼 | 代码;源代码;源码 | code;source code;program code
-程式設計師;程式員;工程師 | 程序员 | programmer;coder
+程式設計師;程式員 | 程序员 | programmer;coder
 物件導向;面向對象 | 面向对象 | object-oriented;object orientation;object-oriented programming;^OOP
 物件導向程式設計;物件導向編程 | 面向对象编程;面向对象程序设计 | object-oriented programming language
 函數式程式設計;函數程式設計;函式程式設計;函式語言程式設計;函數導向;函式導向;泛函程式設計;函數式;函式式 | 函数式编程 | functional programming;functional language

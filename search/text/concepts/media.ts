@@ -23,7 +23,7 @@ export const media = table(`
 分貝 | 分贝 | decibel
 等化器;均衡器 | 均衡器 | equaliser
 合成器 | 合成器 | synthesiser
-混音;混音器 | 混音;混音器 | mixing;audio mixer;audio mixing;mixer
+混音;混音器 | 混音;混音器 | audio mixing;audio mixer;sound mixing;mixing console
 殘響;迴響 | 混响 | reverberation;reverb
 回音;回聲消除 | 回声;回声消除 | echo;echo cancellation
 降噪;噪音抑制;除噪 | 降噪;噪声抑制 | noise reduction;denoising;noise suppression;noise cancellation

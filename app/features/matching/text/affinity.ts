@@ -5,7 +5,7 @@ import { type Reading, read, type Space } from "./space";
 /** Each further work counts this share of the one before: about the best four speak, the first most. */
 const decay = 0.75;
 const latentShare = 0.8;
-const listed = 6;
+const listed = 40;
 /** Standard deviations above the usual at which half of what can be gained is gained. */
 const half = 1.5;
 

@@ -59,9 +59,12 @@ function technology({ have, lack }: Part): string {
 }
 
 const skill = ({ lack }: Part) => (lack.length === 0 ? m.matching_reason_skill_met() : m.matching_reason_skill_below());
-function text({ have, count }: Part): string {
+/** Texts no more alike than usual earn half; from here on they are said to be alike, whether or not a theme can be named. */
+const alike = 0.55;
+function text({ have, count, value, weight }: Part): string {
   if (count === null) return m.matching_reason_text_unknown();
-  return have.length > 0 ? m.matching_reason_text({ items: listed(have) }) : m.matching_reason_text_none();
+  if (have.length > 0) return m.matching_reason_text({ items: listed(have) });
+  return value >= weight * alike ? m.matching_reason_text_unnamed() : m.matching_reason_text_none();
 }
 
 function reciprocity({ have }: Part): string {
