@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeName } from "./places";
+import { countyOf, placeName } from "./places";
 
 describe("names of places", () => {
   it("are English for the English reader, whichever 臺 the owner wrote", () => {
@@ -16,5 +16,10 @@ describe("names of places", () => {
   it("are taken in the reader's language from a place written in both", () => {
     expect(placeName("示範市／Demonstration City", "en")).toBe("Demonstration City");
     expect(placeName("示範市／Demonstration City", "zh-TW")).toBe("示範市");
+  });
+
+  it("are one county however it is written", () => {
+    for (const one of ["臺中市", "台中市", " 臺中市", "臺中市西屯區", "台中市／Taichung City", "Taichung City"]) expect(countyOf(one)).toBe("台中市");
+    expect([countyOf("新竹縣"), countyOf("新竹市"), countyOf("示範市")]).toEqual(["新竹縣", "新竹市", "示範市"]);
   });
 });

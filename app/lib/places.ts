@@ -26,10 +26,23 @@ const english: Readonly<Record<string, string>> = {
   連江縣: "Lienchiang County",
 };
 
+const folded = (place: string): string => place.normalize("NFKC").trim().replaceAll("臺", "台");
+
+/** The county or city of Taiwan a place lies in, under one name however it is written; other places stay as they are, folded. */
+export function countyOf(place: string): string {
+  const [own = ""] = place.split("／");
+  const known = folded(own);
+  return (
+    Object.keys(english).find((name) => known.startsWith(name)) ??
+    Object.keys(english).find((name) => english[name]?.toLowerCase() === known.toLowerCase()) ??
+    known
+  );
+}
+
 /** A place as its owner wrote it, in both languages with ／ between if he likes; in English the official name of a county or city of Taiwan. */
 export function placeName(place: string, locale: Locale): string {
   const [own = "", other] = place.split("／");
   if (other !== undefined) return (locale === "en" ? other : own).trim();
-  const known = place.normalize("NFKC").trim().replaceAll("臺", "台");
+  const known = folded(place);
   return locale === "en" && Object.hasOwn(english, known) ? (english[known] ?? place) : place;
 }

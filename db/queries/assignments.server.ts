@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, lt, ne, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "../client.server";
 import { assignmentProposals, assignmentRuns, invitations, matchInputs, mentorProposals, persons } from "../schema";
@@ -125,14 +125,35 @@ export async function noteReplay(db: Db, id: string, replay: ReplayVerdict, repl
 const pairRow = z.object({ left: z.string(), right: z.string(), code: z.string() });
 export type TiedPair = z.infer<typeof pairRow>;
 
-/** Teams already in touch with a challenge: applied (a draft is nobody's business yet), invited and asked to answer, or have refused an invitation. */
+/** Teams already in touch with a challenge: applied (a draft is nobody's business yet, unless it follows an invitation), asked to answer, or having refused. */
 export const tiedTeams = (db: Db): Promise<TiedPair[]> =>
   rows(
     db,
     sql`select distinct team_id::text as left, challenge_id::text as right, 'applied' as code from applications where state not in ('draft', 'withdrawn')
         union select team_id::text, challenge_id::text, case state when 'open' then 'invited' else 'refused' end
-          from invitations where state in ('open', 'refused')`,
+          from invitations where state in ('open', 'refused')
+        union select i.team_id::text, i.challenge_id::text, 'accepted' from invitations i
+          join applications a on a.challenge_id = i.challenge_id and a.team_id = i.team_id and a.state = 'draft'
+          where i.state = 'accepted'`,
     pairRow,
+  );
+
+const askedRow = z.object({ left: z.string(), right: z.string(), running: z.boolean() });
+
+/** Invitations that still hold a place: unanswered, or accepted by a team that is preparing, in the running or at work. */
+export const askedTeams = (db: Db): Promise<z.infer<typeof askedRow>[]> =>
+  rows(
+    db,
+    sql`select i.team_id::text as left, i.challenge_id::text as right, false as running from invitations i where i.state = 'open'
+        union
+        select i.team_id::text, i.challenge_id::text, a.state = 'accepted' from invitations i
+          join applications a on a.challenge_id = i.challenge_id and a.team_id = i.team_id
+          join challenges c on c.id = i.challenge_id
+          where i.state = 'accepted' and (
+            a.state in ('submitted', 'needs_supplement', 'eligible', 'shortlisted', 'waitlisted', 'offered')
+            or (a.state = 'draft' and c.state = 'published')
+            or (a.state = 'accepted' and not exists (select 1 from engagements e where e.application_id = a.id and e.state = 'terminated')))`,
+    askedRow,
   );
 
 /** Mentors already tied to an engagement's challenge: in another role, on this team, asked, or having refused. Ids are text. */
@@ -298,6 +319,25 @@ export async function pairBehindRequest(db: Db, mentorProposalId: string): Promi
     .innerJoin(assignmentRuns, eq(assignmentRuns.id, assignmentProposals.runId))
     .where(eq(assignmentProposals.mentorProposalId, mentorProposalId));
   return found ?? null;
+}
+
+/** Whether another run of this use has asked anybody since then. */
+export async function publishedSince(db: Db, run: Pick<RunRow, "id" | "use">, since: Date): Promise<boolean> {
+  const found = await db
+    .select({ id: assignmentProposals.id })
+    .from(assignmentProposals)
+    .innerJoin(assignmentRuns, eq(assignmentRuns.id, assignmentProposals.runId))
+    .leftJoin(invitations, eq(invitations.id, assignmentProposals.invitationId))
+    .leftJoin(mentorProposals, eq(mentorProposals.id, assignmentProposals.mentorProposalId))
+    .where(
+      and(
+        eq(assignmentRuns.use, run.use),
+        ne(assignmentRuns.id, run.id),
+        gt(sql`coalesce(${invitations.createdAt}, ${mentorProposals.createdAt})`, sql`${since.toISOString()}::timestamptz`),
+      ),
+    )
+    .limit(1);
+  return found.length > 0;
 }
 
 export async function proposalsOf(db: Db, runId: string): Promise<ProposalRow[]> {

@@ -19,7 +19,7 @@ export const limits = {
 const percent = optional(int(limits.firstTimeMin)).transform((given) => given ?? null);
 const cap = optional(int({ min: 0, max: 999 })).transform((given) => given ?? null);
 
-/** A policy as it is typed. Looking after the worst-off needs everybody to have somebody: else the least is always nothing. */
+/** A policy as it is typed. Looking after the worst-off needs everybody to have somebody, so it asks for one each by itself. */
 export const policyForm = z
   .object({
     use: choice(assignmentUses),
@@ -37,15 +37,11 @@ export const policyForm = z
     seconds: int(limits.seconds),
     seed: int({ min: 0, max: 9999 }),
   })
+  .transform((policy) => ({ ...policy, rightMin: policy.objective === "worst" ? Math.max(1, policy.rightMin) : policy.rightMin }))
   .refine(({ rightMin, rightMax }) => rightMax >= rightMin, {
     path: ["rightMax"],
     message: "assignments_refused_max_below_min" satisfies MessageKey,
     ...between("rightMin", "rightMax"),
-  })
-  .refine(({ objective, rightMin }) => objective !== "worst" || rightMin >= 1, {
-    path: ["rightMin"],
-    message: "assignments_refused_worst_needs_min" satisfies MessageKey,
-    ...between("objective", "rightMin"),
   });
 export type AskedPolicy = z.output<typeof policyForm>;
 

@@ -1,8 +1,9 @@
-import { engagementFacts, mentorFacts, tiedMentors, tiedTeams } from "@db/queries/assignments.server";
+import { askedTeams, engagementFacts, mentorFacts, tiedMentors, tiedTeams } from "@db/queries/assignments.server";
 import type { AssignmentUse } from "@db/vocabulary/kinds";
 import { openChallengesForMatching } from "~/features/challenges/index.server";
 import { scoredPairs } from "~/features/matching/index.server";
 import type { Ctx } from "~/lib/ctx";
+import { countyOf } from "~/lib/places";
 import { mentorModel, mentorScore } from "./mentor-score";
 import { type Input, thinned } from "./problem";
 import type { Settings } from "./settings";
@@ -24,9 +25,20 @@ const split = <One extends { code: string }>(tied: readonly One[]) => ({
   standing: tied.filter((one) => one.code !== "refused"),
 });
 
-/** Public teams with a hand free, open challenges with a place free. */
+function counted(ids: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const id of ids) found.set(id, (found.get(id) ?? 0) + 1);
+  return found;
+}
+
+/** Public teams with a hand free, open challenges with a place free; who has been invited already counts on both sides. */
 async function teamsAndChallenges(ctx: Looking, settings: Settings): Promise<Gathered> {
-  const challenges = (await openChallengesForMatching(ctx.db, ctx.now)).filter((one) => one.placesLeft > 0);
+  const asked = await askedTeams(ctx.db);
+  const held = counted(asked.map((one) => one.right));
+  const asking = counted(asked.filter((one) => !one.running).map((one) => one.left));
+  const challenges = (await openChallengesForMatching(ctx.db, ctx.now))
+    .filter((one) => one.placesLeft > 0)
+    .filter(({ id }) => !held.has(id) || (held.get(id) ?? 0) < settings.rightMax);
   const wished = settings.wishes.map((one) => one.left);
   const { sides, pairs, barred, versions } = await scoredPairs(ctx, challenges, (team) => team.capacity > team.running, wished);
   const tied = within(await tiedTeams(ctx.db), new Set(sides.map((one) => one.id)), new Set(challenges.map((one) => one.id)));
@@ -35,13 +47,14 @@ async function teamsAndChallenges(ctx: Looking, settings: Settings): Promise<Gat
     use: "teams_to_challenges",
     left: sides.map((side) => ({
       id: side.id,
-      carried: side.running,
+      carried: side.running + (asking.get(side.id) ?? 0),
+      asked: asking.get(side.id) ?? 0,
       capacity: side.capacity,
-      city: side.city,
+      city: side.city === null ? null : countyOf(side.city),
       firstTime: side.running + side.concluded === 0,
       student: side.kind === "university" || side.kind === "trainees",
     })),
-    right: challenges.map(({ id, industry }) => ({ id, industry, held: 0 })),
+    right: challenges.map(({ id, industry }) => ({ id, industry, held: held.get(id) ?? 0 })),
     pairs: thinned(pairs, settings.wishes),
     barred: [...barred, ...standing],
     refused: refused.map(({ left, right }) => ({ left, right })),

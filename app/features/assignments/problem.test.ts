@@ -68,6 +68,15 @@ describe("the problem a policy makes", () => {
   });
 });
 
+describe("what was asked already", () => {
+  it("counts invitations of a team against its most and its capacity, and those of a challenge against both bounds", () => {
+    const asked = { ...input, left: [team("a", { capacity: 3, carried: 1, asked: 1 })], right: [{ id: "x", industry: null, held: 1 }] };
+    const { problem } = problemOf(asked, { ...settings, rightMin: 2, rightMax: 3, leftMax: 2 });
+    expect([problem.left[0]?.max, problem.right]).toEqual([1, [{ id: "x", min: 1, max: 2 }]]);
+    expect(problemOf(asked, { ...settings, leftMax: 1 }).problem.left[0]?.max).toBe(0);
+  });
+});
+
 describe("giving way", () => {
   it("moves one challenge's minimum, caps and shares, takes a lock back, and refuses what no policy can change", () => {
     const rule = { kind: "right", bound: "min", from: 3, to: 1 };
@@ -90,10 +99,14 @@ describe("a policy as it is typed", () => {
   it("takes blanks for no limit and full-width digits for digits", () => {
     expect(policyForm.parse(typed)).toMatchObject({ firstTimeMin: null, studentsMin: null, cityMax: 3, industryMax: null });
   });
+  it("asks for one each by itself where the worst-off come first, and for no more where more was typed", () => {
+    expect(policyForm.parse({ ...typed, objective: "worst", rightMin: 0 }).rightMin).toBe(1);
+    expect(policyForm.parse({ ...typed, objective: "worst", rightMin: 2, rightMax: 2 }).rightMin).toBe(2);
+    expect(policyForm.safeParse({ ...typed, objective: "worst", rightMin: 0, rightMax: 0 }).error?.issues[0]?.path).toEqual(["rightMax"]);
+  });
   it("refuses what contradicts itself", () => {
     const issues = (over: object) => policyForm.safeParse({ ...typed, ...over }).error?.issues.map((one) => `${one.path.join()}: ${one.message}`);
     expect(issues({ rightMin: 2, rightMax: 1 })).toEqual(["rightMax: assignments_refused_max_below_min"]);
-    expect(issues({ objective: "worst", rightMin: 0 })).toEqual(["rightMin: assignments_refused_worst_needs_min"]);
     expect(issues({ seconds: 9999 })).toHaveLength(1);
   });
 });

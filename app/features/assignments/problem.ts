@@ -6,6 +6,8 @@ export interface LeftFacts {
   id: string;
   /** Most pairs, whatever the policy says: free capacity of a team, free places of a mentor's load. */
   carried: number;
+  /** Of a team: invitations it has not turned down, which its most counts too. Not kept by older runs. */
+  asked?: number;
   capacity: number | null;
   city: string | null;
   firstTime: boolean;
@@ -14,7 +16,7 @@ export interface LeftFacts {
 export interface RightFacts {
   id: string;
   industry: Industry | null;
-  /** Mentors an engagement has already; 0 for challenges. */
+  /** Mentors an engagement has or has asked; teams invited to a challenge that are still in the running. */
   held: number;
 }
 export interface Barred extends Pair {
@@ -84,11 +86,11 @@ export function problemOf(input: Input, settings: Settings): { problem: Problem;
     ...ratio(firstTimeId, settings.firstTimeMin, (one) => one.firstTime),
     ...ratio(studentsId, settings.studentsMin, (one) => one.student),
   ];
-  // A mentor's limit is his whole load, a team's what this run may give it within its capacity.
+  // A mentor's limit is his whole load, a team's what runs may offer it within its capacity.
   const free = (one: LeftFacts) =>
     input.use === "mentors_to_engagements"
       ? Math.max(0, settings.leftMax - one.carried)
-      : Math.max(0, Math.min(settings.leftMax, (one.capacity ?? settings.leftMax) - one.carried));
+      : Math.max(0, Math.min(settings.leftMax - (one.asked ?? 0), (one.capacity ?? settings.leftMax) - one.carried));
   const problem: Problem = {
     left: input.left.map((one) => ({ id: one.id, min: 0, max: free(one) })),
     right: input.right.map(({ id, held }) => {

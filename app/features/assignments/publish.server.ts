@@ -1,4 +1,4 @@
-import { settleProposal, takeProposal } from "@db/queries/assignments.server";
+import { publishedSince, settleProposal, takeProposal } from "@db/queries/assignments.server";
 import { type Tx, transaction } from "@db/transaction.server";
 import { inviteTeam } from "~/features/applications/index.server";
 import { challengeStanding } from "~/features/challenges/index.server";
@@ -25,6 +25,9 @@ export async function publishRun(ctx: Ctx, input: Publication): Promise<{ sent: 
   const pairs = run.result?.pairs ?? [];
   if (pairs.length === 0) throw new AppError("wrong_state", { reason: "assignments_refused_nothing_to_publish" });
   if (input.answerBy.getTime() <= ctx.now.getTime()) throw invalidField("answerBy", "assignments_refused_past");
+  // Begun once more after a process died, a run still looks at what it saw the first time.
+  const looked = run.attempts === 1 ? (run.startedAt ?? run.createdAt) : run.createdAt;
+  if (await publishedSince(ctx.db, run, looked)) throw new AppError("conflict", { reason: "assignments_refused_stale" });
   const done = { sent: 0, skipped: 0 };
   for (const pair of pairs) {
     const became = await transaction(ctx, (tx) => publishPair(tx, run, pair, input));

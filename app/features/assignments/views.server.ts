@@ -16,7 +16,7 @@ import { constraint, price, relaxation, type Speaking, whyNot } from "./words.se
 export interface Board {
   use: AssignmentUse;
   settings: Settings;
-  runs: (Omit<RunBrief, "objective" | "failure" | "requestedByNameEn"> & { points: number | null })[];
+  runs: (Omit<RunBrief, "objective" | "failure" | "requestedByNameEn"> & { points: number | null; nothing: boolean })[];
 }
 
 /** Where an assignment begins: the policy of the newest run that had a result, or the usual one, and everything that was tried. */
@@ -28,13 +28,17 @@ export async function boardView(ctx: Ctx, use: AssignmentUse): Promise<Board> {
   return {
     use,
     settings: newest ? plain(runFrom(newest).settings) : usualSettings[use],
-    runs: runs.map(({ objective, failure: _, requestedByNameEn: en, ...run }) => ({
+    runs: runs.map(({ objective, failure, requestedByNameEn: en, ...run }) => ({
       ...run,
       requestedByName: (ctx.locale === "en" && en) || run.requestedByName,
       points: objective === null ? null : points(objective),
+      nothing: isNothing(failure),
     })),
   };
 }
+
+/** A side was empty: there was nothing to do, which is no failure. */
+const isNothing = (failure: string | null): boolean => failure?.startsWith("assignments_failed_no_") ?? false;
 
 /** A policy without wishes and exceptions: what was asked less of some is asked of nobody. */
 const plain = ({ mins, ...settings }: Settings): Settings => ({
@@ -71,6 +75,8 @@ export interface RunView {
   createdAt: Date;
   finishedAt: Date | null;
   failure: string | null;
+  /** There was nobody to assign, or nothing to assign to. */
+  nothing: boolean;
   progress: { ms: number; phase: string | null; points: number | null; bound: number | null; pairs: number } | null;
   stopAsked: boolean;
   inputHash: string | null;
@@ -145,6 +151,7 @@ export async function runView(ctx: Ctx, id: string, ask: Asking & { why?: { left
     createdAt: run.createdAt,
     finishedAt: run.finishedAt,
     failure: textOf(run.failure),
+    nothing: isNothing(run.failure),
     progress: progress && {
       ms: progress.ms ?? 0,
       phase: progress.phase ?? null,

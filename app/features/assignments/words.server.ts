@@ -100,6 +100,7 @@ const barredWords: Record<string, () => string> = {
   ineligible_grade: m.assignments_why_ineligible_grade,
   applied: m.assignments_why_applied,
   invited: m.assignments_why_invited,
+  accepted: m.assignments_why_accepted,
   role: m.assignments_why_role,
   mentor: m.assignments_why_mentor_already,
   asked: m.assignments_why_asked,

@@ -74,8 +74,8 @@ export default function Assignment() {
           { to: `/staff/assignments?use=${use}`, label: m.assignments_title() },
         ]}
         state={
-          <StateBadge tone={result?.status === "infeasible" ? "warn" : stateTone(run.state)}>
-            {result ? statusName(result.status, result.gap) : stateName(run.state)}
+          <StateBadge tone={result?.status === "infeasible" ? "warn" : stateTone(run.state, run.nothing)}>
+            {result ? statusName(result.status, result.gap) : stateName(run.state, run.nothing)}
           </StateBadge>
         }
         actions={
@@ -121,7 +121,7 @@ export default function Assignment() {
             />
           ) : null}
           {run.failure ? (
-            <Notice tone="bad" title={m.assignments_failed_title()}>
+            <Notice tone={run.nothing ? "info" : "bad"} title={run.nothing ? m.assignments_nothing_title() : m.assignments_failed_title()}>
               {run.failure}
             </Notice>
           ) : null}

@@ -71,7 +71,7 @@ export default function Assignments() {
                   run.status === "infeasible" ? (
                     <StateBadge tone="warn">{m.assignments_brief_infeasible()}</StateBadge>
                   ) : (
-                    <StateBadge tone={stateTone(run.state)}>{stateName(run.state)}</StateBadge>
+                    <StateBadge tone={stateTone(run.state, run.nothing)}>{stateName(run.state, run.nothing)}</StateBadge>
                   ),
               },
               {

@@ -6,6 +6,7 @@ import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerInvitation } from "~/features/applications/index.server";
 import { type AskedPolicy, usualSettings } from "~/features/assignments";
+import { gather } from "~/features/assignments/gather.server";
 import { publishRun, requestRun, runView, solveRun, whyAsked } from "~/features/assignments/index.server";
 import {
   answerMentorProposal,
@@ -129,6 +130,49 @@ describe("publishing teams to challenges", () => {
       expect(await publishRun(staff, publication)).toEqual({ sent: 3 - sent.sent, skipped: 0 });
       expect(await publishedIn(ctx, id)).toEqual({ sent: 3, skipped: 0 });
       expect(await ctx.db.select().from(invitations)).toHaveLength(3);
+    }));
+
+  it("counts who was asked already, and whoever accepted and prepares, against the most of the next run", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const staff = as(ctx, world.staff);
+      await ctx.db.update(teams).set({ capacity: 3 });
+      await ctx.db.update(challenges).set({ places: 3 });
+      const policy = policyOf({ rightMax: 2, leftMax: 1 });
+      const first = await solved(staff, worker.entry, policyOf({ leftMax: 1 }));
+      expect(await publishRun(staff, { runId: first, answerBy: inDays(7) })).toEqual({ sent: 3, skipped: 0 });
+      const [open, accepted] = await ctx.db.select().from(invitations);
+      const lead = world.teams.find((one) => one.team.id === accepted?.teamId)?.lead;
+      if (!open || !accepted || !lead) throw new Error("nobody invited");
+      await answerInvitation(as(ctx, lead), { invitationId: accepted.id, answer: "accept" });
+      const { input } = await gather(ctx, "teams_to_challenges", { ...usualSettings.teams_to_challenges, rightMax: 2 });
+      expect(input.right.map((one) => one.held)).toEqual([1, 1, 1]);
+      expect(input.left.map((one) => one.asked).sort()).toEqual([0, 1, 1, 1]);
+      const next = await solved(staff, worker.entry, policy);
+      // Three of the four teams have their one offer.
+      expect(await pairsOf(staff, next)).toHaveLength(1);
+      // Nobody has a place left to be asked for.
+      expect((await runView(staff, await solved(staff, worker.entry, policyOf({ rightMax: 1 })))).nothing).toBe(true);
+      await ctx.db.update(teams).set({ capacity: 1 });
+      const full = await solved(staff, worker.entry, policyOf({ rightMax: 3, leftMax: 3 }));
+      expect(await pairsOf(staff, full)).toHaveLength(1);
+    }));
+
+  it("refuses a run that had not seen what another one sent out meanwhile", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const staff = as(ctx, world.staff);
+      const first = await solved(staff, worker.entry, policyOf());
+      const second = await solved(staff, worker.entry, policyOf());
+      const later = { ...staff, now: new Date(testNow.getTime() + 60_000) };
+      await publishRun(later, { runId: second, answerBy: inDays(7) });
+      await expect(publishRun(later, { runId: first, answerBy: inDays(7) })).rejects.toMatchObject({
+        code: "conflict",
+        detail: { reason: "assignments_refused_stale" },
+      });
+      expect(await ctx.db.select().from(invitations)).toHaveLength(3);
+      // Its own sending is no reason to refuse what it has left to send.
+      expect(await publishRun(later, { runId: second, answerBy: inDays(7) })).toEqual({ sent: 0, skipped: 0 });
     }));
 
   it("is for the office, a finished run, and a day ahead", () =>

@@ -203,6 +203,14 @@ describe("an assignment run", () => {
       const city = await runView(staff, await solved(staff, worker.entry, policyOf({ cityMax: 1 })));
       expect(city.result?.count).toBe(2);
       expect(city.result?.prices.join()).toContain("上限多一件");
+      // Both ways of writing a city are one county.
+      const [one] = world.teams;
+      await ctx.db
+        .update(teams)
+        .set({ city: "台中市" })
+        .where(eq(teams.id, one?.team.id ?? ""));
+      const folded = await runView(staff, await solved(staff, worker.entry, policyOf({ cityMax: 1 })));
+      expect(folded.result?.count).toBe(2);
       const total = await runView(staff, await solved(staff, worker.entry, policyOf({ rightMin: 1 })));
       const worst = await runView(staff, await solved(staff, worker.entry, policyOf({ rightMin: 1, objective: "worst" })));
       expect(worst.result?.worst).toBeGreaterThanOrEqual(total.result?.worst ?? 100);
@@ -247,7 +255,7 @@ describe("an assignment run", () => {
       expect([stray.result?.status, stray.wishes[0]?.dropped, stray.wishes[0]?.leftName]).toEqual(["optimal", true, "（已不存在的團隊）"]);
       await ctx.db.update(teams).set({ isPublic: false });
       const empty = await runView(staff, await solved(staff, worker.entry, policyOf()));
-      expect([empty.state, empty.failure]).toEqual(["failed", expect.stringContaining("沒有可以配對的團隊")]);
+      expect([empty.state, empty.nothing, empty.failure]).toEqual(["failed", true, expect.stringContaining("沒有可以配對的團隊")]);
       expect(await typesOf(ctx, empty.id)).toEqual(["assignment.requested", "assignment.failed"]);
     }));
 

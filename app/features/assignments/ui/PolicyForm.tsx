@@ -69,7 +69,7 @@ export function PolicyForm({ use, settings, exceptions = [], parent, result, act
         ) : null}
         {slider("rightMin", teams ? m.assignments_right_min_challenges() : m.assignments_right_min_engagements())}
         {teams
-          ? slider("rightMax", m.assignments_right_max_challenges())
+          ? slider("rightMax", m.assignments_right_max_challenges(), { hint: m.assignments_right_max_challenges_hint() })
           : slider("rightMax", m.assignments_right_max_engagements(), { hint: m.assignments_right_max_engagements_hint() })}
         {teams
           ? slider("leftMax", m.assignments_left_max_teams(), { hint: m.assignments_left_max_teams_hint() })

@@ -16,9 +16,9 @@ const states: Record<AssignmentState, () => string> = {
   failed: m.assignments_state_failed,
   cancelled: m.assignments_state_cancelled,
 };
-export const stateName = (state: AssignmentState): string => states[state]();
+export const stateName = (state: AssignmentState, nothing = false): string => (nothing ? m.assignments_state_nothing() : states[state]());
 const tones: Record<AssignmentState, Tone> = { queued: "wait", running: "wait", done: "good", failed: "bad", cancelled: "neutral" };
-export const stateTone = (state: AssignmentState): Tone => tones[state];
+export const stateTone = (state: AssignmentState, nothing = false): Tone => (nothing ? "neutral" : tones[state]);
 
 /** What was found, in words: proven, found in time, or impossible. */
 export function statusName(status: string, gap: number | null): string {
