@@ -11,6 +11,7 @@ export {
   invitationView,
   invitee,
   myInvitations,
+  openInvitations,
   standings,
 } from "./invitation-views.server";
 export { answerInvitation, closeInvitationsDue, inviteTeam } from "./invite.server";

@@ -3,7 +3,7 @@ import { type InvitationRow, invitationsOfChallenge, invitationsOfTeams } from "
 import { challengeTerms, publicTeams } from "@db/queries/applications-teams.server";
 import type { ApplicationState, InvitationState } from "@db/vocabulary/states";
 import { say } from "~/i18n/lookup.server";
-import { type Picked, pick } from "~/lib/bilingual";
+import { type Picked, pick, properName } from "~/lib/bilingual";
 import { type Ctx, hasRole, inOrganisation, leadsTeam } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
 import { applyRuling, termsOf } from "./eligibility.server";
@@ -20,11 +20,19 @@ const viewOf = (ctx: Ctx, row: InvitationRow): InvitationView => {
 
 export const invitationView = async (ctx: Ctx, id: string): Promise<InvitationView> => viewOf(ctx, await invitationFor(ctx, id));
 
-/** Open invitations of the reader's teams, the most pressing first. */
-export async function myInvitations(ctx: Ctx): Promise<InvitationView[]> {
-  const teamIds = invitationViewer(ctx).teamIds;
-  return (await invitationsOfTeams(ctx.db, teamIds, ["open"])).map((row) => viewOf(ctx, row));
+/** Open invitations of these teams, as far as the reader may see them; for who is not on the team, none. */
+export async function openInvitations(ctx: Ctx, teamIds: readonly string[]): Promise<InvitationView[]> {
+  const own = invitationViewer(ctx).teamIds;
+  const rows = await invitationsOfTeams(
+    ctx.db,
+    teamIds.filter((id) => own.includes(id)),
+    ["open"],
+  );
+  return rows.map((row) => viewOf(ctx, row));
 }
+
+/** Open invitations of the reader's teams, the most pressing first. */
+export const myInvitations = (ctx: Ctx): Promise<InvitationView[]> => openInvitations(ctx, invitationViewer(ctx).teamIds);
 
 /** Owner's people, brokers and staff: whoever may rank and invite teams for this challenge. Others get 404. */
 export async function challengeForInviting(ctx: Ctx, challengeId: string) {
@@ -98,5 +106,5 @@ export async function applyOptions(ctx: Ctx, challengeId: string): Promise<Apply
 /** The team an invitation form is about; null when it may not be invited by name. */
 export async function invitee(ctx: Ctx, teamId: string | undefined): Promise<{ id: string; name: string } | null> {
   const [team] = teamId ? await publicTeams(ctx.db, [teamId]) : [];
-  return team ? { id: team.id, name: team.name } : null;
+  return team ? { id: team.id, name: properName(team, ctx.locale) } : null;
 }

@@ -19,6 +19,8 @@ export {
   type ChallengeRanking,
   type ClosingClass,
   type ClosingMaterial,
+  type Fit,
+  fitFor,
   mayRankTeams,
   type NextSteps,
   nextSteps,

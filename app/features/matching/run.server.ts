@@ -11,7 +11,7 @@ import { type Explained, explain, gapsOf } from "./explain";
 import { nearTeams } from "./near.server";
 import { currentPolicy } from "./policies.server";
 import { type MatchingAction, type MatchingRelation, policy } from "./policy";
-import { challengesQuestion, teamsQuestion } from "./questions.server";
+import { barredFor, challengesQuestion, teamsQuestion } from "./questions.server";
 import { type BlockerCode, type Ranking, rank } from "./rank";
 import { type Asked, rankAndKeep } from "./run-store.server";
 import { score } from "./score";
@@ -32,15 +32,17 @@ export interface ClosingMaterial {
   url: string | null;
   items: CompetencyItem[];
 }
-export interface Outcome<Who> {
+interface Closes {
+  classes: ClosingClass[];
+  materials: ClosingMaterial[];
+}
+export interface Outcome<Who> extends Closes {
   runId: string;
   model: string;
   calibration: Ranking["calibration"];
   total: number;
   items: (Explained & Who)[];
   excluded: ({ id: string; code: BlockerCode } & Who)[];
-  classes: ClosingClass[];
-  materials: ClosingMaterial[];
 }
 export type TeamOfRanking = { name: string; nameEn: string | null; kind: TeamFacts["kind"] };
 export type ChallengeOfRanking = {
@@ -104,9 +106,12 @@ export async function rankTeamsFor(ctx: Ctx, challengeId: string, options: { lim
   return { ...outcome, partial, total: Math.max(outcome.total, of - outcome.excluded.length) };
 }
 
+const insistOnOwnList = (ctx: Ctx, teamId: string): void =>
+  insistOn(ctx, rulingOn(ctx, "rankChallenges", leadsTeam(ctx.actor, teamId) ? "team_lead" : inTeam(ctx.actor, teamId) ? "team_member" : "none"));
+
 /** Open challenges with a place left in the order they fit a team; what it has applied to already is left out. */
 export async function rankChallengesFor(ctx: Ctx, teamId: string, options: { limit?: number } = {}): Promise<ChallengeRanking> {
-  insistOn(ctx, rulingOn(ctx, "rankChallenges", leadsTeam(ctx.actor, teamId) ? "team_lead" : inTeam(ctx.actor, teamId) ? "team_member" : "none"));
+  insistOnOwnList(ctx, teamId);
   const { byId, team: _team, ...asked } = await challengesQuestion(ctx, teamId);
   const policy = await currentPolicy(ctx.db);
   return answer(
@@ -115,6 +120,31 @@ export async function rankChallengesFor(ctx: Ctx, teamId: string, options: { lim
     (id) => challengeOf(ctx, byId.get(id)),
     options.limit ?? 20,
   );
+}
+
+/** What a team's own list says of one challenge, with what would close its gaps. */
+export interface Fit extends Closes {
+  model: string;
+  match: Explained;
+}
+
+/**
+ * How well a team fits one challenge, wherever it stands in the team's list and whether or not it is still open: for who may read that list.
+ * For a challenge the caller has found the reader may read. Nothing is kept: what one was pointed to is no list. Null where the pair is barred.
+ */
+export async function fitFor(ctx: Ctx, teamId: string, challengeId: string): Promise<Fit | null> {
+  insistOnOwnList(ctx, teamId);
+  const challenge = await challengeForMatching(ctx.db, challengeId);
+  const teams = await teamFacts(ctx.db, [teamId]);
+  if (!challenge || teams.length === 0) return null;
+  const policy = { ...(await currentPolicy(ctx.db)), exposure: null };
+  const { question } = await teamsQuestion(ctx, challenge, teams);
+  const terms = { policy, barred: await barredFor(ctx.db, challenge, teams) };
+  const ranking = rank(question, terms);
+  const [one] = ranking.items;
+  if (!one) return null;
+  const match = inWords(explain(question, ranking, one, terms), ctx.locale);
+  return { model: ranking.model, match, ...(await closes(ctx, [match])) };
 }
 
 const challengeOf = (ctx: Ctx, one: ChallengeForMatching | undefined): ChallengeOfRanking => ({
@@ -132,9 +162,6 @@ async function answer<Who>(ctx: Ctx, asked: Asked, who: (id: string) => Who, lim
   const { question, barred, policy } = asked;
   const { runId, ranking, owed } = await rankAndKeep(ctx, asked, limit);
   const shown = ranking.items.slice(0, limit).map((one) => inWords(explain(question, ranking, one, { barred, policy, owed }), ctx.locale));
-  const lacking = [...new Set(shown.flatMap((one) => one.gaps.map((gap) => gap.item)))];
-  const classes = await classesFor(ctx.db, lacking, taipeiDay(ctx.now));
-  const materials = await materialsFor(ctx.db, lacking, ctx.now);
   return {
     runId,
     model: ranking.model,
@@ -142,6 +169,16 @@ async function answer<Who>(ctx: Ctx, asked: Asked, who: (id: string) => Who, lim
     total: ranking.items.length,
     items: shown.map((one) => ({ ...one, ...who(one.id) })),
     excluded: ranking.excluded.map((one) => ({ ...one, ...who(one.id) })),
+    ...(await closes(ctx, shown)),
+  };
+}
+
+/** The classes and materials that teach what is lacking. */
+async function closes(ctx: Ctx, shown: readonly Explained[]): Promise<Closes> {
+  const lacking = [...new Set(shown.flatMap((one) => one.gaps.map((gap) => gap.item)))];
+  const classes = await classesFor(ctx.db, lacking, taipeiDay(ctx.now));
+  const materials = await materialsFor(ctx.db, lacking, ctx.now);
+  return {
     classes: classes.map((one) => ({ ...one, title: pick(one.title, ctx.locale) })),
     materials: materials.map((one) => ({ ...one, title: pick(one.title, ctx.locale) })),
   };

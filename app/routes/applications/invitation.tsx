@@ -4,11 +4,14 @@ import { z } from "zod";
 import { invitationAnswerForm } from "~/features/applications";
 import { answerInvitation, invitationView } from "~/features/applications/index.server";
 import { inLocale } from "~/features/applications/ui/words";
+import { fitFor } from "~/features/matching/index.server";
+import { MatchLine, MatchReasons } from "~/features/matching/ui/MatchReasons";
 import { signedIn } from "~/http/access";
 import { act, page, redirectTo } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { toneOf } from "~/i18n/tones";
 import { nameOf } from "~/i18n/vocabulary";
+import { inTeam } from "~/lib/ctx";
 import { uuid } from "~/lib/text";
 import { StateBadge } from "~/ui/Badge";
 import { Button } from "~/ui/Button";
@@ -26,7 +29,8 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
     owner: inLocale(invitation.organisationName, invitation.organisationNameEn),
     team: inLocale(invitation.teamName, invitation.teamNameEn),
   };
-  return { title: m.applications_invitation_title(names), invitation, now: ctx.now };
+  const fit = inTeam(ctx.actor, invitation.teamId) ? await fitFor(ctx, invitation.teamId, invitation.challengeId) : null;
+  return { title: m.applications_invitation_title(names), invitation, fit, now: ctx.now };
 });
 
 export const action = act({ access: signedIn, params, form: invitationAnswerForm, page: loader }, async ({ ctx, params: { invitationId }, form }) => {
@@ -39,7 +43,7 @@ export const action = act({ access: signedIn, params, form: invitationAnswerForm
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function Invitation() {
-  const { title, invitation, now } = useLoaderData<typeof loader>();
+  const { title, invitation, fit, now } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <>
@@ -90,6 +94,21 @@ export default function Invitation() {
       ) : invitation.state === "open" ? (
         <div className="mt-6">
           <Notice tone="info">{m.applications_invitation_lead_only()}</Notice>
+        </div>
+      ) : null}
+      {fit ? (
+        <div className="mt-8">
+          <Section title={m.applications_invitation_fit_title()} lead={m.applications_invitation_fit_lead()}>
+            <MatchLine match={fit.match} calibration={null} />
+            <div className="mt-4">
+              <MatchReasons
+                match={fit.match}
+                model={fit.model}
+                closings={fit}
+                evidence={(item) => `/teams/${invitation.teamId}/profile/items/${item}`}
+              />
+            </div>
+          </Section>
         </div>
       ) : null}
     </>

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { myInvitations } from "~/features/applications/index.server";
 import { ChallengeCard, ChallengeState } from "~/features/challenges";
 import { challengeId } from "~/features/challenges/index.server";
 import { applyStep, BriefSections, Owner, placesText } from "~/features/discovery";
@@ -26,9 +27,11 @@ export const loader = open({ params: challengeId }, async ({ ctx, params, reques
   const found = await publicChallengePage(ctx, params.challengeId);
   if (!found) return redirectTo(`/challenges/${params.challengeId}/record`);
   const { challenge } = found;
+  const invited = (await myInvitations(ctx)).find((one) => one.challengeId === challenge.id);
   const words = challenge.summary ?? challenge.brief.problem ?? challenge.title;
   return {
     ...found,
+    invitation: invited ? { id: invited.id, answerBy: invited.answerBy } : null,
     title: pick(challenge.title, ctx.locale).text,
     description: pick(words, ctx.locale).text,
     origin: siteOrigin(request),
@@ -65,7 +68,7 @@ function Terms({ challenge, now }: Pick<Data, "challenge" | "now">) {
 }
 
 export default function Challenge() {
-  const { challenge, timeline, related, applicant, closed, hasRecord, title, now } = useLoaderData<typeof loader>();
+  const { challenge, timeline, related, applicant, closed, invitation, hasRecord, title, now } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const topics = [
     ...(challenge.industry ? [{ label: nameOf.industry(challenge.industry), to: `/challenges?industry=${challenge.industry}` }] : []),
@@ -104,7 +107,7 @@ export default function Challenge() {
             </LinkButton>
           </>
         }
-        next={applyStep({ id: challenge.id, closesAt: challenge.closesAt, full: challenge.placesLeft === 0, closed, applicant, now })}
+        next={applyStep({ id: challenge.id, closesAt: challenge.closesAt, full: challenge.placesLeft === 0, closed, applicant, invitation, now })}
         aside={
           <>
             <Terms challenge={challenge} now={now} />

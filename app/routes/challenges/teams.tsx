@@ -13,6 +13,7 @@ import { page } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { nameOf } from "~/i18n/vocabulary";
 import { pick } from "~/lib/bilingual";
+import { hasRole } from "~/lib/ctx";
 import { notFound } from "~/lib/errors";
 import { uuid } from "~/lib/text";
 import { Tag } from "~/ui/Badge";
@@ -23,9 +24,13 @@ import { Notice, PageHeader } from "~/ui/Page";
 import { pageTitle } from "~/ui/pageTitle";
 
 const params = z.object({ challengeId: uuid });
+const step = 20;
+const most = 200;
+/** How many are listed: whole steps; anything else typed there is the first step. */
+const query = z.object({ show: z.coerce.number().int().multipleOf(step).min(step).max(most).catch(step) });
 
-export const loader = page({ access: signedIn, params }, async ({ ctx, params: { challengeId } }) => {
-  const ranking = await rankTeamsFor(ctx, challengeId);
+export const loader = page({ access: signedIn, params, query }, async ({ ctx, params: { challengeId }, query: { show } }) => {
+  const ranking = await rankTeamsFor(ctx, challengeId, { limit: show });
   const card = await challengeCard(ctx.db, challengeId);
   if (!card) throw notFound();
   const known = await standings(ctx, challengeId);
@@ -36,6 +41,9 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
     challengeId,
     challenge,
     open: card.state === "published",
+    // Those who introduce read every profile; an owner reads it once the team has applied.
+    introduces: hasRole(ctx.actor, "staff", "admin", "broker"),
+    more: ranking.items.length === show && ranking.items.length < ranking.total && show < most ? show + step : null,
     ranking: { ...ranking, items },
   };
 });
@@ -43,7 +51,7 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function RankedTeams() {
-  const { challengeId, challenge, open, ranking } = useLoaderData<typeof loader>();
+  const { challengeId, challenge, open, introduces, more, ranking } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -65,9 +73,10 @@ export default function RankedTeams() {
           {m.matching_teams_empty()}
         </EmptyState>
       ) : null}
+      {ranking.items.length > 0 && !introduces ? <p className="mb-4 text-note text-ink-soft">{m.matching_teams_evidence()}</p> : null}
       <ol className="border-t-2 border-ink">
         {ranking.items.map((one) => (
-          <li key={one.id} className="grid gap-x-12 gap-y-4 border-b border-line py-6 lg:grid-cols-[22rem_minmax(0,1fr)]">
+          <li key={one.id} id={`rank-${one.rank}`} className="grid gap-x-12 gap-y-4 border-b border-line py-6 lg:grid-cols-[22rem_minmax(0,1fr)]">
             <div className="grid content-start gap-3">
               <div className="min-w-0">
                 <p className="tabular text-note text-ink-soft">{m.matching_rank({ rank: one.rank })}</p>
@@ -109,11 +118,20 @@ export default function RankedTeams() {
             <MatchReasons
               match={one}
               model={ranking.model}
-              evidence={(item) => (one.standing.application ? `/teams/${one.id}/profile/items/${item}` : `/teams/${one.id}#item-${item}`)}
+              evidence={(item) =>
+                introduces || one.standing.application ? `/teams/${one.id}/profile/items/${item}` : `/teams/${one.id}#item-${item}`
+              }
             />
           </li>
         ))}
       </ol>
+      {more ? (
+        <p className="mt-6">
+          <LinkButton to={`?show=${more}#rank-${ranking.items.length + 1}`} icon="plus" unread>
+            {m.matching_teams_more({ count: step })}
+          </LinkButton>
+        </p>
+      ) : null}
       <ExcludedList excluded={ranking.excluded.map((one) => ({ id: one.id, code: one.code, name: inLocale(one.name, one.nameEn) }))} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { inLocale } from "~/features/applications/ui/words";
 import { CountsToward, EngagementRow } from "~/features/engagements";
 import { mentorDesk, myMentorProposals } from "~/features/engagements/index.server";
 import { countsToward } from "~/features/kpi/index.server";
@@ -37,7 +38,7 @@ export default function MentorDesk() {
             <DeskItem
               key={one.id}
               to={`/mentor-proposals/${one.id}`}
-              title={one.teamName}
+              title={inLocale(one.teamName, one.teamNameEn)}
               meta={<span lang={one.title.lang}>{one.title.text}</span>}
               due={<Deadline value={one.answerBy} now={now} />}
             />

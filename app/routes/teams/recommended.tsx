@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { openInvitations } from "~/features/applications/index.server";
 import { inLocale } from "~/features/applications/ui/words";
 import { rankChallengesFor } from "~/features/matching/index.server";
 import { ExcludedList } from "~/features/matching/ui/ExcludedList";
@@ -28,11 +29,12 @@ export const loader = page({ access: signedIn, params }, async ({ ctx, params: {
   const card = await teamCard(ctx.db, teamId);
   if (!card) throw notFound();
   const team = inLocale(card.name, card.nameEn);
+  const invited = new Map((await openInvitations(ctx, [teamId])).map((one) => [one.challengeId, { id: one.id, answerBy: one.answerBy }]));
   return {
     title: m.applications_title_of({ what: m.matching_challenges_title(), of: team }),
     teamId,
     team,
-    ranking,
+    ranking: { ...ranking, items: ranking.items.map((one) => ({ ...one, invitation: invited.get(one.id) ?? null })) },
     lead: leadsTeam(ctx.actor, teamId),
     now: ctx.now,
   };
@@ -80,10 +82,19 @@ export default function Recommended() {
                 <ReservedPlace match={one} of="challenge" />
               </div>
               <ScoreRange score={one.score} low={one.interval[0]} high={one.interval[1]} />
+              {one.invitation ? (
+                <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-note">
+                  <span className="font-bold">{m.applications_invited_answer_by()}</span>
+                  <Deadline value={one.invitation.answerBy} now={now} />
+                  <LinkButton to={`/invitations/${one.invitation.id}`} kind="primary" size="sm" describe={` ${one.title.text}`}>
+                    {m.applications_invited_open()}
+                  </LinkButton>
+                </p>
+              ) : null}
               <LinkButton
                 className="justify-self-start"
                 to={lead ? `/challenges/${one.id}/apply` : `/challenges/${one.id}`}
-                kind={lead ? "primary" : "secondary"}
+                kind={lead && !one.invitation ? "primary" : "secondary"}
                 size="sm"
                 unread={lead}
                 describe={` ${one.title.text}`}

@@ -6,8 +6,10 @@ import {
   challengeInvitations,
   closeInvitationsDue,
   invitationView,
+  invitee,
   inviteTeam,
   myInvitations,
+  openInvitations,
   standings,
 } from "~/features/applications/index.server";
 import { drafted, eligible, eventsOf, inAWeek, later, makeWorld, refusal, stateOf, submitted } from "./world";
@@ -23,12 +25,21 @@ describe("inviting a team", () => {
         message: "想請你們看看",
       });
       expect((await myInvitations(as(ctx, world.lead))).map((one) => [one.id, one.mayAnswer])).toEqual([[id, true]]);
+      expect((await openInvitations(as(ctx, world.lead), [world.team.id])).map((one) => one.id)).toEqual([id]);
+      expect(await openInvitations(as(ctx, world.owner), [world.team.id])).toEqual([]);
       const { applicationId } = await answerInvitation(as(ctx, world.lead), { invitationId: id, answer: "accept" });
       expect(await stateOf(ctx, applicationId ?? "")).toBe("draft");
       expect((await eventsOf(ctx, id)).map((one) => one.type)).toEqual(["invitation.sent", "invitation.accepted"]);
       await expect(answerInvitation(as(ctx, world.lead), { invitationId: id, answer: "refuse" })).rejects.toMatchObject(
         refusal("wrong_state", "applications_refused_answered"),
       );
+    }));
+
+  it("names the team in the reader's language", () =>
+    rolledBack(async (ctx) => {
+      const { team } = await makeTeam(ctx, { name: "螺桿與鍵盤", nameEn: "Screw and Keyboard" });
+      expect((await invitee({ ...ctx, locale: "en" }, team.id))?.name).toBe("Screw and Keyboard");
+      expect((await invitee({ ...ctx, locale: "zh-TW" }, team.id))?.name).toBe("螺桿與鍵盤");
     }));
 
   it("can be declined; then the team may be asked again", () =>

@@ -18,7 +18,7 @@ import { makeApplication, makeChallenge, makeEngagement, makeOrganisation, makeP
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { teamProfiles } from "~/features/competency/index.server";
-import { nextSteps, rankChallengesFor, rankTeamsFor, reasonsFor, replay, scoresFor } from "~/features/matching/index.server";
+import { fitFor, nextSteps, rankChallengesFor, rankTeamsFor, reasonsFor, replay, scoresFor } from "~/features/matching/index.server";
 import { priorWeights } from "~/features/matching/weights";
 import { teamFacts, teamPage } from "~/features/teams/index.server";
 import { type Ctx, visitor } from "~/lib/ctx";
@@ -70,6 +70,21 @@ describe("ranking teams for a challenge", () => {
       expect(other?.gaps.map((gap) => gap.item)).toEqual(["CI9"]);
       expect(ranking.classes.map((one) => one.title.text)).toContain("CV 精修");
       expect(ranking.materials.map((one) => one.title.text)).toEqual(["打光與標註"]);
+    }));
+
+  it("tells a team how it fits one challenge just as its own list does, and tells nobody else", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeWorld(ctx);
+      await need(ctx, world.challenge.id, "CI9", 4);
+      const lead = as(ctx, world.lead);
+      const [listed] = (await rankChallengesFor(lead, world.team.id)).items;
+      const fit = await fitFor(lead, world.team.id, world.challenge.id);
+      expect(listed?.id).toBe(world.challenge.id);
+      expect(fit?.match.score).toBe(listed?.score);
+      expect(fit?.match.parts).toEqual(listed?.parts);
+      expect(fit?.match.gaps.map((gap) => gap.item)).toEqual(["CI9"]);
+      await expect(fitFor(as(ctx, world.owner), world.team.id, world.challenge.id)).rejects.toMatchObject({ code: "not_found" });
+      await expect(fitFor({ ...ctx, actor: visitor }, world.team.id, world.challenge.id)).rejects.toThrow();
     }));
 
   it("leaves out the owner's people and excluded competitors and says why; hidden teams are not shown", () =>

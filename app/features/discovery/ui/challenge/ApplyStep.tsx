@@ -10,11 +10,13 @@ type ApplyStepProps = {
   full: boolean;
   closed: string | null;
   applicant: "visitor" | "lead" | "member" | "newcomer" | "party";
+  /** One of the reader's teams has been asked to apply and has not answered. */
+  invitation: { id: string; answerBy: Date } | null;
   now: Date;
 };
 
 /** What comes next for whoever reads this challenge. */
-export function applyStep({ id, closesAt, full, closed, applicant, now }: ApplyStepProps): NextStep {
+export function applyStep({ id, closesAt, full, closed, applicant, invitation, now }: ApplyStepProps): NextStep {
   const apply = `/challenges/${id}/apply`;
   if (closed) return { who: m.discovery_next_owner(), what: closed };
   const due = closesAt ? (
@@ -22,6 +24,22 @@ export function applyStep({ id, closesAt, full, closed, applicant, now }: ApplyS
       {m.discovery_deadline()} <Deadline value={closesAt} now={now} />
     </>
   ) : undefined;
+  if (invitation)
+    return {
+      who: applicant === "lead" ? m.discovery_next_your_team() : m.discovery_next_your_lead(),
+      what: m.discovery_next_invited(),
+      due: (
+        <>
+          {m.applications_invitation_answer_by()} <Deadline value={invitation.answerBy} now={now} />
+        </>
+      ),
+      mine: true,
+      action: (
+        <LinkButton to={`/invitations/${invitation.id}`} kind="primary" icon="mail">
+          {m.applications_invited_open()}
+        </LinkButton>
+      ),
+    };
   switch (applicant) {
     case "lead":
       return {
