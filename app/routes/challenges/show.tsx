@@ -31,7 +31,7 @@ export const loader = open({ params: challengeId }, async ({ ctx, params, reques
   const words = challenge.summary ?? challenge.brief.problem ?? challenge.title;
   return {
     ...found,
-    invitation: invited ? { id: invited.id, answerBy: invited.answerBy } : null,
+    invitation: invited ? { id: invited.id, answerBy: invited.answerBy, mayAnswer: invited.mayAnswer } : null,
     title: pick(challenge.title, ctx.locale).text,
     description: pick(words, ctx.locale).text,
     origin: siteOrigin(request),

@@ -11,7 +11,7 @@ type ApplyStepProps = {
   closed: string | null;
   applicant: "visitor" | "lead" | "member" | "newcomer" | "party";
   /** One of the reader's teams has been asked to apply and has not answered. */
-  invitation: { id: string; answerBy: Date } | null;
+  invitation: { id: string; answerBy: Date; mayAnswer: boolean } | null;
   now: Date;
 };
 
@@ -26,14 +26,14 @@ export function applyStep({ id, closesAt, full, closed, applicant, invitation, n
   ) : undefined;
   if (invitation)
     return {
-      who: applicant === "lead" ? m.discovery_next_your_team() : m.discovery_next_your_lead(),
+      who: invitation.mayAnswer ? m.discovery_next_your_team() : m.discovery_next_your_lead(),
       what: m.discovery_next_invited(),
       due: (
         <>
           {m.applications_invitation_answer_by()} <Deadline value={invitation.answerBy} now={now} />
         </>
       ),
-      mine: true,
+      mine: invitation.mayAnswer,
       action: (
         <LinkButton to={`/invitations/${invitation.id}`} kind="primary" icon="mail">
           {m.applications_invited_open()}
