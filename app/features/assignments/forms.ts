@@ -24,6 +24,8 @@ export const policyForm = z
   .object({
     use: choice(assignmentUses),
     parent: optional(uuid),
+    /** Ticked: whom less was asked of is asked the same as the others again. */
+    takeBack: z.literal("yes").optional(),
     objective: choice(["total", "worst"]),
     rightMin: int(limits.rightMin),
     rightMax: int(limits.rightMax),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assign } from "~/features/matching/index.server";
 import { policyForm } from "./forms";
 import { emptiness, type Input, problemOf, thinned } from "./problem";
-import { relaxed } from "./relax";
+import { needed, relaxed } from "./relax";
 import { type Settings, usualSettings, type Wish, wishing } from "./settings";
 
 const team = (id: string, over: Partial<Input["left"][number]> = {}) => ({
@@ -91,6 +91,39 @@ describe("giving way", () => {
         { id: "conflict:x", kind: "conflict", bound: "closed", from: 1, to: 0 },
       ]),
     ).toBeNull();
+  });
+});
+
+describe("what is needed of a relaxation", () => {
+  const share = (id: string) => ({ id: `ratio:${id}`, kind: "ratio", bound: "min", from: 0, to: -2 });
+  const least = (id: string, to: number) => ({ id: `right:${id}`, kind: "right", bound: "min", from: 3, to });
+  const city = (name: string, to: number) => ({ id: `group:city:${name}`, kind: "group", bound: "max", from: 1, to });
+  const before: Settings = { ...settings, rightMin: 3, rightMax: 3, firstTimeMin: 90, studentsMin: 90, cityMax: 1 };
+  const all = [share("first_time"), share("students"), least("x", 1), least("y", 0), least("z", 0)];
+
+  it("is less than the engine says where a share goes whole: no challenge has to give way as well", async () => {
+    const feasible = async ({ firstTimeMin, studentsMin }: Settings) => firstTimeMin === null && studentsMin === null;
+    expect(await needed(before, all, feasible)).toEqual({ relaxations: [share("first_time"), share("students")], sufficiency: "smallest" });
+  });
+
+  it("takes caps of all counties as one, and keeps whatever cannot be left out", async () => {
+    const given = [city("a", 2), city("b", 3), share("students"), least("x", 1)];
+    const feasible = async ({ cityMax, mins }: Settings) => cityMax === 3 && mins.x === 1;
+    expect(await needed(before, given, feasible)).toEqual({ relaxations: [city("a", 2), city("b", 3), least("x", 1)], sufficiency: "smallest" });
+  });
+
+  it("is not called the smallest when time runs out, and not enough when it is not", async () => {
+    let tries = 0;
+    const late = async () => (++tries > 1 ? "unknown" : true) as true | "unknown";
+    expect(await needed(before, all, late)).toEqual({ relaxations: all, sufficiency: "enough" });
+    expect((await needed(before, all, async () => false)).sufficiency).toBe("not_enough");
+    const barred = { id: "conflict:x", kind: "conflict", bound: "closed", from: 1, to: 0 };
+    expect((await needed(before, [...all, barred], async () => true)).sufficiency).toBe("not_enough");
+  });
+
+  it("raises a most once for all, by the one that needs most", () => {
+    const over = (id: string, by: number) => ({ id: `left:${id}`, kind: "left", bound: "max", from: 1, to: 1 + by });
+    expect(relaxed({ ...settings, leftMax: 1 }, [over("a", 1), over("b", 1), over("c", 2)])?.leftMax).toBe(3);
   });
 });
 

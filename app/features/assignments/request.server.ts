@@ -36,11 +36,11 @@ async function start(ctx: Ctx, use: AssignmentUse, settings: Settings, parentId:
 /** Asks for a new run with this policy; the wishes of the run it was made from go with it. */
 export async function requestRun(ctx: Ctx, form: AskedPolicy): Promise<{ id: string }> {
   insistOn(ctx, "request");
-  const { use, parent, ...policy } = form;
+  const { use, parent, takeBack, ...policy } = form;
   const from = parent ? await runFor(ctx, parent, "see") : null;
   const kept = from?.use === use ? from.settings : null;
   // Exceptions were made from one minimum; with another they mean nothing.
-  const mins = kept?.rightMin === policy.rightMin ? kept.mins : {};
+  const mins = kept?.rightMin === policy.rightMin && !takeBack ? kept.mins : {};
   return start(ctx, use, { ...policy, wishes: kept?.wishes ?? [], mins }, from?.id ?? null);
 }
 
@@ -60,7 +60,7 @@ export async function wishFor(
 export async function relaxRun(ctx: Ctx, runId: string): Promise<{ id: string }> {
   const run = await runFor(ctx, runId, "see");
   const relaxations = run.result?.relaxations ?? [];
-  const settings = relaxations.length > 0 ? relaxed(run.settings, relaxations) : null;
+  const settings = relaxations.length > 0 && run.result?.sufficiency !== "not_enough" ? relaxed(run.settings, relaxations) : null;
   if (!settings) throw new AppError("wrong_state", { reason: "assignments_refused_relaxation" });
   const sound = policyForm.safeParse({ ...settings, use: run.use });
   if (!sound.success) throw new AppError("wrong_state", { reason: "assignments_refused_relaxation" });

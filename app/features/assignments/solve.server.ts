@@ -8,6 +8,7 @@ import type { MessageKey } from "~/lib/message-key";
 import { assignmentEvent } from "./events";
 import { gather } from "./gather.server";
 import { emptiness, problemOf } from "./problem";
+import { neededApart } from "./relax.server";
 import { factOf, inputOf, type Result, runFrom } from "./standing.server";
 
 /** Begun more often than this, a run is given up: whatever ends it would end it again. */
@@ -85,7 +86,8 @@ async function solve(ctx: Ctx, row: RunRow, clock: () => Date, entry: string | u
     const input = await inputFor(ctx, row);
     const empty = emptiness(input);
     if (empty) return { empty };
-    const { problem, dropped, belowFloor } = problemOf(input, runFrom(row).settings);
+    const { settings } = runFrom(row);
+    const { problem, dropped, belowFloor } = problemOf(input, settings);
     const from = took();
     latest = { pairs: problem.edges.length };
     const running = assignApart(problem, {
@@ -95,7 +97,9 @@ async function solve(ctx: Ctx, row: RunRow, clock: () => Date, entry: string | u
       ...(entry ? { entry } : {}),
     });
     watching.over(running);
-    return { ...(await running.answer), dropped, belowFloor, tookMs: took() - from };
+    const answer = await running.answer;
+    const refined = answer.relaxations?.length ? await neededApart(input, settings, answer.relaxations, { entry, over: watching.over }) : {};
+    return { ...answer, ...refined, dropped, belowFloor, tookMs: took() - from };
   }
 }
 

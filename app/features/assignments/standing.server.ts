@@ -8,11 +8,14 @@ import { sha256 } from "~/lib/hash.server";
 import { insist, whoAsks } from "~/lib/policy";
 import { type AssignmentAction, policy } from "./policy";
 import type { Input } from "./problem";
+import type { Sufficiency } from "./relax";
 import { type Settings, settingsShape, type Wish } from "./settings";
 
 /** What the engine found, with what had to be left out on the way. */
 export interface Result extends Answer {
   dropped: Wish[];
+  /** Of the relaxation, as settings apply it. Not kept by older runs. */
+  sufficiency?: Sufficiency;
   belowFloor: number;
   /** Milliseconds the search took. */
   tookMs: number;

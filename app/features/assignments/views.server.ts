@@ -11,7 +11,7 @@ import { relaxed } from "./relax";
 import { firstTimeId, type Settings, studentsId, usualSettings, type Wish } from "./settings";
 import { inputOf, insistOn, type Result, type Run, rulingOn, runFor, runFrom } from "./standing.server";
 import { type Asking, whyOf } from "./why.server";
-import { constraint, price, relaxation, type Speaking, whyNot } from "./words.server";
+import { changes, constraint, constraints, type Line, price, relaxation, type Speaking, whyNot } from "./words.server";
 
 export interface Board {
   use: AssignmentUse;
@@ -97,8 +97,8 @@ export interface RunView {
     idleLefts: number;
     shares: Share[];
     prices: string[];
-    conflict: { lines: string[]; verified: boolean } | null;
-    relaxations: { lines: string[]; applicable: boolean } | null;
+    conflict: { lines: Line[]; verified: boolean } | null;
+    relaxations: { lines: Line[]; applicable: boolean; smallest: boolean } | null;
     broken: string[];
   } | null;
   wishes: (Wish & { leftName: string; rightName: string; dropped: boolean })[];
@@ -225,7 +225,6 @@ function resultView(run: Run, result: Result, input: Input, speaking: Speaking, 
         .map((one) => ({ name: names.left(one.left).name, score: points(one.score) })),
     }),
   );
-  const relaxations = result.relaxations ?? [];
   const priced = result.perConstraint
     .filter((one) => one.shadowPrice > 1e-6)
     .sort((a, b) => b.shadowPrice - a.shadowPrice || (a.id < b.id ? -1 : 1))
@@ -245,13 +244,17 @@ function resultView(run: Run, result: Result, input: Input, speaking: Speaking, 
     idleLefts: input.left.length - new Set(result.pairs.map((pair) => pair.left)).size,
     shares: sharesOf(run.use, result, input),
     prices: priced,
-    conflict: result.iis ? { lines: result.iis.constraints.map((one) => constraint(speaking, one)), verified: result.iis.verified } : null,
-    relaxations:
-      relaxations.length > 0
-        ? { lines: relaxations.map((one) => relaxation(speaking, one)), applicable: relaxed(run.settings, relaxations) !== null }
-        : null,
+    conflict: result.iis ? { lines: constraints(speaking, result.iis.constraints), verified: result.iis.verified } : null,
+    relaxations: relaxationView(run, result, speaking),
     broken: result.broken ?? [],
   };
+}
+
+function relaxationView({ settings }: Run, { relaxations = [], sufficiency }: Result, speaking: Speaking) {
+  if (relaxations.length === 0) return null;
+  const after = sufficiency === "not_enough" ? null : relaxed(settings, relaxations);
+  const lines = after ? changes(speaking, after) : relaxations.map((one) => ({ text: relaxation(speaking, one), each: [] }));
+  return { lines, applicable: after !== null, smallest: sufficiency === "smallest" };
 }
 
 function groupBy(pairs: Result["pairs"]): Map<string, Result["pairs"]> {

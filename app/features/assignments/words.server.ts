@@ -7,7 +7,7 @@ import { placeName } from "~/lib/places";
 import type { Names } from "./names.server";
 import { points, pointsText } from "./points";
 import type { Input } from "./problem";
-import { firstTimeId, type Settings } from "./settings";
+import { firstTimeId, type Settings, studentsId } from "./settings";
 
 export interface Speaking {
   use: AssignmentUse;
@@ -68,7 +68,92 @@ export function constraint({ use, names, settings, locale }: Speaking, { id, kin
   }
 }
 
-/** What would have to give, as something to do. */
+/** One line, and what it stands for where it speaks of many. */
+export interface Line {
+  text: string;
+  each: string[];
+}
+/** More alike than this are one line. */
+const mostAlike = 3;
+
+/** Lines in the order they come; many of one sort are told as one, where the first of them stood. */
+function gathered(lines: readonly { sort: string; text: string; all: (count: number) => string }[]): Line[] {
+  const sorts = new Map<string, { texts: string[]; all: (count: number) => string }>();
+  for (const { sort, text, all } of lines) sorts.set(sort, { texts: [...new Set([...(sorts.get(sort)?.texts ?? []), text])], all });
+  return [...sorts.values()].flatMap(({ texts, all }) =>
+    texts.length > mostAlike ? [{ text: all(texts.length), each: texts }] : texts.map((text) => ({ text, each: [] })),
+  );
+}
+
+function manyOf(use: AssignmentUse, { id, kind, bound }: Named, n: number, count: number): string {
+  const teams = use === "teams_to_challenges";
+  const said = { count, n };
+  switch (kind) {
+    case "right":
+      if (bound === "min") return teams ? m.assignments_rules_right_min_teams(said) : m.assignments_rules_right_min_mentors(said);
+      return teams ? m.assignments_rules_right_max_teams(said) : m.assignments_rules_right_max_mentors(said);
+    case "left":
+      return teams ? m.assignments_rules_team_max({ count }) : m.assignments_rules_mentor_max(said);
+    case "group":
+      return isCity(id) ? m.assignments_rules_city(said) : m.assignments_rules_industry(said);
+    case "lock":
+      return m.assignments_rules_lock({ count });
+    case "veto":
+      return m.assignments_rules_veto({ count });
+    default:
+      return teams ? m.assignments_rules_barred({ count }) : m.assignments_rules_barred_mentor({ count });
+  }
+}
+
+/** Many constraints by what they ask. */
+export function constraints(speaking: Speaking, named: readonly Named[]): Line[] {
+  const { settings, use } = speaking;
+  const bounds = (one: Named): number => {
+    if (one.kind === "left") return settings.leftMax;
+    if (one.kind === "group") return (isCity(one.id) ? settings.cityMax : settings.industryMax) ?? 0;
+    return one.bound === "min" ? (settings.mins[restOf(one.id)] ?? settings.rightMin) : settings.rightMax;
+  };
+  return gathered(
+    named.map((one) => ({
+      sort: [one.kind, one.bound, one.kind === "group" && isCity(one.id), bounds(one)].join(),
+      text: constraint(speaking, one),
+      all: (count: number) => manyOf(use, one, bounds(one), count),
+    })),
+  );
+}
+
+/** What applying a relaxation does to the policy, word for word. */
+export function changes(speaking: Speaking, after: Settings): Line[] {
+  const { settings: before, use } = speaking;
+  const teams = use === "teams_to_challenges";
+  const whole: string[] = [];
+  const tell = (field: "rightMax" | "leftMax" | "cityMax" | "industryMax", say: (said: { from: number; to: number }) => string) => {
+    const [from, to] = [before[field], after[field]];
+    if (from !== to && from !== null && to !== null) whole.push(say({ from, to }));
+  };
+  tell("rightMax", teams ? m.assignments_relax_right_max_challenges : m.assignments_relax_right_max_engagements);
+  tell("leftMax", teams ? m.assignments_relax_left_max_teams : m.assignments_relax_left_max_mentors);
+  tell("cityMax", m.assignments_relax_city_max);
+  tell("industryMax", m.assignments_relax_industry_max);
+  const share = (id: string) => m.assignments_relax_drop({ rule: constraint(speaking, { id: `ratio:${id}`, kind: "ratio", bound: "min" }) });
+  if (before.firstTimeMin !== after.firstTimeMin) whole.push(share(firstTimeId));
+  if (before.studentsMin !== after.studentsMin) whole.push(share(studentsId));
+  for (const { wish, left, right } of before.wishes.filter((one) => !after.wishes.includes(one)))
+    whole.push(
+      m.assignments_relax_lock({
+        rule: constraint(speaking, { id: `${wish}:${left}|${right}`, kind: wish, bound: wish === "lock" ? "forced" : "closed" }),
+      }),
+    );
+  const less = Object.entries(after.mins).filter(([id, to]) => to !== before.mins[id]);
+  const mins = less.map(([id, to]) => ({
+    sort: "min",
+    text: m.assignments_relax_min({ rule: constraint(speaking, { id: `right:${id}`, kind: "right", bound: "min" }), to }),
+    all: (count: number) => (teams ? m.assignments_relax_mins_challenges({ count }) : m.assignments_relax_mins_engagements({ count })),
+  }));
+  return [...whole.map((text) => ({ text, each: [] })), ...gathered(mins)];
+}
+
+/** What would have to give, as the engine says it, where no setting can give it. */
 export function relaxation(speaking: Speaking, { id, kind, bound, from, to }: Relaxation): string {
   const rule = { id, kind, bound } as Named;
   if (kind === "lock" || kind === "veto") return m.assignments_relax_lock({ rule: constraint(speaking, rule) });

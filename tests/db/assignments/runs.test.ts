@@ -7,6 +7,7 @@ import { as, contextOn, rolledBack, testNow } from "@tests/support/database";
 import { makePerson } from "@tests/support/factories";
 import { and, desc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { gather } from "~/features/assignments/gather.server";
 import {
   askReplay,
   boardView,
@@ -22,7 +23,9 @@ import {
   stopRunEarly,
   wishFor,
 } from "~/features/assignments/index.server";
+import { problemOf } from "~/features/assignments/problem";
 import { inputOf } from "~/features/assignments/standing.server";
+import { assign, highsPort } from "~/features/matching/index.server";
 import { inbox, notifier } from "~/features/notifications/index.server";
 import { runOne } from "~/jobs/queue.server";
 import { catchUp } from "~/jobs/runner.server";
@@ -226,7 +229,40 @@ describe("an assignment run", () => {
       expect(view.result?.conflict?.lines.length).toBeGreaterThan(1);
       const again = await runView(staff, await childOf(ctx, (await relaxRun(staff, id)).id));
       expect(again.result?.status).toBe("optimal");
+      // Whom less was asked of is asked the same again where that is ticked.
+      const [{ rightMin, rightMax }, mins] = [again.settings, Object.keys(again.settings.mins)];
+      expect(mins.length).toBeGreaterThan(0);
+      const same = await requestRun(staff, policyOf({ parent: again.id, rightMin, rightMax }));
+      expect(Object.keys((await runView(staff, same.id)).settings.mins)).toEqual(mins);
+      const back = await requestRun(staff, policyOf({ parent: again.id, rightMin, rightMax, takeBack: "yes" }));
+      expect((await runView(staff, back.id)).settings.mins).toEqual({});
       await expect(relaxRun(staff, again.id)).rejects.toMatchObject({ code: "wrong_state", detail: { reason: "assignments_refused_relaxation" } });
+    }));
+
+  it("offers no more than is needed once it is applied, and says what will be applied", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const staff = as(ctx, world.staff);
+      // Three challenges need a team each, but each county may give one: two counties, three pairs.
+      const id = await solved(staff, worker.entry, policyOf({ rightMin: 1, cityMax: 1, studentsMin: 90 }));
+      const { result } = await runView(staff, id);
+      expect(result).toMatchObject({ status: "infeasible", relaxations: { applicable: true, smallest: true } });
+      const again = await runView(staff, await childOf(ctx, (await relaxRun(staff, id)).id));
+      expect(again.result?.status).toBe("optimal");
+      const { settings } = again;
+      const said = (result?.relaxations?.lines ?? []).flatMap((one) => [one.text, ...one.each]).join("\n");
+      expect(said.includes("所有縣市都適用")).toBe(settings.cityMax !== 1);
+      expect(said.includes("大學與培訓")).toBe(settings.studentsMin === null);
+      expect(said.includes("只有這一個改為")).toBe(Object.keys(settings.mins).length > 0);
+      // Nothing of it can be kept back.
+      const kept = [
+        ...(settings.cityMax === 1 ? [] : [{ ...settings, cityMax: 1 }]),
+        ...(settings.studentsMin === 90 ? [] : [{ ...settings, studentsMin: 90 }]),
+        ...(Object.keys(settings.mins).length === 0 ? [] : [{ ...settings, mins: {} }]),
+      ];
+      expect(kept.length).toBeGreaterThan(0);
+      const { input } = await gather(ctx, "teams_to_challenges", settings);
+      for (const one of kept) expect((await assign(problemOf(input, one).problem, { solver: highsPort() })).status).toBe("infeasible");
     }));
 
   it("answers or says why on odd input: no teams, no challenges, no places, a lock nothing can keep, somebody who is gone", () =>

@@ -39,8 +39,8 @@ export function Infeasible({
   here,
   formKey,
 }: {
-  conflict: { lines: string[]; verified: boolean } | null;
-  relaxations: { lines: string[]; applicable: boolean } | null;
+  conflict: { lines: LineShown[]; verified: boolean } | null;
+  relaxations: { lines: LineShown[]; applicable: boolean; smallest: boolean } | null;
   here: string;
   formKey: string;
 }) {
@@ -48,12 +48,16 @@ export function Infeasible({
     <>
       {conflict ? (
         <Section title={m.assignments_conflict()} level={3} lead={conflictLead(conflict)}>
-          <Lines lines={conflict.lines} />
+          <LineList lines={conflict.lines} />
         </Section>
       ) : null}
       {relaxations ? (
-        <Section title={m.assignments_relaxations()} level={3}>
-          <Lines lines={relaxations.lines} />
+        <Section
+          title={relaxations.applicable && relaxations.smallest ? m.assignments_relaxations() : m.assignments_relaxations_enough()}
+          level={3}
+          lead={relaxations.applicable ? relaxationLead(relaxations) : undefined}
+        >
+          <LineList lines={relaxations.lines} />
           <div className="mt-4">
             {relaxations.applicable ? (
               <ButtonForm action={`${here}/relaxation`} label={m.assignments_relax_apply()} fields={{ _key: formKey }} kind="primary" />
@@ -67,9 +71,14 @@ export function Infeasible({
   );
 }
 
-function conflictLead({ lines, verified }: { lines: string[]; verified: boolean }): string {
+type LineShown = { text: string; each: string[] };
+
+const relaxationLead = ({ smallest }: { smallest: boolean }): string =>
+  smallest ? m.assignments_relaxations_lead() : m.assignments_relaxations_enough_lead();
+
+function conflictLead({ lines, verified }: { lines: LineShown[]; verified: boolean }): string {
   if (!verified) return m.assignments_conflict_unverified();
-  return lines.length === 1 ? m.assignments_conflict_single() : m.assignments_conflict_verified();
+  return lines.length === 1 && lines[0]?.each.length === 0 ? m.assignments_conflict_single() : m.assignments_conflict_verified();
 }
 
 export function Prices({ lines }: { lines: string[] }) {
@@ -84,6 +93,21 @@ const Lines = ({ lines }: { lines: string[] }) => (
   <ul className="list-disc ps-5">
     {lines.map((line) => (
       <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+const LineList = ({ lines }: { lines: LineShown[] }) => (
+  <ul className="list-disc ps-5">
+    {lines.map(({ text, each }) => (
+      <li key={text}>
+        {text}
+        {each.length > 0 ? (
+          <Details summary={m.assignments_lines_each({ n: each.length })}>
+            <Lines lines={each} />
+          </Details>
+        ) : null}
+      </li>
     ))}
   </ul>
 );

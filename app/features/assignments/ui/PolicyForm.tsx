@@ -1,7 +1,7 @@
 import type { AssignmentUse } from "@db/vocabulary/kinds";
 import { m } from "~/i18n/messages";
 import { Button } from "~/ui/Button";
-import { Fieldset, Hidden, NumberField, Radios } from "~/ui/Field";
+import { Checkbox, Fieldset, Hidden, NumberField, Radios } from "~/ui/Field";
 import { Form, FormActions } from "~/ui/Form";
 import { Notice } from "~/ui/Page";
 import { SliderField } from "~/ui/SliderField";
@@ -65,6 +65,9 @@ export function PolicyForm({ use, settings, exceptions = [], parent, result, act
                 ))}
               </ul>
             </Notice>
+            <div className="mt-4">
+              <Checkbox name="takeBack" label={m.assignments_take_back()} />
+            </div>
           </div>
         ) : null}
         {slider("rightMin", teams ? m.assignments_right_min_challenges() : m.assignments_right_min_engagements())}

@@ -23,10 +23,13 @@ const start = <Said>(order: Order, lateMs: number, { entry, heapMb }: Options, o
   apart<Said, Progress>(entry ?? builtWorker("assign"), order, { lateMs, heapMb: heapMb ?? 1024, onProgress });
 
 /** `assign` in a worker of its own, so that neither simplex nor HiGHS holds up anybody's page. */
-export function assignApart(problem: Problem, options: Options & { onProgress?: (progress: Progress) => void; graceMs?: number } = {}): Apart {
+export function assignApart(
+  problem: Problem,
+  options: Options & { onProgress?: (progress: Progress) => void; graceMs?: number; brief?: boolean } = {},
+): Apart {
   const stop = new SharedArrayBuffer(4);
   const patience = (problem.budgetMs ?? 10_000) + (options.graceMs ?? graceMs);
-  const running = start<Answer>({ problem, stop }, patience, options, options.onProgress);
+  const running = start<Answer>({ problem, stop, ...(options.brief ? { brief: true } : {}) }, patience, options, options.onProgress);
   return { ...running, stop: () => void Atomics.store(new Int32Array(stop), 0, 1) };
 }
 

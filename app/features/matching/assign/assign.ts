@@ -18,6 +18,8 @@ export interface Ports {
   /** Milliseconds; without it nothing is cut short. */
   now?: () => number;
   onProgress?: (progress: Progress) => void;
+  /** Whether there is an answer is all that is asked: a refusal is not explained. */
+  brief?: boolean;
 }
 /** `whyNot` does not travel: structured clones and JSON leave it behind. */
 export type Assigned = Answer & { whyNot: (pair: Pair) => WhyNot };
@@ -32,24 +34,26 @@ export async function assign(problem: Problem, ports: Ports = {}): Promise<Assig
   const began = ports.now?.() ?? 0;
   const elapsed = () => (ports.now?.() ?? 0) - began;
   const clock: Clock = { elapsed, left: () => (problem.budgetMs ?? 10_000) - elapsed() };
+  const refusal = async (flowFails: boolean, solver: MilpPort | undefined) =>
+    infeasible(compiled, ports.brief ? { certificate: { prices: {} } } : await explain(compiled, flowFails, solver, clock));
   const bounds = boundsOf(compiled);
   const blocked = compiled.impossible.length > 0 || bounds.edgeMin.some((min, edge) => min > (bounds.edgeMax[edge] as number));
   const flow = blocked ? undefined : solveFlow(compiled, bounds);
   const aside = (flow?.placed ?? place(compiled, bounds)).aside;
-  if (!flow?.feasible) return infeasible(compiled, await explain(compiled, true, aside.length > 0 ? ports.solver : undefined, clock));
+  if (!flow?.feasible) return refusal(true, aside.length > 0 ? ports.solver : undefined);
   if (problem.probabilityCap !== undefined && problem.probabilityCap < 1) return drawn(problem, compiled, flow, problem.probabilityCap);
   if (problem.objective?.kind === "weakest" && aside.length === 0) return weakest(problem, compiled, flow);
   if (problem.objective?.kind === "worst") {
     const solver = solverOf(ports);
     const worst = await mostForWorst(compiled, flow, problem.objective.side, { ...ports, solver, clock });
-    if (!worst) return infeasible(compiled, await explain(compiled, false, solver, clock));
+    if (!worst) return refusal(false, solver);
     return { ...finish(problem, worst.compiled, worst.found, worst.compiled.rows.length - compiled.rows.length), worst: worst.worst };
   }
   if (problem.objective?.kind === "weakest") throw new RangeError("the weakest pair is only looked after where everything is a flow");
   if (aside.length === 0) return ofFlow(problem, compiled, flow);
   const solver = solverOf(ports);
   const found = await search(compiled, flow, { ...ports, solver, clock });
-  if (found.status === "infeasible") return infeasible(compiled, await explain(compiled, false, solver, clock));
+  if (found.status === "infeasible") return refusal(false, solver);
   return finish(problem, compiled, found.taken ? found : { ...found, taken: flow.taken }, 0);
 }
 
@@ -61,7 +65,7 @@ function solverOf({ solver }: Ports): MilpPort {
 const asked = (answer: Answer, whyNot: (pair: Pair) => WhyNot): Assigned =>
   Object.defineProperty(answer, "whyNot", { value: whyNot, enumerable: false }) as Assigned;
 
-function infeasible(compiled: Compiled, why: Awaited<ReturnType<typeof explain>>): Assigned {
+function infeasible(compiled: Compiled, why: Pick<Answer, "certificate" | "iis" | "relaxations">): Assigned {
   return asked(
     { status: "infeasible", gap: Infinity, pairs: [], alternates: [], objective: 0, bound: 0, perConstraint: [], ...why },
     (pair) => lookUp(compiled, new Uint8Array(compiled.score.length), pair).known ?? { reason: "impossible" },

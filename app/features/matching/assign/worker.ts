@@ -11,11 +11,12 @@ import { type WhyNot, whyNotIn } from "./why";
 export interface Order {
   problem: Problem;
   stop?: SharedArrayBuffer;
+  brief?: boolean;
   /** Instead of solving: why this pair is not in that answer. */
   why?: { answer: Parameters<typeof whyNotIn>[1]; pair: Pair };
 }
 
-const { problem, stop, why } = workerData as Order;
+const { problem, stop, brief, why } = workerData as Order;
 const stopped = new Int32Array(stop ?? new ArrayBuffer(4));
 const say = (word: Word<Answer | WhyNot, Progress>) => parentPort?.postMessage(word);
 /** Once stopped the clock stands past every budget: whatever is being searched then ends with what it has. */
@@ -24,7 +25,7 @@ const now = () => performance.now() + (Atomics.load(stopped, 0) === 0 ? 0 : 1e9)
 try {
   if (why) say({ answer: whyNotIn(problem, why.answer, why.pair) });
   else {
-    const answer = await assign(problem, { solver: highsPort(now), now, onProgress: (progress) => say({ progress }) });
+    const answer = await assign(problem, { solver: highsPort(now), now, ...(brief ? { brief } : {}), onProgress: (progress) => say({ progress }) });
     // A copy without `whyNot`, which cannot travel.
     say({ answer: { ...answer } });
   }
