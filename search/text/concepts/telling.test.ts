@@ -16,6 +16,7 @@ describe("concepts that may be given as a reason", () => {
     "Count the parts and open the drawer; the team mixes services and research on a light machine.",
     "工程師打開開關，計數後由團隊研究服務內容，提案給公司。",
     "A false alarm in the code: click the button, drag the window, save the file in Python.",
+    "A university laboratory stamps its letters.",
     "資料、系統、使用者、機器、平台、權限、驗證與流程",
   ])("everyday and computing words name nothing: %s", (text) => {
     expect([...tellingIn(text)].filter((id) => id !== "false_alarm")).toEqual([]);

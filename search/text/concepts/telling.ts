@@ -48,7 +48,9 @@ const ordinary = new Set(
 medicine clinical surgical recovery emergency retail material chemical mechanical polishing grinding scratch thickness spinning tooling bearing spectrum
 doctor patient nursing factory manufacturer vehicle glasses ceramic network platform segment transport passenger weather climate station flower
 building bridge tunnel intersection parking insurance investment promotion checkout inventory logistics marketing advertising publishing election
-defence gender degree credit reserve booking narrative appointment companion lesion molecule referral handover exhibition interview`.split(/\s+/),
+defence gender degree credit reserve booking narrative appointment companion lesion molecule referral handover exhibition interview laboratory shopping`.split(
+    /\s+/,
+  ),
 );
 
 /** A name that can hardly be an accident: several words, enough characters, an abbreviation in capitals; of single words only a long, uncommon one. */
@@ -57,7 +59,7 @@ function specific({ ids, from, to }: Found, text: readonly Unit[], id: string): 
   if (!first || ids.length > 1) return false;
   const length = 1 + more.length;
   if (first.kind === "character") return length >= (subjects.has(id) ? 2 : 3);
-  return length > 1 || first.capitals || (first.plain.length >= 6 && !ordinary.has(first.plain) && !ordinary.has(first.single));
+  return length > 1 || first.capitals || (first.single.length >= 6 && !ordinary.has(first.plain) && !ordinary.has(first.single));
 }
 
 /** Ids of the concepts a text names so that they may be given to a reader as a reason: of a subject, no everyday word, by a name of their own. */
