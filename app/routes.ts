@@ -149,7 +149,6 @@ export default [
   // Programme office: teams to challenges and mentors to engagements, for the whole programme at once
   route("/staff/assignments", "routes/staff/assignments.tsx"),
   route("/staff/assignments/:runId", "routes/staff/assignment.tsx"),
-  route("/staff/assignments/:runId/wishes", "routes/staff/assignment-wishes.ts"),
   route("/staff/assignments/:runId/relaxation", "routes/staff/assignment-relaxation.ts"),
   route("/staff/assignments/:runId/control", "routes/staff/assignment-control.ts"),
   route("/staff/assignments/:runId/replay", "routes/staff/assignment-replay.ts"),

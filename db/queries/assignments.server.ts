@@ -28,6 +28,7 @@ const brief = {
   pairs: sql<number>`coalesce(jsonb_array_length(${assignmentRuns.result} -> 'pairs'), 0)`.mapWith(Number),
   objective: sql<number | null>`(${assignmentRuns.result} ->> 'objective')::float8`.mapWith(Number),
   failure: assignmentRuns.failure,
+  settings: assignmentRuns.settings,
   parentId: assignmentRuns.parentId,
   createdAt: assignmentRuns.createdAt,
   requestedByName: persons.name,

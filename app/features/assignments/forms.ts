@@ -47,10 +47,12 @@ export const policyForm = z
   });
 export type AskedPolicy = z.output<typeof policyForm>;
 
+/** An id out of a list; nothing chosen is a field left empty. */
+const chosen = text({ max: 40 }).pipe(uuid);
 export const wishForm = z.discriminatedUnion("wish", [
-  z.object({ wish: z.literal("lock"), left: uuid, right: uuid, reason: text({ max: 300 }) }),
-  z.object({ wish: z.literal("veto"), left: uuid, right: uuid, reason: text({ max: 300 }) }),
-  z.object({ wish: z.literal("free"), left: uuid, right: uuid }),
+  z.object({ wish: z.literal("lock"), left: chosen, right: chosen, reason: text({ max: 300 }) }),
+  z.object({ wish: z.literal("veto"), left: chosen, right: chosen, reason: text({ max: 300 }) }),
+  z.object({ wish: z.literal("free"), left: chosen, right: chosen }),
 ]);
 export const noForm = z.object({});
 export const publishForm = z.object({ answerBy: dateTimeInput, message: optionalText({ max: 500 }) });

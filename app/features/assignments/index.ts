@@ -6,7 +6,7 @@ export { type Settings, usualSettings } from "./settings";
 export { AskedBecause } from "./ui/AskedBecause";
 export { Audit, CompareWith } from "./ui/Audit";
 export { FigureRow, Infeasible, Prices, Without } from "./ui/Findings";
-export { NameLink, PairList } from "./ui/PairList";
+export { NameLink, PairList, refusedOutside } from "./ui/PairList";
 export { PolicyForm } from "./ui/PolicyForm";
 export { Progress } from "./ui/Progress";
 export { settingName, settingValue } from "./ui/settings";

@@ -3,13 +3,13 @@ import { transaction } from "@db/transaction.server";
 import type { AssignmentUse } from "@db/vocabulary/kinds";
 import { enqueue } from "~/jobs/queue.server";
 import type { Ctx } from "~/lib/ctx";
-import { AppError } from "~/lib/errors";
+import { AppError, invalidField } from "~/lib/errors";
 import { newId } from "~/lib/ids";
 import { assignmentEvent } from "./events";
 import { type AskedPolicy, policyForm } from "./forms";
 import { relaxed } from "./relax";
 import { type Settings, type Wish, wishing } from "./settings";
-import { factOf, insistOn, officerId, runFor } from "./standing.server";
+import { factOf, inputOf, insistOn, officerId, runFor } from "./standing.server";
 
 /** The kind of job that solves a run. */
 export const solveJob = "assignment_solve";
@@ -51,6 +51,9 @@ export async function wishFor(
 ): Promise<{ id: string }> {
   const run = await runFor(ctx, input.runId, "see");
   const pair = { left: input.left, right: input.right };
+  const looked = input.wish === "free" ? null : await inputOf(ctx, run);
+  for (const side of ["left", "right"] as const)
+    if (looked && !looked[side].some((one) => one.id === pair[side])) throw invalidField(side, "assignments_refused_unknown");
   const made: Wish | null =
     input.wish === "free" ? null : { ...pair, wish: input.wish, reason: input.reason, by: officerId(ctx), at: ctx.now.toISOString() };
   return start(ctx, run.use, wishing(run.settings, pair, made), run.id);

@@ -8,15 +8,15 @@ import { type Called, namesFor } from "./names.server";
 import { points } from "./points";
 import type { Input } from "./problem";
 import { relaxed } from "./relax";
-import { firstTimeId, type Settings, studentsId, usualSettings, type Wish } from "./settings";
+import { firstTimeId, type Settings, settingsShape, studentsId, usualSettings, type Wish } from "./settings";
 import { inputOf, insistOn, type Result, type Run, rulingOn, runFor, runFrom } from "./standing.server";
 import { type Asking, whyOf } from "./why.server";
-import { changes, constraint, constraints, type Line, price, relaxation, type Speaking, whyNot } from "./words.server";
+import { changes, constraint, constraints, type Line, policyLine, price, relaxation, type Speaking, whyNot } from "./words.server";
 
 export interface Board {
   use: AssignmentUse;
   settings: Settings;
-  runs: (Omit<RunBrief, "objective" | "failure" | "requestedByNameEn"> & { points: number | null; nothing: boolean })[];
+  runs: (Omit<RunBrief, "objective" | "failure" | "settings" | "requestedByNameEn"> & { points: number | null; nothing: boolean; asked: string })[];
 }
 
 /** Where an assignment begins: the policy of the newest run that had a result, or the usual one, and everything that was tried. */
@@ -28,11 +28,12 @@ export async function boardView(ctx: Ctx, use: AssignmentUse): Promise<Board> {
   return {
     use,
     settings: newest ? plain(runFrom(newest).settings) : usualSettings[use],
-    runs: runs.map(({ objective, failure, requestedByNameEn: en, ...run }) => ({
+    runs: runs.map(({ objective, failure, settings, requestedByNameEn: en, ...run }) => ({
       ...run,
       requestedByName: (ctx.locale === "en" && en) || run.requestedByName,
       points: objective === null ? null : points(objective),
       nothing: isNothing(failure),
+      asked: policyLine(use, settingsShape.parse(settings)),
     })),
   };
 }

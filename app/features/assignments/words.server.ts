@@ -161,6 +161,20 @@ export function relaxation(speaking: Speaking, { id, kind, bound, from, to }: Re
   return m.assignments_relax_to({ rule: constraint(speaking, rule, from), n: to });
 }
 
+/** A policy in a line, so that runs can be told apart. */
+export function policyLine(use: AssignmentUse, settings: Settings): string {
+  const { objective, rightMin: min, rightMax: max, leftMax: each, firstTimeMin, studentsMin, cityMax, industryMax, wishes } = settings;
+  const said = { objective: objective === "total" ? m.assignments_objective_total() : m.assignments_objective_worst(), min, max, each };
+  return [
+    use === "teams_to_challenges" ? m.assignments_brief_policy_teams(said) : m.assignments_brief_policy_mentors(said),
+    ...(firstTimeMin === null ? [] : [m.assignments_rule_first_time({ n: firstTimeMin })]),
+    ...(studentsMin === null ? [] : [m.assignments_rule_students({ n: studentsMin })]),
+    ...(cityMax === null ? [] : [m.assignments_brief_city({ n: cityMax })]),
+    ...(industryMax === null ? [] : [m.assignments_brief_industry({ n: industryMax })]),
+    ...(wishes.length === 0 ? [] : [m.assignments_brief_wishes({ n: wishes.length })]),
+  ].join(m.assignments_brief_joint());
+}
+
 /** What one unit more of a binding constraint would bring. */
 export function price({ use, names, locale }: Speaking, { id, kind, bound, shadowPrice }: Priced): string | null {
   const by = pointsText(points(shadowPrice));

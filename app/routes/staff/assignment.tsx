@@ -1,5 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import {
   AskWhy,
@@ -14,6 +14,7 @@ import {
   Progress,
   pointsText,
   publishName,
+  refusedOutside,
   sideNames,
   stateName,
   stateTone,
@@ -21,11 +22,12 @@ import {
   tookLine,
   Wishes,
   Without,
+  wishForm,
 } from "~/features/assignments";
-import { boardView, runView } from "~/features/assignments/index.server";
+import { boardView, runView, wishFor } from "~/features/assignments/index.server";
 import { hasRole } from "~/http/access";
 import { onceKey } from "~/http/once.server";
-import { noteFault, page } from "~/http/page.server";
+import { act, noteFault, page, redirectTo } from "~/http/page.server";
 import { m } from "~/i18n/messages";
 import { optional, uuid } from "~/lib/text";
 import { formatDate } from "~/lib/time";
@@ -57,10 +59,19 @@ export const loader = page({ access: hasRole("staff", "admin"), params: z.object
   };
 });
 
+export const action = act(
+  { access: hasRole("staff", "admin"), params: z.object({ runId: uuid }), form: wishForm, once: true, page: loader },
+  async ({ ctx, params, form }) => {
+    const { id } = await wishFor(ctx, { runId: params.runId, ...form });
+    return redirectTo(`/staff/assignments/${id}`);
+  },
+);
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function Assignment() {
   const { title, run, asked, others, key } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
   const { result, use } = run;
   const here = `/staff/assignments/${run.id}`;
   const sides = sideNames(use);
@@ -95,7 +106,15 @@ export default function Assignment() {
       />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <div className="order-2 min-w-0 lg:order-1">
-          <Wishes wishes={run.wishes} lefts={run.lefts} rights={run.rights} sides={sides} here={here} formKey={key} />
+          <Wishes
+            wishes={run.wishes}
+            lefts={run.lefts}
+            rights={run.rights}
+            sides={sides}
+            here={here}
+            formKey={key}
+            refused={refusedOutside(refused, result?.rights)}
+          />
           <Section title={m.assignments_policy()}>
             <PolicyForm
               key={run.id}
@@ -140,7 +159,7 @@ export default function Assignment() {
                     {result.count === 0 ? (
                       <EmptyState title={m.assignments_no_pairs()}>{m.assignments_no_pairs_body()}</EmptyState>
                     ) : (
-                      <PairList rights={result.rights} here={here} formKey={key} />
+                      <PairList rights={result.rights} here={here} formKey={key} refused={refused} />
                     )}
                   </div>
                   <Without use={use} empty={result.emptyRights} idle={result.idleLefts} />

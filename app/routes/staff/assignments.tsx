@@ -63,6 +63,7 @@ export default function Assignments() {
                   </Link>
                 ),
               },
+              { key: "asked", header: m.assignments_policy(), cell: (run) => <span className="text-note">{run.asked}</span> },
               { key: "by", header: m.assignments_col_by(), cell: (run) => run.requestedByName },
               {
                 key: "state",

@@ -5,6 +5,7 @@ import { forgetNights } from "@db/queries/matching-inputs.server";
 import { assignmentRuns, events, jobs, mails, matchInputs, notifications, teams } from "@db/schema";
 import { as, contextOn, rolledBack, testNow } from "@tests/support/database";
 import { makePerson } from "@tests/support/factories";
+import { visit } from "@tests/support/visit";
 import { and, desc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gather } from "~/features/assignments/gather.server";
@@ -30,6 +31,7 @@ import { inbox, notifier } from "~/features/notifications/index.server";
 import { runOne } from "~/jobs/queue.server";
 import { catchUp } from "~/jobs/runner.server";
 import type { Ctx } from "~/lib/ctx";
+import * as assignment from "~/routes/staff/assignment";
 import { builtWorker, makeProgrammeWorld, policyOf, solved } from "./world";
 
 let worker: Awaited<ReturnType<typeof builtWorker>>;
@@ -287,12 +289,37 @@ describe("an assignment run", () => {
       expect(gone.result?.status).toBe("optimal");
       expect(gone.wishes.map((wish) => wish.dropped)).toEqual([true]);
       const nobody = { left: "00000000-0000-7000-8000-0000000000aa", right: "00000000-0000-7000-8000-0000000000bb" };
-      const stray = await runView(staff, await childOf(ctx, (await wishFor(staff, { runId: base, ...nobody, wish: "lock", reason: "d" })).id));
+      await expect(wishFor(staff, { runId: base, ...nobody, wish: "lock", reason: "d" })).rejects.toMatchObject({
+        code: "invalid",
+        detail: { fields: { left: expect.anything() } },
+      });
+      // While a run waits nobody knows yet whom it will look at.
+      const { id: waits } = await requestRun(staff, policyOf());
+      const stray = await runView(staff, await childOf(ctx, (await wishFor(staff, { runId: waits, ...nobody, wish: "lock", reason: "d" })).id));
       expect([stray.result?.status, stray.wishes[0]?.dropped, stray.wishes[0]?.leftName]).toEqual(["optimal", true, "（已不存在的團隊）"]);
       await ctx.db.update(teams).set({ isPublic: false });
       const empty = await runView(staff, await solved(staff, worker.entry, policyOf()));
       expect([empty.state, empty.nothing, empty.failure]).toEqual(["failed", true, expect.stringContaining("沒有可以配對的團隊")]);
       expect(await typesOf(ctx, empty.id)).toEqual(["assignment.requested", "assignment.failed"]);
+    }));
+
+  it("marks what is wrong with a lock and keeps what was typed", () =>
+    rolledBack(async (ctx) => {
+      const world = await makeProgrammeWorld(ctx);
+      const id = await solved(as(ctx, world.staff), worker.entry, policyOf());
+      const [left, right] = [world.teams[0]?.team.id ?? "", world.challenges[0]?.id ?? ""];
+      const wish = async (over: Record<string, string>) => {
+        const form = { wish: "lock", left, right, reason: "合作過", ...over };
+        const { value } = await visit(assignment.action, `/staff/assignments/${id}`, { db: ctx.db, actor: world.staff, params: { runId: id }, form });
+        return (value as unknown as { data: { fields: Record<string, string[]>; values: Record<string, unknown> } }).data;
+      };
+      const long = "長".repeat(10_000);
+      const tooLong = await wish({ reason: long });
+      expect([Object.keys(tooLong.fields), tooLong.values.reason, tooLong.values.left]).toEqual([["reason"], long, left]);
+      expect((await wish({ reason: " " })).fields.reason?.length).toBe(1);
+      const unknown = await wish({ left: "00000000-0000-7000-8000-0000000000aa" });
+      expect([unknown.fields, unknown.values.reason]).toEqual([{ left: [expect.stringContaining("請從清單裡選")] }, "合作過"]);
+      expect(Object.keys((await wish({ left: "", right: "" })).fields)).toEqual(["left", "right"]);
     }));
 
   it("without an open challenge says so", () =>

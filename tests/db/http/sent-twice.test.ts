@@ -9,7 +9,7 @@ import type { Ctx, Person } from "~/lib/ctx";
 import { newId } from "~/lib/ids";
 import * as notes from "~/routes/challenges/notes";
 import * as organisationMembers from "~/routes/organisations/members";
-import * as wishes from "~/routes/staff/assignment-wishes";
+import * as wishes from "~/routes/staff/assignment";
 import * as teamMembers from "~/routes/teams/members";
 import * as profileItem from "~/routes/teams/profile-item";
 import { policyOf } from "../assignments/world";
@@ -61,7 +61,7 @@ it("does the work of two different forms of one page, and of one form whose word
     const press = async (door: Door["action"], params: Record<string, string>, form: Record<string, string>, path: string) =>
       (await visit(door, path, { db: ctx.db, actor: staff, params, form: { ...form, _key: key } })).thrown?.headers.get("Location");
     const wish = (form: Record<string, string>, run = runId) =>
-      press(wishes.action, { runId: run }, { left, right, reason: "雙方都不願再來", ...form }, `/staff/assignments/${run}/wishes`);
+      press(wishes.action, { runId: run }, { left, right, reason: "雙方都不願再來", ...form }, `/staff/assignments/${run}`);
     const places = [await wish({ wish: "veto" }), await wish({ wish: "lock" }), await wish({ wish: "lock", reason: "改變主意" })];
     const [veto, lock] = places;
     // The very same press once more leads where it led before.

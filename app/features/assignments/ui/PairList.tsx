@@ -35,8 +35,17 @@ export function NameLink({ id, name, to }: Named) {
   );
 }
 
+/** Whether what the action answered is about this pair. */
+const isAbout = (refused: unknown, pair: { left: string; right: string }): boolean => {
+  const values = (refused as { values?: Record<string, unknown> } | undefined)?.values;
+  return values?.left === pair.left && values?.right === pair.right;
+};
+/** What the action answered about a pair that is not on the list. */
+export const refusedOutside = (refused: unknown, rights: readonly { pairs: { left: { id: string }; right: { id: string } }[] }[] = []): unknown =>
+  rights.some((one) => one.pairs.some(({ left, right }) => isAbout(refused, { left: left.id, right: right.id }))) ? undefined : refused;
+
 /** The result, by challenge or engagement: who was chosen, how well they fit, who stands by. Badges stand before the points, so that these line up. */
-export function PairList({ rights, here, formKey }: { rights: RightShown[]; here: string; formKey: string }) {
+export function PairList({ rights, here, formKey, refused }: { rights: RightShown[]; here: string; formKey: string; refused: unknown }) {
   return (
     <ul className="border-t-2 border-ink">
       {rights.map(({ right, pairs, alternates }) => (
@@ -52,7 +61,7 @@ export function PairList({ rights, here, formKey }: { rights: RightShown[]; here
                 </span>
                 <span className="tabular whitespace-nowrap sm:order-1">{m.assignments_points({ n: pointsText(pair.score) })}</span>
                 <PairState pair={pair} />
-                <Adjust pair={pair} here={here} formKey={formKey} />
+                <Adjust pair={pair} here={here} formKey={formKey} refused={refused} />
               </li>
             ))}
           </ul>
@@ -89,11 +98,13 @@ function PairState({ pair: { locked, proposal } }: { pair: PairShown }) {
 }
 
 /** The parts of the score, and what may be done to the pair, folded away. */
-function Adjust({ pair, here, formKey }: { pair: PairShown; here: string; formKey: string }) {
+function Adjust({ pair, here, formKey, refused }: { pair: PairShown; here: string; formKey: string; refused: unknown }) {
+  const result = isAbout(refused, { left: pair.left.id, right: pair.right.id }) ? refused : undefined;
   const names = { left: pair.left.name, right: pair.right.name };
   return (
     <Details
       className="text-note sm:order-2"
+      open={result ? true : undefined}
       summary={
         <>
           <span aria-hidden="true">{m.assignments_adjust()}</span>
@@ -111,18 +122,18 @@ function Adjust({ pair, here, formKey }: { pair: PairShown; here: string; formKe
           ))}
         </dl>
       ) : null}
-      <WishFields left={pair.left.id} right={pair.right.id} here={here} formKey={formKey} locked={pair.locked} />
+      <WishFields left={pair.left.id} right={pair.right.id} here={here} formKey={formKey} locked={pair.locked} result={result} />
     </Details>
   );
 }
 
-type WishFieldsProps = { left: string; right: string; here: string; formKey: string; locked: boolean };
+type WishFieldsProps = { left: string; right: string; here: string; formKey: string; locked: boolean; result: unknown };
 
 /** Reason and two buttons: one pair locked or vetoed, everything else solved anew around it. */
-function WishFields({ left, right, here, formKey, locked }: WishFieldsProps) {
+function WishFields({ left, right, here, formKey, locked, result }: WishFieldsProps) {
   const id = useId();
   return (
-    <Form action={`${here}/wishes`} className={cx("grid max-w-prose gap-3")} id={`wish-${id.replaceAll(":", "")}`}>
+    <Form result={result} action={here} className={cx("grid max-w-prose gap-3")} id={`wish-${id.replaceAll(":", "")}`}>
       <Hidden name="_key" value={formKey} />
       <Hidden name="left" value={left} />
       <Hidden name="right" value={right} />

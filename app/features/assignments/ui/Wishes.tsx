@@ -7,10 +7,18 @@ import { Section } from "~/ui/Section";
 
 type Option = { value: string; label: string };
 type WishShown = { left: string; right: string; leftName: string; rightName: string; wish: "lock" | "veto"; reason: string; dropped: boolean };
-type WishesProps = { wishes: WishShown[]; lefts: Option[]; rights: Option[]; sides: { left: string; right: string }; here: string; formKey: string };
+type WishesProps = {
+  wishes: WishShown[];
+  lefts: Option[];
+  rights: Option[];
+  sides: { left: string; right: string };
+  here: string;
+  formKey: string;
+  refused?: unknown;
+};
 
 /** What was set by hand, each with its reason, and a way to set any other pair. */
-export function Wishes({ wishes, lefts, rights, sides, here, formKey }: WishesProps) {
+export function Wishes({ wishes, lefts, rights, sides, here, formKey, refused }: WishesProps) {
   return (
     <Section title={m.assignments_wishes()}>
       {wishes.length === 0 ? (
@@ -25,7 +33,7 @@ export function Wishes({ wishes, lefts, rights, sides, here, formKey }: WishesPr
               </p>
               <p className="text-note text-ink-soft">{one.dropped ? m.assignments_wish_dropped() : one.reason}</p>
               <ButtonForm
-                action={`${here}/wishes`}
+                action={here}
                 fields={{ wish: "free", left: one.left, right: one.right, _key: formKey }}
                 label={m.assignments_free()}
                 describe={m.assignments_free_of({ left: one.leftName, right: one.rightName })}
@@ -37,8 +45,8 @@ export function Wishes({ wishes, lefts, rights, sides, here, formKey }: WishesPr
         </ul>
       )}
       {lefts.length > 0 && rights.length > 0 ? (
-        <Details summary={m.assignments_wish_new()} className="mt-3">
-          <Form action={`${here}/wishes`} id="wish-new" className="grid max-w-prose gap-3">
+        <Details summary={m.assignments_wish_new()} className="mt-3" open={refused ? true : undefined}>
+          <Form result={refused} action={here} id="wish-new" className="grid max-w-prose gap-3">
             <Hidden name="_key" value={formKey} />
             <Select name="left" label={sides.left} blank={m.assignments_blank()} options={lefts} required />
             <Select name="right" label={sides.right} blank={m.assignments_blank()} options={rights} required />
@@ -66,7 +74,7 @@ export function AskWhy({
   here,
   asked,
   why,
-}: Omit<WishesProps, "wishes" | "formKey"> & { asked: { left?: string | undefined; right?: string | undefined }; why: string | null }) {
+}: Omit<WishesProps, "wishes" | "formKey" | "refused"> & { asked: { left?: string | undefined; right?: string | undefined }; why: string | null }) {
   return (
     <Section title={m.assignments_ask_why()} id="why">
       <Form method="get" action={`${here}#why`} id="ask-why" className="grid max-w-prose gap-3">
