@@ -64,7 +64,7 @@ export default function Assignments() {
                 ),
               },
               { key: "asked", header: m.assignments_policy(), cell: (run) => <span className="text-note">{run.asked}</span> },
-              { key: "by", header: m.assignments_col_by(), cell: (run) => run.requestedByName },
+              { key: "by", header: m.assignments_col_by(), cell: (run) => <span className="whitespace-nowrap">{run.requestedByName}</span> },
               {
                 key: "state",
                 header: m.assignments_col_state(),
