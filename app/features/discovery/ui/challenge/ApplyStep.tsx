@@ -1,5 +1,5 @@
 import { m } from "~/i18n/messages";
-import { LinkButton } from "~/ui/Button";
+import { ButtonRow, LinkButton } from "~/ui/Button";
 import { Deadline } from "~/ui/DateTime";
 import type { NextStep } from "~/ui/Page";
 
@@ -35,9 +35,16 @@ export function applyStep({ id, closesAt, full, closed, applicant, invitation, n
       ),
       mine: invitation.mayAnswer,
       action: (
-        <LinkButton to={`/invitations/${invitation.id}`} kind="primary" icon="mail">
-          {m.applications_invited_open()}
-        </LinkButton>
+        <ButtonRow>
+          <LinkButton to={`/invitations/${invitation.id}`} kind="primary" icon="mail">
+            {m.applications_invited_open()}
+          </LinkButton>
+          {applicant === "lead" ? (
+            <LinkButton to={apply} icon="send">
+              {full ? m.discovery_apply_full() : m.discovery_apply()}
+            </LinkButton>
+          ) : null}
+        </ButtonRow>
       ),
     };
   switch (applicant) {
