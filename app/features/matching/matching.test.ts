@@ -41,6 +41,22 @@ const distinct = { selector: (one: { id: string }) => one.id, minLength: 1, maxL
 const teams = fc.uniqueArray(team, distinct);
 const challenges = fc.uniqueArray(challenge, distinct);
 
+/** A profile with nothing in it, and a brief that asks for nothing. */
+const nobody: TeamSide = {
+  id: "t",
+  kind: "mixed",
+  languages: [],
+  industries: [],
+  technologies: [],
+  city: null,
+  capacity: 0,
+  running: 0,
+  concluded: 0,
+  pastWorks: [],
+  items: {},
+};
+const nothing: ChallengeSide = { id: "c", industry: null, technologies: [], languages: [], city: null, grade: null, needs: [] };
+
 describe("the score", () => {
   it("is the sum of its parts, each within its weight; the weights sum to one", () => {
     expect(partKeys.reduce((sum, key) => sum + weights[key], 0)).toBeCloseTo(1, 9);
@@ -116,20 +132,6 @@ describe("the score", () => {
   });
 
   it("gives an answer for an empty profile, an empty brief and no room left, half way where nothing is known", () => {
-    const nobody: TeamSide = {
-      id: "t",
-      kind: "mixed",
-      languages: [],
-      industries: [],
-      technologies: [],
-      city: null,
-      capacity: 0,
-      running: 0,
-      concluded: 0,
-      pastWorks: [],
-      items: {},
-    };
-    const nothing: ChallengeSide = { id: "c", industry: null, technologies: [], languages: [], city: null, grade: null, needs: [] };
     const { parts, score: total } = score(nobody, nothing);
     expect(total).toBeGreaterThan(0.25);
     expect(total).toBeLessThan(0.5);
@@ -258,20 +260,7 @@ describe("an explanation", () => {
         }
       }),
     );
-    const own: TeamSide = {
-      id: "t",
-      kind: "startup",
-      languages: [],
-      industries: [],
-      technologies: [],
-      city: null,
-      capacity: 0,
-      running: 0,
-      concluded: 0,
-      pastWorks: [],
-      items: {},
-    };
-    const asks: ChallengeSide = { id: "c", industry: null, technologies: [], languages: [], city: null, grade: null, needs: [] };
+    const own: TeamSide = { ...nobody, kind: "startup" };
     const reasons = (t: TeamSide, c: ChallengeSide, words: TextEvidence) => {
       const question: Question = { of: "challenge", challenge: c, teams: [t], words: { t: words } };
       const ranking = rank(question);
@@ -279,16 +268,16 @@ describe("an explanation", () => {
       return only ? explain(question, ranking, only).strengths : [];
     };
     // Texts that are near without a concept to name say nothing a reader could check.
-    expect(reasons(own, asks, { affinity: 0.9, concepts: [] })).not.toContain("text");
-    expect(reasons(own, asks, { affinity: 0.9, concepts: ["defect_inspection"] })).toContain("text");
+    expect(reasons(own, nothing, { affinity: 0.9, concepts: [] })).not.toContain("text");
+    expect(reasons(own, nothing, { affinity: 0.9, concepts: ["defect_inspection"] })).toContain("text");
     // Nearly what is needed is still below it.
     const needs = [{ item: "CI9" as const, level: 5, must: true }];
     const at = (mean: number) => ({ ...own, items: { CI9: { mean, low: mean, high: mean } } });
-    expect(reasons(at(4.9), { ...asks, needs }, {})).not.toContain("musts");
-    expect(reasons(at(5), { ...asks, needs }, {})).toContain("musts");
+    expect(reasons(at(4.9), { ...nothing, needs }, {})).not.toContain("musts");
+    expect(reasons(at(5), { ...nothing, needs }, {})).toContain("musts");
     // Free hands name no word, yet they are there.
-    expect(reasons({ ...own, capacity: 2 }, asks, {})).toContain("capacity");
-    expect(reasons(own, asks, {})).not.toContain("capacity");
+    expect(reasons({ ...own, capacity: 2 }, nothing, {})).toContain("capacity");
+    expect(reasons(own, nothing, {})).not.toContain("capacity");
   });
 
   it("lists musts before the rest and only what is really below the need", () => {
